@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { FileOutcome, Job } from '../model/job';
+import type { LibraryInfo } from '../model/library';
+import { citationStyle, id, ids, name, nothing, scope, stretch } from './inputs';
+import { mutation, query } from './procedure';
+
+export const exportFormats = ['bundle', 'docx', 'html', 'md', 'bib', 'ris', 'csl-json', 'csv'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** A citation as it is shown and copied. `html` is escaped and holds only i, span and a elements. */
+export interface RenderedCitation {
+  id: string;
+  text: string;
+  html: string;
+  markdown: string;
+  short: string | null;
+  shortHtml: string | null;
+  missing: string[];
+}
+
+export interface CitationStyle {
+  id: string;
+  label: string;
+  /** 'bluebook' is our own engine; 'csl' runs citeproc in a task worker. */
+  engine: 'bluebook' | 'csl';
+}
+
+/** A file handed over by a host: its token (see the host seam) and the name a person knows it by. */
+const staged = z.object({ token: z.string().min(1).max(4000), name: z.string().min(1).max(1000) });
+
+export const transferProcedures = {
+  'imports.start': mutation<{ jobId: string }>()(
+    z.object({
+      files: z.array(staged).min(1).max(50_000),
+      collectionId: id.optional(),
+      collectionName: name.optional(),
+      tags: z.array(name).max(50).default([]),
+    }),
+  ),
+  /** Text pasted by a person: a citation, BibTeX, RIS, CSL-JSON, a URL or plain words; says what it made of it. */
+  'imports.paste': mutation<{ sourceIds: string[]; message: string }>()(
+    z.object({ text: z.string().min(1).max(2_000_000) }),
+  ),
+  'jobs.list': query<Job[]>()(nothing),
+  'jobs.get': query<Job>()(z.object({ id })),
+  'jobs.outcomes': query<{ total: number; rows: FileOutcome[] }>()(
+    z.object({ id, status: z.enum(['added', 'already', 'partial', 'failed']).optional(), ...stretch }),
+  ),
+  'jobs.cancel': mutation<null>()(z.object({ id })),
+  /** Takes up an interrupted or cancelled job where it stopped. */
+  'jobs.resume': mutation<null>()(z.object({ id })),
+  /** Tries the failed items of a finished job again. */
+  'jobs.retry': mutation<null>()(z.object({ id })),
+  'jobs.dismiss': mutation<null>()(z.object({ id })),
+  'citations.styles': query<CitationStyle[]>()(nothing),
+  'citations.render': query<RenderedCitation[]>()(
+    z.object({
+      ids: z.array(id).max(1000),
+      style: citationStyle,
+      form: z.enum(['practitioner', 'academic']).default('practitioner'),
+      pin: z.string().max(200).optional(),
+    }),
+  ),
+  'exports.preview': query<{
+    sources: number;
+    files: number;
+    bytes: number;
+    incomplete: { id: string; title: string; missing: string[] }[];
+  }>()(z.object({ scope })),
+  'exports.start': mutation<{ jobId: string }>()(
+    z.object({
+      scope,
+      format: z.enum(exportFormats),
+      style: citationStyle.default('bluebook'),
+      includeFiles: z.boolean().default(true),
+    }),
+  ),
+  'library.info': query<LibraryInfo>()(nothing),
+  'library.check': query<{ ok: boolean; problems: string[] }>()(nothing),
+  /** Starts a job whose result is one file that `restore` reads. */
+  'library.backup': mutation<{ jobId: string }>()(nothing),
+  'library.reindex': mutation<{ jobId: string }>()(nothing),
+  /** Adds the sample library of `resources/` to this one. */
+  'library.addSample': mutation<{ jobId: string }>()(nothing),
+  'settings.get': query<Record<string, unknown>>()(nothing),
+  'settings.set': mutation<null>()(z.object({ key: z.string().regex(/^[a-z][a-zA-Z.]{0,60}$/), value: z.json() })),
+  'ocr.start': mutation<{ jobId: string }>()(z.object({ sourceIds: ids.optional() })),
+};
