@@ -1,0 +1,80 @@
+import { address } from '../../shared/contract/address';
+import { type LibraryEvent, nouns } from '../../shared/contract/events';
+import type { Reply } from '../../shared/contract/failure';
+import type { Call, Host, LocalFile } from '../../shared/contract/host';
+
+const away = 'Casebench does not answer. Start it again, and open the address that it prints. Nothing saved is lost.';
+
+/**
+ * The seam over the loopback web host that served this page. The session's cookie goes with each request; a host that is
+ * gone is a failure of code `internal` with words on what to do, never an exception.
+ */
+export function createWebHost(): Host {
+  return {
+    kind: 'web',
+    call: ((name, input) => post(address.call(name), JSON.stringify(input), 'application/json')) as Call,
+    subscribe: createSubscription(),
+    stageFile: (file) => post(address.upload(file.name), bytesOf(file), 'application/octet-stream'),
+    chooseFiles: null,
+    saveFile: async (token, name) => {
+      download(address.staged(token, name), name);
+      return { ok: true, value: { saved: true, where: null } };
+    },
+    fileUrl: address.file,
+    onCommand: () => () => {},
+  };
+}
+
+async function post<T>(path: string, body: string | Blob, type: string): Promise<Reply<T>> {
+  try {
+    const answer = await fetch(path, { method: 'POST', body, headers: { 'content-type': type } });
+    return (await answer.json()) as Reply<T>;
+  } catch {
+    return { ok: false, code: 'internal', message: away };
+  }
+}
+
+/** A `LocalFile` of this window is a DOM `File`; anything else is a mistake of the caller's. */
+function bytesOf(file: LocalFile): Blob {
+  if (file instanceof Blob) return file;
+  throw new TypeError(`"${file.name}" is not a file of this window.`);
+}
+
+function download(path: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = path;
+  link.download = name;
+  link.click();
+}
+
+/** One event stream for all listeners, open while there is one. What was missed while it was cut off is re-read whole. */
+function createSubscription(): Host['subscribe'] {
+  const listeners = new Set<(event: LibraryEvent) => void>();
+  let stream: EventSource | null = null;
+  const tell = (event: LibraryEvent) => {
+    for (const listener of [...listeners]) listener(event);
+  };
+  const open = () => {
+    const opened = new EventSource(address.events);
+    let cutOff = false;
+    opened.addEventListener('message', (message) => tell(JSON.parse(message.data as string) as LibraryEvent));
+    opened.addEventListener('error', () => {
+      cutOff = true;
+    });
+    opened.addEventListener('open', () => {
+      if (cutOff) tell({ type: 'changed', nouns: [...nouns] });
+      cutOff = false;
+    });
+    return opened;
+  };
+  return (listener) => {
+    listeners.add(listener);
+    stream ??= open();
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0) return;
+      stream?.close();
+      stream = null;
+    };
+  };
+}
