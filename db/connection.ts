@@ -1,0 +1,54 @@
+import Database from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { Failure } from '../shared/contract/failure';
+import * as schema from './schema';
+
+/** One open library database: `orm` for typed statements, `sql` for those that drizzle cannot say. */
+export interface Connection {
+  orm: BetterSQLite3Database<typeof schema>;
+  sql: Database.Database;
+}
+
+const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
+
+/** Migrations in order; the number of those applied is the database's `user_version`. */
+const migrations = Object.keys(files)
+  .sort()
+  .map((path) => files[path] as string);
+
+/**
+ * Opens (or makes) the database at `path` and brings it to the present schema.
+ * @throws Failure 'unsupported' when a newer Casebench has written it, 'conflict' when it is no Casebench library.
+ */
+export function connect(path: string): Connection {
+  const sql = new Database(path);
+  try {
+    sql.pragma('journal_mode = WAL');
+    // NORMAL loses at most the last commits at a power cut, never consistency; a killed process loses nothing.
+    sql.pragma('synchronous = NORMAL');
+    sql.pragma('foreign_keys = ON');
+    sql.pragma('busy_timeout = 5000');
+    sql.pragma('cache_size = -65536');
+    sql.pragma('mmap_size = 268435456');
+    sql.pragma('temp_store = MEMORY');
+    migrate(sql);
+  } catch (error) {
+    sql.close();
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_NOTADB')
+      throw new Failure('conflict', `${path} is not a Casebench library. Choose another folder, or restore a backup.`);
+    throw error;
+  }
+  return { sql, orm: drizzle(sql, { schema }) };
+}
+
+function migrate(sql: Database.Database): void {
+  const applied = sql.pragma('user_version', { simple: true }) as number;
+  if (applied > migrations.length)
+    throw new Failure('unsupported', 'This library was written by a newer Casebench. Update Casebench to open it.');
+  for (let version = applied; version < migrations.length; version++) {
+    sql.transaction(() => {
+      for (const statement of (migrations[version] as string).split('--> statement-breakpoint')) sql.exec(statement);
+      sql.pragma(`user_version = ${version + 1}`);
+    })();
+  }
+}

@@ -1,0 +1,48 @@
+import type { SourceFields } from '../../shared/model/source';
+import { fieldsOf, isSourceKind } from '../../shared/model/source-kinds';
+import type { Connection } from '../connection';
+
+interface Indexed {
+  seq: number;
+  kind: string;
+  title: string;
+  venue: string;
+  fields: string;
+  authors: string | null;
+  notes: string | null;
+  quotes: string | null;
+}
+
+/** Brings the full-text rows of these sources up to date with their records. */
+export function reindexSources({ sql }: Connection, ids: Iterable<string>): void {
+  const read = sql.prepare<[string], Indexed>(
+    `SELECT seq, kind, title, venue, fields,
+       (SELECT group_concat(coalesce(literal, coalesce(given, '') || ' ' || coalesce(family, '')), '; ') FROM creators WHERE source_id = id) authors,
+       (SELECT group_concat(body, char(10)) FROM notes WHERE source_id = id) notes,
+       (SELECT group_concat(text || ' ' || comment, char(10)) FROM quotations WHERE source_id = id) quotes
+     FROM sources WHERE id = ?`,
+  );
+  const remove = sql.prepare('DELETE FROM sources_fts WHERE rowid = ?');
+  const insert = sql.prepare(
+    'INSERT INTO sources_fts (rowid, title, author, venue, fields, notes, quotes) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  for (const id of ids) {
+    const row = read.get(id);
+    if (!row) continue;
+    remove.run(row.seq);
+    insert.run(row.seq, row.title, row.authors ?? '', row.venue, fieldWords(row), row.notes ?? '', row.quotes ?? '');
+  }
+}
+
+/** All that the fields say, but for URLs' and summaries' place in it: order is the kind's own. */
+function fieldWords({ kind, fields }: Indexed): string {
+  if (!isSourceKind(kind)) return '';
+  const values = JSON.parse(fields) as SourceFields;
+  const words = fieldsOf(kind).flatMap(({ key }) => {
+    const value = values[key];
+    if (value === undefined) return [];
+    if (typeof value === 'string') return [value];
+    return value.map((item) => (typeof item === 'string' ? item : `${item.volume} ${item.reporter} ${item.page}`));
+  });
+  return words.join('\n');
+}
