@@ -24,7 +24,7 @@ export async function dispatch(
     return {
       ok: false,
       code: 'invalid',
-      message: describe(checked.error),
+      message: sayIssue(checked.error),
       details: z.treeifyError(checked.error as ZodError),
     };
   try {
@@ -45,7 +45,7 @@ export async function dispatch(
   }
 }
 
-function describe(error: ZodError): string {
+function sayIssue(error: ZodError): string {
   const [issue] = error.issues;
   const where = issue?.path.join('.');
   return `${where ? `${where}: ` : ''}${issue?.message ?? 'The input does not fit.'}`;
