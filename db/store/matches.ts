@@ -1,0 +1,183 @@
+import { matchExpression } from '../../shared/search/match-expression';
+import type { ParsedQuery, QueryTerm } from '../../shared/search/query';
+import { indexWords } from '../../shared/search/query-tokens';
+import type { Connection } from '../connection';
+import { filterConditions } from './filters';
+
+/** A source that a query found: how well, in which files on how many pages, and whether its own record matched. */
+export interface Match {
+  sourceId: string;
+  /** Larger is better; comparable within one search only. */
+  score: number;
+  files: { sha256: string; pages: number; firstId: number; lastId: number }[];
+  inRecord: boolean;
+}
+
+/** Weights of title, author, venue, fields, notes, quotes in the record's bm25: a title says what a work is about. */
+const recordWeights = '8.0, 5.0, 3.0, 1.0, 2.0, 2.0';
+
+/**
+ * Every source outside the bin that a query finds, best first. Without words, all that its filters let through, in no
+ * order of merit.
+ */
+export function findMatches(db: Connection, query: ParsedQuery): Match[] {
+  if (!matchExpression(query.all)) {
+    if (query.all.length > 0) return [];
+    return idsAllowed(db, query).map((sourceId) => ({ sourceId, score: 0, files: [], inRecord: false }));
+  }
+  const allowed = allowedSources(db, query);
+  const matches = new Map<string, Match>();
+  const at = (sourceId: string) => {
+    let match = matches.get(sourceId);
+    if (!match) {
+      match = { sourceId, score: 0, files: [], inRecord: false };
+      matches.set(sourceId, match);
+    }
+    return match;
+  };
+  if (looksAtPages(query)) addPageMatches(db, { query, allowed, at });
+  if (query.within !== 'text') addRecordMatches(db, { query, allowed, at });
+  return [...matches.values()].sort((a, b) => b.score - a.score);
+}
+
+/** The pages' side of a query: terms on a field are the record's alone. */
+export function pageExpression(query: ParsedQuery): string | null {
+  return matchExpression(query.all.map((terms) => terms.filter((term) => !term.field)));
+}
+
+export function recordExpression(query: ParsedQuery): string | null {
+  const columns = query.within === 'quotes' ? 'quotes' : query.within === 'notes' ? 'notes' : null;
+  const expression = matchExpression(query.all);
+  if (!expression) return null;
+  if (columns) return `${columns} : (${expression})`;
+  return query.within === 'fields' ? `{title author venue fields} : (${expression})` : expression;
+}
+
+function looksAtPages(query: ParsedQuery): boolean {
+  return query.within === 'all' || query.within === 'text';
+}
+
+interface Gathering {
+  query: ParsedQuery;
+  allowed: { has(id: string): boolean };
+  at(sourceId: string): Match;
+}
+
+function addPageMatches(db: Connection, { query, allowed, at }: Gathering): void {
+  const expression = pageExpression(query);
+  // A group that only a record can meet narrows the sources; the pages then show the rest of the query.
+  const narrowed = fieldOnly(query)
+    ? recordIds(db, { ...query, all: query.all.filter((terms) => terms.every((t) => t.field)) })
+    : null;
+  if (!expression) return;
+  const files = db.sql
+    .prepare<[string], { sha256: string; best: number; pages: number; firstId: number; lastId: number }>(
+      `SELECT p.sha256, min(f.rank) best, count(*) pages, min(p.id) firstId, max(p.id) lastId
+       FROM pages_fts f JOIN pages p ON p.id = f.rowid WHERE pages_fts MATCH ? GROUP BY p.sha256`,
+    )
+    .all(expression);
+  const owners = db.sql.prepare<[string], string>('SELECT source_id FROM attachments WHERE sha256 = ?').pluck();
+  for (const file of files) {
+    for (const sourceId of owners.all(file.sha256)) {
+      if (!allowed.has(sourceId) || (narrowed && !narrowed.has(sourceId))) continue;
+      const match = at(sourceId);
+      match.files.push(file);
+      // bm25 is negative, better is lower; many pages add a little, so that a report about it beats a passing mention.
+      match.score = Math.max(match.score, -file.best + Math.log1p(file.pages) * 0.4);
+    }
+  }
+}
+
+function addRecordMatches(db: Connection, { query, allowed, at }: Gathering): void {
+  const expression = recordExpression(query);
+  if (expression) {
+    const rows = db.sql
+      .prepare<[string], { id: string; score: number }>(
+        `SELECT s.id, -bm25(sources_fts, ${recordWeights}) score FROM sources_fts JOIN sources s ON s.seq = sources_fts.rowid
+         WHERE sources_fts MATCH ?`,
+      )
+      .all(expression);
+    for (const row of rows) {
+      if (!allowed.has(row.id)) continue;
+      const match = at(row.id);
+      match.inRecord = true;
+      match.score += row.score;
+    }
+  }
+  if (query.within === 'all') for (const id of taggedWith(db, query)) if (allowed.has(id)) at(id).score += 1;
+}
+
+/** Sources whose tags hold every word of the query: a tag's name finds what it is on. */
+function taggedWith(db: Connection, query: ParsedQuery): string[] {
+  if (query.all.some((terms) => terms.some((term) => term.field))) return [];
+  const rows = db.sql.prepare<[], { id: string; name: string }>('SELECT id, name FROM tags').all();
+  const folded = (word: string) => word.toLowerCase();
+  const holds = (name: string, term: QueryTerm) => {
+    const words = indexWords(name).map(folded);
+    const wanted = term.words.map(folded);
+    return wanted.every((word) => words.some((w) => (term.prefix ? w.startsWith(word) : w === word)));
+  };
+  const sets = query.all.map((terms) => {
+    const tags = rows.filter((row) => terms.some((term) => holds(row.name, term))).map((row) => row.id);
+    const ids = db.sql
+      .prepare('SELECT DISTINCT source_id FROM source_tags WHERE tag_id IN (SELECT value FROM json_each(?))')
+      .pluck()
+      .all(JSON.stringify(tags)) as string[];
+    return new Set(ids);
+  });
+  const [first, ...rest] = sets;
+  return first ? [...first].filter((id) => rest.every((set) => set.has(id))) : [];
+}
+
+function fieldOnly(query: ParsedQuery): boolean {
+  return query.all.some((terms) => terms.every((term) => term.field));
+}
+
+function recordIds(db: Connection, query: ParsedQuery): Set<string> {
+  const expression = matchExpression(query.all);
+  return new Set(expression ? idsInRecords(db, expression) : []);
+}
+
+function idsInRecords(db: Connection, expression: string): string[] {
+  return db.sql
+    .prepare('SELECT s.id FROM sources_fts JOIN sources s ON s.seq = sources_fts.rowid WHERE sources_fts MATCH ?')
+    .pluck()
+    .all(expression) as string[];
+}
+
+/** Tells of a source whether filters and excluded words let it through; in a plain search only the bin is looked up. */
+function allowedSources(db: Connection, query: ParsedQuery): { has(id: string): boolean } {
+  if (query.filters.length > 0 || query.none.length > 0) return new Set(idsAllowed(db, query));
+  const binned = new Set(
+    db.sql.prepare('SELECT id FROM sources WHERE binned_at IS NOT NULL').pluck().all() as string[],
+  );
+  return { has: (id) => !binned.has(id) };
+}
+
+/** Ids outside the bin that the filters let through and no excluded word rules out. */
+function idsAllowed(db: Connection, query: ParsedQuery): string[] {
+  const conditions = filterConditions(query);
+  const where = ['s.binned_at IS NULL', ...conditions.map(({ sql }) => sql)].join(' AND ');
+  const ids = db.sql
+    .prepare(`SELECT s.id FROM sources s WHERE ${where}`)
+    .pluck()
+    .all(...conditions.flatMap(({ values }) => values)) as string[];
+  const excluded = new Set<string>();
+  for (const term of query.none) {
+    const expression = matchExpression([[term]]);
+    if (!expression) continue;
+    for (const id of idsInRecords(db, expression)) excluded.add(id);
+    if (!term.field) for (const id of idsInPages(db, expression)) excluded.add(id);
+  }
+  return excluded.size > 0 ? ids.filter((id) => !excluded.has(id)) : ids;
+}
+
+function idsInPages(db: Connection, expression: string): string[] {
+  return db.sql
+    .prepare(
+      `SELECT DISTINCT a.source_id FROM pages_fts f JOIN pages p ON p.id = f.rowid JOIN attachments a ON a.sha256 = p.sha256
+       WHERE pages_fts MATCH ?`,
+    )
+    .pluck()
+    .all(expression) as string[];
+}
