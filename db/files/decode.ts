@@ -1,0 +1,33 @@
+import { analyse } from 'chardet';
+import iconv from 'iconv-lite';
+
+/**
+ * The text of a file of unknown encoding: a byte order mark decides, then valid UTF-8, then `declared` (what the
+ * file says of itself), then the likeliest by its letters. Never throws; line ends become \n.
+ */
+export function decodeText(bytes: Uint8Array, declared?: string): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = iconv.decode(buffer, encodingOf(buffer, declared));
+  return text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '');
+}
+
+/** The name of the encoding (as iconv-lite knows it) in which the bytes are best read. */
+export function encodingOf(buffer: Buffer, declared?: string): string {
+  if (buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf) return 'utf8';
+  if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf16le';
+  if (buffer[0] === 0xfe && buffer[1] === 0xff) return 'utf16be';
+  if (isUtf8(buffer)) return 'utf8';
+  if (declared && iconv.encodingExists(declared) && !/^utf-?8$/i.test(declared)) return declared;
+  const best = analyse(buffer.subarray(0, 65_536)).find((match) => iconv.encodingExists(match.name));
+  // Bytes of office programs that are no UTF-8 are nearly always Windows-1252, and chardet calls that Latin-1.
+  return !best || best.name === 'ISO-8859-1' || best.name === 'UTF-8' ? 'windows-1252' : best.name;
+}
+
+function isUtf8(buffer: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(buffer);
+    return true;
+  } catch {
+    return false;
+  }
+}

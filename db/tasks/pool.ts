@@ -1,0 +1,155 @@
+import { Worker } from 'node:worker_threads';
+import type { ExtractFailureCode } from '../../shared/model/extraction';
+import type { Task, TaskReply, TaskResult } from './task';
+
+export interface TaskPool {
+  /**
+   * Runs one task on a free worker, in the order asked. Never rejects: a crash, a hang, a lack of memory and an
+   * aborted `signal` are results with `ok: false` and their code.
+   */
+  run<T extends Task>(task: T, signal?: AbortSignal): Promise<TaskResult<T>>;
+  /** Ends all workers; what still waits or runs is answered with `cancelled`. */
+  close(): Promise<void>;
+}
+
+export interface PoolOptions {
+  size: number;
+  workerFile: string | URL;
+  /** Milliseconds one task may take before its worker is ended; two minutes unless told. */
+  timeLimit?: number;
+  /** Megabytes of JavaScript heap for a worker. */
+  heapLimit?: number;
+}
+
+interface Entry {
+  id: number;
+  task: Task;
+  settle: (result: TaskResult) => void;
+}
+
+interface Seat {
+  worker: Worker | null;
+  entry: Entry | null;
+  timer: NodeJS.Timeout | undefined;
+}
+
+/** A pool of `size` workers. A worker that crashes, hangs or runs out of memory is replaced; the rest go on. */
+export function createTaskPool(options: PoolOptions): TaskPool {
+  const timeLimit = options.timeLimit ?? 120_000;
+  const seats: Seat[] = Array.from({ length: options.size }, () => ({ worker: null, entry: null, timer: undefined }));
+  const waiting: Entry[] = [];
+  let lastId = 0;
+  let closed = false;
+
+  function start(seat: Seat): Worker {
+    const worker = new Worker(options.workerFile, {
+      resourceLimits: { maxOldGenerationSizeMb: options.heapLimit ?? 1536 },
+    });
+    worker.on('message', (reply: TaskReply) => {
+      if (seat.worker !== worker || seat.entry?.id !== reply.id) return;
+      if (reply.retire) discard(seat);
+      finish(seat, reply.result);
+    });
+    worker.on('error', (error: Error & { code?: string }) => {
+      if (seat.worker !== worker) return;
+      discard(seat);
+      const memory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      finish(seat, failed(memory ? 'memory' : 'crashed', seat.entry?.task, error.message));
+    });
+    worker.on('exit', () => {
+      if (seat.worker !== worker) return;
+      seat.worker = null;
+      finish(seat, failed('crashed', seat.entry?.task));
+    });
+    worker.unref();
+    seat.worker = worker;
+    return worker;
+  }
+
+  function discard(seat: Seat): void {
+    const { worker } = seat;
+    seat.worker = null;
+    // The worker is given up on; how its thread ends is of no more interest.
+    void worker?.terminate();
+  }
+
+  function finish(seat: Seat, result: TaskResult): void {
+    const { entry } = seat;
+    clearTimeout(seat.timer);
+    seat.entry = null;
+    entry?.settle(result);
+    next();
+  }
+
+  function next(): void {
+    for (const seat of seats) {
+      if (closed || seat.entry) continue;
+      const entry = waiting.shift();
+      if (!entry) return;
+      seat.entry = entry;
+      seat.timer = setTimeout(() => {
+        discard(seat);
+        finish(seat, failed('timeout', entry.task, `${Math.round(timeLimit / 1000)} s`));
+      }, timeLimit);
+      const worker = seat.worker ?? start(seat);
+      worker.ref();
+      worker.postMessage({ id: entry.id, task: entry.task });
+    }
+  }
+
+  return {
+    run<T extends Task>(task: T, signal?: AbortSignal) {
+      return new Promise<TaskResult<T>>((resolve) => {
+        if (closed || signal?.aborted) return resolve(failed('cancelled', task));
+        const abort = () => {
+          const at = waiting.indexOf(entry);
+          if (at >= 0) {
+            waiting.splice(at, 1);
+            entry.settle(failed('cancelled', task));
+            return;
+          }
+          const seat = seats.find((one) => one.entry === entry);
+          if (!seat) return;
+          discard(seat);
+          finish(seat, failed('cancelled', task));
+        };
+        const entry: Entry = {
+          id: ++lastId,
+          task,
+          settle: (result) => {
+            signal?.removeEventListener('abort', abort);
+            for (const seat of seats) if (!seat.entry) seat.worker?.unref();
+            resolve(result);
+          },
+        };
+        signal?.addEventListener('abort', abort, { once: true });
+        waiting.push(entry);
+        next();
+      });
+    },
+    async close() {
+      closed = true;
+      for (const entry of waiting.splice(0)) entry.settle(failed('cancelled', entry.task));
+      await Promise.all(
+        seats.map(async (seat) => {
+          const { worker } = seat;
+          seat.worker = null;
+          await worker?.terminate();
+          finish(seat, failed('cancelled', seat.entry?.task));
+        }),
+      );
+    },
+  };
+}
+
+const reasons: Partial<Record<ExtractFailureCode, string>> = {
+  timeout: 'took too long to read and was given up',
+  memory: 'needs more memory to read than there is',
+  crashed: 'brought the reader down',
+  cancelled: 'was not read: cancelled',
+};
+
+function failed(code: ExtractFailureCode, task?: Task, detail?: string): TaskResult & { ok: false } {
+  const reason = reasons[code] ?? 'could not be read';
+  return { ok: false, code, message: `${task?.name ?? 'The file'} ${reason}${detail ? ` (${detail})` : ''}.` };
+}

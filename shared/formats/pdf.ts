@@ -1,0 +1,115 @@
+import { Document, type PDFDocument, setLog } from 'mupdf';
+import type { ExtractFailureCode } from '../model/extraction';
+import type { PageLayout } from './page-layout';
+import { rowsOf } from './pdf-rows';
+
+/** One page of a PDF. `content` is false for a page on which nothing at all is drawn. */
+export interface PdfPage extends PageLayout {
+  /** What /PageLabels says; null where the file has none. */
+  label: string | null;
+  content: boolean;
+  /** The reader could make nothing of this page; the message says why. */
+  failed: string | null;
+}
+
+export interface PdfReading {
+  ok: true;
+  pages: PdfPage[];
+  /** The file was damaged and its objects had to be searched for. */
+  repaired: boolean;
+  /** /Info entries: a weak hint, often left over from a template. */
+  info: Record<string, string>;
+}
+
+export type PdfResult = PdfReading | { ok: false; code: ExtractFailureCode; message: string };
+
+setLog(null);
+
+/** Reads the text, page labels and /Info of a PDF. Never throws for a bad file: the result says what is wrong. */
+export function readPdf(bytes: Uint8Array): PdfResult {
+  let document: Document;
+  try {
+    document = Document.openDocument(bytes, 'application/pdf');
+  } catch (error) {
+    return unreadable(bytes, error);
+  }
+  try {
+    if (document.needsPassword()) {
+      return { ok: false, code: 'encrypted', message: 'is protected by a password; save a copy without it' };
+    }
+    const count = document.countPages();
+    if (count === 0) return unreadable(bytes, 'it has no pages');
+    const pdf = document.asPDF();
+    const labelled = pdf ? hasPageLabels(pdf) : false;
+    const pages = Array.from({ length: count }, (_, index) => readPage(document, index, labelled));
+    if (pages.every((page) => page.failed !== null)) return unreadable(bytes, pages[0]?.failed);
+    return { ok: true, pages, repaired: pdf?.wasRepaired() ?? false, info: readInfo(document) };
+  } catch (error) {
+    return unreadable(bytes, error);
+  } finally {
+    document.destroy();
+  }
+}
+
+function readPage(document: Document, index: number, labelled: boolean): PdfPage {
+  const empty = { width: 0, height: 0, rows: [], label: null, content: true };
+  try {
+    const page = document.loadPage(index);
+    try {
+      const [x0, y0, x1, y1] = page.getBounds();
+      const structured = page.toStructuredText('');
+      const rows = rowsOf(structured.asJSON());
+      structured.destroy();
+      return {
+        width: x1 - x0,
+        height: y1 - y0,
+        rows,
+        label: labelled ? page.getLabel() || null : null,
+        content: rows.length > 0 || draws(page),
+        failed: null,
+      };
+    } finally {
+      page.destroy();
+    }
+  } catch (error) {
+    return { ...empty, failed: reason(error) };
+  }
+}
+
+/** Whether a page without text has any picture: a scan, and not an empty back page. */
+function draws(page: ReturnType<Document['loadPage']>): boolean {
+  const structured = page.toStructuredText('preserve-images');
+  const json = structured.asJSON();
+  structured.destroy();
+  return json.includes('"type":"image"');
+}
+
+function hasPageLabels(pdf: PDFDocument): boolean {
+  return !pdf.getTrailer().get('Root', 'PageLabels').isNull();
+}
+
+function readInfo(document: Document): Record<string, string> {
+  const info: Record<string, string> = {};
+  for (const key of ['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'CreationDate']) {
+    const value = document.getMetaData(`info:${key}`)?.trim();
+    if (value) info[key] = value;
+  }
+  return info;
+}
+
+function unreadable(bytes: Uint8Array, error: unknown): PdfResult {
+  if (!endsAsPdf(bytes)) {
+    return { ok: false, code: 'truncated', message: 'breaks off before its end; get a whole copy' };
+  }
+  return { ok: false, code: 'unreadable', message: `is damaged and could not be read (${reason(error)})` };
+}
+
+/** Whether the end-of-file mark of a PDF stands near its end (ISO 32000-1, 7.5.5). */
+export function endsAsPdf(bytes: Uint8Array): boolean {
+  const tail = String.fromCharCode(...bytes.subarray(Math.max(0, bytes.length - 2048)));
+  return tail.includes('%%EOF');
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,106 @@
+import type { SourceDraft } from './source';
+
+/** What kinds of file the workbench tells apart, by their content rather than by their name. */
+export const documentFormats = [
+  'pdf',
+  'html',
+  'docx',
+  'rtf',
+  'txt',
+  'md',
+  'eml',
+  'mbox',
+  'epub',
+  'odt',
+  'xml',
+  'image',
+] as const;
+export const recordFormats = [
+  'bibtex',
+  'ris',
+  'csl-json',
+  'csv',
+  'endnote-xml',
+  'mods',
+  'zotero-rdf',
+  'endnote-tagged',
+  'isi',
+  'cff',
+] as const;
+
+export type DocumentFormat = (typeof documentFormats)[number];
+/** Files that hold descriptions of sources, not a source. */
+export type RecordFormat = (typeof recordFormats)[number];
+export type FileFormat = DocumentFormat | RecordFormat;
+
+/** One page of text. Formats without pages are cut into stretches of like size, in a stable order. */
+export interface PageText {
+  /** Counted from 0. */
+  index: number;
+  /** The printed page number ("iv", "S12", "230"); null when none is printed or none could be told. */
+  label: string | null;
+  /** Lines end with \n; words divided at a line's end are put together. */
+  text: string;
+  /** Words are torn apart or garbled, so that searching and quoting this page cannot be relied on. */
+  broken: boolean;
+}
+
+/**
+ * How far the file's own text can be relied on: `partial` when some pages with content have none, `broken` when
+ * words are torn apart. Everything but `full` is offered for OCR.
+ */
+export type TextState = 'full' | 'partial' | 'none' | 'broken';
+
+/** Something a person should know about a file that could be read. `message` is one sentence. */
+export interface ExtractionWarning {
+  code:
+    | 'repaired'
+    | 'truncated'
+    | 'pages-failed'
+    | 'broken-words'
+    | 'no-text'
+    | 'partial-text'
+    | 'cut'
+    | 'extension'
+    | 'line-numbers';
+  message: string;
+}
+
+/** A file inside a file: an attachment of a mail, or a mail of a mailbox. */
+export interface ExtractedPart {
+  name: string;
+  mime: string;
+  bytes: Uint8Array;
+}
+
+export interface ExtractedDocument {
+  format: DocumentFormat;
+  mime: string;
+  pages: PageText[];
+  textState: TextState;
+  warnings: ExtractionWarning[];
+  /** What the document says of itself. */
+  draft: SourceDraft;
+  /** How sure each drafted value is, 0..1, by field key; also `kind` and `creators`. */
+  confidence: Record<string, number>;
+  parts: ExtractedPart[];
+}
+
+export type ExtractFailureCode =
+  | 'missing'
+  | 'empty'
+  | 'encrypted'
+  | 'truncated'
+  | 'unsupported'
+  | 'unreadable'
+  | 'too-large'
+  | 'timeout'
+  | 'memory'
+  | 'crashed'
+  | 'cancelled';
+
+/** One file's fate: a document, the records of a bibliographic file, or one plain sentence why there is neither. */
+export type ExtractOutcome =
+  | { ok: true; holds: 'document'; document: ExtractedDocument }
+  | { ok: true; holds: 'records'; format: RecordFormat; records: SourceDraft[]; warnings: string[] }
+  | { ok: false; code: ExtractFailureCode; message: string };
