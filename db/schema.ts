@@ -101,6 +101,23 @@ export const pages = sqliteTable(
   (t) => [uniqueIndex('pages_file_page').on(t.sha256, t.page)],
 );
 
+/** Words read by machine on one page, with where they stand and how sure the reader was of each. */
+export const pageWords = sqliteTable(
+  'page_words',
+  {
+    sha256: text('sha256')
+      .notNull()
+      .references(() => files.sha256, { onDelete: 'cascade' }),
+    /** Counted from 0. */
+    page: integer('page').notNull(),
+    /** 0..1, over the whole page. */
+    confidence: real('confidence').notNull(),
+    /** The words in reading order, as JSON. */
+    words: text('words').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sha256, t.page] })],
+);
+
 export const notes = sqliteTable(
   'notes',
   {
@@ -245,6 +262,12 @@ export const jobs = sqliteTable('jobs', {
   warnings: text('warnings').notNull().default('[]'),
   startedAt: text('started_at').notNull(),
   endedAt: text('ended_at'),
+  // Items (files, pages) in all, done, and done without success.
+  total: integer('total').notNull().default(0),
+  finished: integer('finished').notNull().default(0),
+  failed: integer('failed').notNull().default(0),
+  /** The undoable step under which an import's sources are written down. */
+  commitId: integer('commit_id'),
 });
 
 export const jobItems = sqliteTable(
