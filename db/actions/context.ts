@@ -2,6 +2,8 @@ import type { LibraryEvent } from '../../shared/contract/events';
 import type { Connection } from '../connection';
 import type { LibraryFolder } from '../files/folder';
 import { commitStep } from '../store/commit';
+import type { TaskPool } from '../tasks/pool';
+import type { JobRunner } from './job-runner';
 
 /** What an action works with. Time and ids are passed in, so that tests are exact. */
 export interface Context {
@@ -11,6 +13,12 @@ export interface Context {
   now(): string;
   newId(): string;
   emit(event: LibraryEvent): void;
+  /** CPU work beside the library's thread. */
+  pool: TaskPool;
+  /** Long work in the background; see `createJobRunner`. */
+  jobs: JobRunner;
+  /** Of Casebench itself, as in package.json. */
+  version: string;
 }
 
 /** Runs `work` as one undoable step and tells every window what changed. */

@@ -84,9 +84,7 @@ export function listOutcomes(
 export function countOutcomes({ sql }: Connection, jobId: string): Record<OutcomeStatus, number> {
   const counts = { added: 0, already: 0, partial: 0, failed: 0 };
   const rows = sql
-    .prepare(
-      'SELECT status, count(*) n FROM job_items WHERE job_id = ? AND status IS NOT NULL GROUP BY status',
-    )
+    .prepare('SELECT status, count(*) n FROM job_items WHERE job_id = ? AND status IS NOT NULL GROUP BY status')
     .all(jobId) as { status: OutcomeStatus; n: number }[];
   for (const { status, n } of rows) counts[status] = n;
   return counts;
