@@ -1,0 +1,40 @@
+import type { BibliographicFile, BibliographicRecord } from '../model/bibliographic';
+import type { CommonItem } from '../model/common-item';
+import { draftFromItem } from '../model/draft-from-item';
+import { applyResidue, kindOnly, type Residue, residueOf } from '../model/residue';
+
+/**
+ * Writes a record so that reading it loses nothing: once in the format's own words, which are read back, and again with
+ * what that reading missed or changed in the format's carrier. `write` puts the residue there, `read` obeys it.
+ */
+export function writeCarried(
+  record: BibliographicRecord,
+  write: (record: BibliographicRecord, residue: Residue) => string,
+  read: (text: string) => BibliographicFile,
+): string {
+  const kind = record.draft.kind;
+  const back = read(write(record, kindOnly(kind))).drafts[0];
+  const nothing = { draft: { kind, fields: {}, creators: [] }, tags: [], notes: [] };
+  return write(record, residueOf(record, back ?? nothing));
+}
+
+/** A read record, made of an item and its lists, with the residue that was carried beside it. */
+export function recordFrom(
+  item: CommonItem,
+  parts: Omit<BibliographicRecord, 'draft'> & { note: string },
+  residue: Residue | null,
+): BibliographicRecord {
+  const { note, ...lists } = parts;
+  const record = { ...lists, draft: draftFromItem(item, note, residue?.kind) };
+  return residue ? applyResidue(record, residue) : record;
+}
+
+/** Text without what no text format keeps: control characters but for the line feed, and halves of characters. */
+export function cleanText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n]|[\u2028\u2029]/gu, ' ');
+}
+
+/** Clean text on one line, its runs of white space made single. */
+export function singleLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim();
+}

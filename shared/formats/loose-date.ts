@@ -1,0 +1,68 @@
+import { formatPartialDate, parsePartialDate } from '../model/partial-date';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const approximate = /^(?:c(?:a|irca)?\.?|about|approximately)\s*(?=\d)|(?:~|\?|circa)$/i;
+
+/** A date found in a text; `whole` is false when the text said more (a season, a range) than the date can. */
+export interface LooseDate {
+  date: string;
+  whole: boolean;
+}
+
+/**
+ * A date as bibliographies write it - "2016-03-14", "2016/03/14/", "Mar. 14, 2016", "14 March 2016", "3/14/2016" (month
+ * first, unless it cannot be), "ca. 2016", "2002/2008", "Spring 2014" - as a partial date; null where no year is found.
+ */
+export function readLooseDate(text: string): LooseDate | null {
+  const trimmed = text.trim();
+  const about = approximate.test(trimmed);
+  const plain = trimmed.replace(approximate, '').replace(/[\s/]+$/, '');
+  const parts = numeric(plain) ?? worded(plain);
+  const date = parts && build(parts, about);
+  if (date) return { date, whole: true };
+  const year = /(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)/.exec(plain)?.[1];
+  return year ? { date: about ? `${year}~` : year, whole: false } : null;
+}
+
+interface Parts {
+  year: number;
+  month?: number;
+  day?: number;
+}
+
+function numeric(text: string): Parts | null {
+  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ]\d{2}:\d{2}\S*)?$/.exec(text);
+  if (iso) return parts(iso[1], iso[2], iso[3]);
+  const shown = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (shown) return Number(shown[1]) > 12 ? parts(shown[3], shown[2], shown[1]) : parts(shown[3], shown[1], shown[2]);
+  const monthOnly = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
+  return monthOnly ? parts(monthOnly[2], monthOnly[1]) : null;
+}
+
+function worded(text: string): Parts | null {
+  const american = /^(\p{L}{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/u.exec(text);
+  if (american) return parts(american[3], monthNumber(american[1]), american[2]);
+  const british = /^(\d{1,2})(?:st|nd|rd|th)?\s+(\p{L}{3,9})\.?,?\s+(\d{4})$/u.exec(text);
+  if (british) return parts(british[3], monthNumber(british[2]), british[1]);
+  const yearFirst = /^(\d{4})[\s,/-]+(\p{L}{3,9})\.?(?:[\s/-]+(\d{1,2}))?$/u.exec(text);
+  return yearFirst ? parts(yearFirst[1], monthNumber(yearFirst[2]), yearFirst[3]) : null;
+}
+
+function monthNumber(name = ''): string {
+  return String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+}
+
+function parts(year = '', month?: string, day?: string): Parts {
+  const found: Parts = { year: Number(year) };
+  if (month !== undefined) found.month = Number(month);
+  if (day !== undefined) found.day = Number(day);
+  return found;
+}
+
+function build(found: Parts, about: boolean): string | null {
+  if (found.month === 0 || found.day === 0) return null;
+  return (
+    parsePartialDate(formatPartialDate({ ...found, approximate: about })) &&
+    formatPartialDate({ ...found, approximate: about })
+  );
+}
