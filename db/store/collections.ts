@@ -93,3 +93,12 @@ export function readCollection(db: Connection, id: string): Node & { position: n
   if (!row) throw new Failure('not-found', 'This collection is no longer in the library.');
   return row;
 }
+
+/** The collections a source lies in, by name. */
+export function collectionsOf(db: Connection, sourceId: string): { id: string; name: string }[] {
+  return db.sql
+    .prepare<[string], { id: string; name: string }>(
+      'SELECT id, name FROM collection_sources JOIN collections ON collections.id = collection_id WHERE source_id = ? ORDER BY name COLLATE NOCASE',
+    )
+    .all(sourceId);
+}

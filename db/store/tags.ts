@@ -155,3 +155,12 @@ function isBelow(db: Connection, id: string, ancestor: string): boolean {
     .all(id) as string[];
   return above.includes(ancestor);
 }
+
+/** The tags a source carries, by name. */
+export function tagsOf(db: Connection, sourceId: string): { id: string; name: string; color: string }[] {
+  return db.sql
+    .prepare<[string], { id: string; name: string; color: string }>(
+      'SELECT id, name, color FROM source_tags JOIN tags ON tags.id = tag_id WHERE source_id = ? ORDER BY name COLLATE NOCASE',
+    )
+    .all(sourceId);
+}

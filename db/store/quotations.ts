@@ -1,0 +1,147 @@
+import { Failure } from '../../shared/contract/failure';
+import type { HighlightMeaning, Quotation, QuoteAnchor, QuoteVerdict } from '../../shared/model/quotation';
+import type { Connection } from '../connection';
+
+interface Record {
+  id: string;
+  source_id: string;
+  text: string;
+  anchor: string | null;
+  page_label: string | null;
+  pinpoint: string | null;
+  meaning: string;
+  comment: string;
+  verdict: string;
+  verdict_note: string | null;
+  created_at: string;
+  updated_at: string;
+  tags: string | null;
+}
+
+const select = `SELECT q.*, (SELECT group_concat(name, char(10)) FROM quotation_tags JOIN tags ON tags.id = tag_id
+  WHERE quotation_id = q.id) tags FROM quotations q`;
+
+/** @throws Failure 'not-found' */
+export function readQuotation(db: Connection, id: string): Quotation {
+  const record = db.sql.prepare<[string], Record>(`${select} WHERE q.id = ?`).get(id);
+  if (!record) throw new Failure('not-found', 'This quotation is no longer in the library.');
+  return toQuotation(record);
+}
+
+export interface QuotationFilter {
+  sourceId?: string;
+  /** Condition on `sources s` and its values. */
+  where?: { sql: string; values: (string | number)[] };
+  text: string;
+  offset: number;
+  limit: number;
+}
+
+/** Quotations of one source in the order of its pages, or of a scope, latest first. */
+export function listQuotations(db: Connection, filter: QuotationFilter): { total: number; rows: Quotation[] } {
+  const conditions = ['s.binned_at IS NULL'];
+  const values: (string | number)[] = [];
+  if (filter.sourceId) {
+    conditions.push('q.source_id = ?');
+    values.push(filter.sourceId);
+  }
+  if (filter.where) {
+    conditions.push(filter.where.sql);
+    values.push(...filter.where.values);
+  }
+  for (const word of filter.text.split(/\s+/).filter(Boolean)) {
+    conditions.push("(q.text LIKE ? ESCAPE '\\' OR q.comment LIKE ? ESCAPE '\\')");
+    const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+    values.push(like, like);
+  }
+  const from = `JOIN sources s ON s.id = q.source_id WHERE ${conditions.join(' AND ')}`;
+  const total = db.sql
+    .prepare(`SELECT count(*) FROM quotations q ${from}`)
+    .pluck()
+    .get(...values) as number;
+  const order = filter.sourceId
+    ? "q.anchor ->> 'sha256', q.anchor ->> 'page', q.anchor ->> 'start', q.created_at"
+    : 'q.created_at DESC, q.rowid DESC';
+  const records = db.sql
+    .prepare(`${select} ${from} ORDER BY ${order} LIMIT ? OFFSET ?`)
+    .all(...values, filter.limit, filter.offset) as Record[];
+  return { total, rows: records.map(toQuotation) };
+}
+
+export interface NewQuotation {
+  id: string;
+  sourceId: string;
+  text: string;
+  anchor: QuoteAnchor | null;
+  pageLabel: string | null;
+  pinpoint: string | null;
+  meaning: HighlightMeaning;
+  comment: string;
+  verdict: QuoteVerdict;
+  verdictNote: string | null;
+  at: string;
+}
+
+export function insertQuotation(db: Connection, quotation: NewQuotation): void {
+  db.sql
+    .prepare(
+      `INSERT INTO quotations (id, source_id, text, anchor, page_label, pinpoint, meaning, comment, verdict, verdict_note, created_at, updated_at)
+       VALUES (@id, @sourceId, @text, @anchor, @pageLabel, @pinpoint, @meaning, @comment, @verdict, @verdictNote, @at, @at)`,
+    )
+    .run({ ...quotation, anchor: quotation.anchor ? JSON.stringify(quotation.anchor) : null });
+}
+
+export type QuotationPatch = Partial<
+  Pick<Quotation, 'text' | 'pinpoint' | 'meaning' | 'comment' | 'verdict' | 'verdictNote' | 'anchor' | 'pageLabel'>
+>;
+
+export function updateQuotation(db: Connection, id: string, patch: QuotationPatch & { at: string }): void {
+  const next = { ...readQuotation(db, id), ...patch };
+  db.sql
+    .prepare(
+      `UPDATE quotations SET text = ?, anchor = ?, page_label = ?, pinpoint = ?, meaning = ?, comment = ?, verdict = ?, verdict_note = ?, updated_at = ?
+       WHERE id = ?`,
+    )
+    .run(
+      next.text,
+      next.anchor ? JSON.stringify(next.anchor) : null,
+      next.pageLabel,
+      next.pinpoint,
+      next.meaning,
+      next.comment,
+      next.verdict,
+      next.verdictNote,
+      patch.at,
+      id,
+    );
+}
+
+/** Sets a quotation's tags to these tag ids. */
+export function setQuotationTags(db: Connection, id: string, tagIds: string[]): void {
+  db.sql.prepare('DELETE FROM quotation_tags WHERE quotation_id = ?').run(id);
+  const add = db.sql.prepare('INSERT OR IGNORE INTO quotation_tags (quotation_id, tag_id) VALUES (?, ?)');
+  for (const tagId of tagIds) add.run(id, tagId);
+}
+
+export function removeQuotation(db: Connection, id: string): void {
+  db.sql.prepare('DELETE FROM quotation_tags WHERE quotation_id = ?').run(id);
+  db.sql.prepare('DELETE FROM quotations WHERE id = ?').run(id);
+}
+
+function toQuotation(record: Record): Quotation {
+  return {
+    id: record.id,
+    sourceId: record.source_id,
+    text: record.text,
+    anchor: record.anchor ? (JSON.parse(record.anchor) as QuoteAnchor) : null,
+    pageLabel: record.page_label,
+    pinpoint: record.pinpoint,
+    meaning: record.meaning as HighlightMeaning,
+    comment: record.comment,
+    tags: record.tags?.split('\n') ?? [],
+    verdict: record.verdict as QuoteVerdict,
+    verdictNote: record.verdict_note,
+    createdAt: record.created_at,
+    updatedAt: record.updated_at,
+  };
+}

@@ -1,0 +1,78 @@
+import type { QuickEntry, SourceRow } from '../../shared/model/library';
+import type { SourceDraft, SourceFields } from '../../shared/model/source';
+import { missingToCite, type SourceKindId } from '../../shared/model/source-kinds';
+import type { Connection } from '../connection';
+import { awaitsOcr } from './filters';
+import { readCreators } from './sources';
+
+interface Record {
+  id: string;
+  kind: string;
+  fields: string;
+  title: string;
+  byline: string;
+  date: string;
+  created_at: string;
+  updated_at: string;
+  binned_at: string | null;
+  tags: string | null;
+  files: number;
+  quotes: number;
+  awaits: number;
+}
+
+/** How a list cites a source, in plain text; handed in, since a store knows no rules of citation. */
+export type CiteInList = (source: SourceDraft & { id: string }) => string;
+
+/** Rows for these ids, in their order; ids that are gone are left out. */
+export function readRows(db: Connection, ids: string[], cite: CiteInList): SourceRow[] {
+  const read = db.sql.prepare<[string], Record>(
+    `SELECT s.id, s.kind, s.fields, s.title, s.byline, s.date, s.created_at, s.updated_at, s.binned_at,
+       (SELECT group_concat(name, char(10)) FROM (SELECT name FROM source_tags JOIN tags ON tags.id = tag_id WHERE source_id = s.id ORDER BY name COLLATE NOCASE)) tags,
+       (SELECT count(*) FROM attachments WHERE source_id = s.id) files,
+       (SELECT count(*) FROM quotations WHERE source_id = s.id) quotes,
+       ${awaitsOcr} awaits
+     FROM sources s WHERE s.id = ?`,
+  );
+  return ids.flatMap((id) => {
+    const record = read.get(id);
+    return record ? [toRow(db, record, cite)] : [];
+  });
+}
+
+function toRow(db: Connection, record: Record, cite: CiteInList): SourceRow {
+  const draft: SourceDraft & { id: string } = {
+    id: record.id,
+    kind: record.kind as SourceKindId,
+    fields: JSON.parse(record.fields) as SourceFields,
+    creators: readCreators(db, record.id),
+  };
+  return {
+    id: record.id,
+    kind: draft.kind,
+    title: record.title,
+    citation: cite(draft),
+    date: record.date,
+    byline: record.byline,
+    tags: record.tags?.split('\n') ?? [],
+    files: record.files,
+    quotes: record.quotes,
+    claims: 0,
+    missing: missingToCite(draft),
+    awaitsOcr: record.awaits === 1,
+    addedAt: record.created_at,
+    updatedAt: record.updated_at,
+    binned: record.binned_at !== null,
+  };
+}
+
+/** What quick-find indexes, in order of age, after the source `after`. */
+export function quickEntries(db: Connection, after: string | null, limit: number): QuickEntry[] {
+  return db.sql
+    .prepare<[string | null, number], QuickEntry>(
+      `SELECT s.id, s.kind, s.title, s.byline, coalesce(cast(s.year AS TEXT), '') year, coalesce((
+         SELECT group_concat(name, ' ') FROM source_tags JOIN tags ON tags.id = tag_id WHERE source_id = s.id), '') tags
+       FROM sources s WHERE s.binned_at IS NULL AND s.seq > coalesce((SELECT seq FROM sources WHERE id = ?), 0) ORDER BY s.seq LIMIT ?`,
+    )
+    .all(after, limit);
+}

@@ -1,0 +1,90 @@
+import type { Scope, Sort } from '../../shared/contract/inputs';
+import type { PlaceCounts } from '../../shared/model/library';
+import { parseQuery } from '../../shared/search/query';
+import type { Connection } from '../connection';
+import type { Condition } from './filters';
+import { findMatches } from './matches';
+
+/** "Recent" is what was added or changed in the last thirty days. */
+const recentDays = 30;
+
+/** A scope as a condition on `sources s`. `now` is ISO 8601. */
+export function scopeCondition(db: Connection, scope: Scope, now: string): Condition {
+  if ('place' in scope) return placeCondition(scope.place, now);
+  if ('collection' in scope) return memberCondition('collection', scope.collection);
+  if ('tag' in scope) return memberCondition('tag', scope.tag);
+  const ids = 'ids' in scope ? scope.ids : findMatches(db, parseQuery(scope.query)).map((match) => match.sourceId);
+  const sql = 's.id IN (SELECT value FROM json_each(?))';
+  return { sql: 'ids' in scope ? sql : `s.binned_at IS NULL AND ${sql}`, values: [JSON.stringify(ids)] };
+}
+
+function placeCondition(place: 'all' | 'inbox' | 'recent' | 'bin', now: string): Condition {
+  switch (place) {
+    case 'all':
+      return { sql: 's.binned_at IS NULL', values: [] };
+    case 'inbox':
+      return {
+        sql: 's.binned_at IS NULL AND NOT EXISTS (SELECT 1 FROM source_tags WHERE source_id = s.id)',
+        values: [],
+      };
+    case 'recent':
+      return { sql: 's.binned_at IS NULL AND s.updated_at >= ?', values: [daysBefore(now, recentDays)] };
+    case 'bin':
+      return { sql: 's.binned_at IS NOT NULL', values: [] };
+  }
+}
+
+/** Members of a collection or bearers of a tag, with those of all that lies below it. */
+function memberCondition(what: 'collection' | 'tag', id: string): Condition {
+  const [tree, links, column] =
+    what === 'tag' ? ['tags', 'source_tags', 'tag_id'] : ['collections', 'collection_sources', 'collection_id'];
+  return {
+    sql: `s.binned_at IS NULL AND s.id IN (
+      WITH RECURSIVE down(id) AS (SELECT ? UNION SELECT c.id FROM ${tree} c JOIN down ON c.parent_id = down.id)
+      SELECT source_id FROM ${links} WHERE ${column} IN (SELECT id FROM down))`,
+    values: [id],
+  };
+}
+
+const sortColumns: Record<Sort['by'], string> = {
+  title: 's.sort_title',
+  kind: 's.kind',
+  date: 's.date',
+  added: 's.created_at',
+  changed: 's.updated_at',
+  author: 's.byline',
+  court: 's.venue',
+};
+
+/** Ids of a scope in order, a stretch of them or (without limit) all. */
+export function scopeIds(
+  db: Connection,
+  list: { scope: Scope; sort: Sort; now: string; offset?: number; limit?: number },
+): string[] {
+  const { sql, values } = scopeCondition(db, list.scope, list.now);
+  const direction = list.sort.descending ? 'DESC' : 'ASC';
+  return db.sql
+    .prepare(
+      `SELECT s.id FROM sources s WHERE ${sql} ORDER BY ${sortColumns[list.sort.by]} ${direction}, s.seq ${direction} LIMIT ? OFFSET ?`,
+    )
+    .pluck()
+    .all(...values, list.limit ?? -1, list.offset ?? 0) as string[];
+}
+
+export function scopeCount(db: Connection, scope: Scope, now: string): number {
+  const { sql, values } = scopeCondition(db, scope, now);
+  return db.sql
+    .prepare(`SELECT count(*) FROM sources s WHERE ${sql}`)
+    .pluck()
+    .get(...values) as number;
+}
+
+/** The counts beside the places of the sidebar. */
+export function placeCounts(db: Connection, now: string): PlaceCounts {
+  const count = (place: 'all' | 'inbox' | 'recent' | 'bin') => scopeCount(db, { place }, now);
+  return { all: count('all'), inbox: count('inbox'), recent: count('recent'), bin: count('bin') };
+}
+
+function daysBefore(now: string, days: number): string {
+  return new Date(Date.parse(now) - days * 86_400_000).toISOString();
+}
