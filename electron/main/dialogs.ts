@@ -1,0 +1,57 @@
+import { copyFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import type { Reply } from '../../shared/contract/failure';
+import type { LibraryConnection } from '../host/library';
+
+interface StagedFile {
+  token: string;
+  name: string;
+}
+
+/** The native "open" dialog; what was chosen is staged. Nothing chosen is an empty list. */
+export async function chooseFiles(
+  window: BrowserWindow,
+  library: LibraryConnection,
+  what: 'files' | 'folder',
+): Promise<Reply<StagedFile[]>> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: what === 'folder' ? 'Add a folder' : 'Add files',
+    buttonLabel: 'Add',
+    properties: what === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
+  });
+  return { ok: true, value: await stagePaths(library, filePaths) };
+}
+
+/** Tokens for paths that a person named, in their order. */
+export async function stagePaths(library: LibraryConnection, paths: string[]): Promise<StagedFile[]> {
+  return Promise.all(paths.map(async (path) => ({ token: await library.stagePath(path), name: basename(path) })));
+}
+
+/** The native "save" dialog; the staged result is copied whole or not at all to where the person says. */
+export async function saveFile(
+  window: BrowserWindow,
+  library: LibraryConnection,
+  staged: StagedFile,
+): Promise<Reply<{ saved: boolean; where: string | null }>> {
+  const from = await library.stagedPath(staged.token);
+  if (from === null) return { ok: false, code: 'not-found', message: 'This result is no longer kept. Make it again.' };
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: join(app.getPath('documents'), basename(staged.name)),
+  });
+  if (canceled || !filePath) return { ok: true, value: { saved: false, where: null } };
+  const partial = join(dirname(filePath), `.${basename(filePath)}.part`);
+  try {
+    await copyFile(from, partial);
+    await rename(partial, filePath);
+  } catch (error) {
+    await rm(partial, { force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      ok: false,
+      code: 'conflict',
+      message: `${filePath} could not be written: ${reason}. Choose another place.`,
+    };
+  }
+  return { ok: true, value: { saved: true, where: filePath } };
+}

@@ -1,0 +1,42 @@
+import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { Failure } from '../../shared/contract/failure';
+
+/** The body as text. @throws Failure 'invalid' when it is longer than `limit` bytes. */
+export async function readText(request: IncomingMessage, limit: number): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of atMost(request, limit)) parts.push(part);
+  return Buffer.concat(parts).toString('utf8');
+}
+
+/**
+ * Streams the body into the file at `path`; a body that is too long or breaks off leaves no file.
+ * @throws Failure 'invalid' when it is longer than `limit` bytes.
+ */
+export async function receiveFile(request: IncomingMessage, path: string, limit: number): Promise<void> {
+  try {
+    await pipeline(atMost(request, limit), createWriteStream(path));
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+}
+
+/** The connection survives a body that is too long, so that the sender can read why it was refused. */
+async function* atMost(request: IncomingMessage, limit: number): AsyncGenerator<Buffer> {
+  const tooLong = () => new Failure('invalid', `That is more than ${sizeInWords(limit)}, the most taken at once.`);
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLong();
+  let bytes = 0;
+  for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    bytes += part.length;
+    if (bytes > limit) throw tooLong();
+    yield part;
+  }
+}
+
+function sizeInWords(bytes: number): string {
+  if (bytes >= 2 ** 30) return `${bytes / 2 ** 30} GiB`;
+  return bytes >= 2 ** 20 ? `${Math.round(bytes / 2 ** 20)} MiB` : `${bytes} bytes`;
+}
