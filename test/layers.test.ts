@@ -28,7 +28,7 @@ const layers: { from: string; may: string[] }[] = [
     from: 'db/actions',
     may: ['db/actions', 'db/store', 'db/files', 'db/tasks', 'db/schema', 'db/connection', 'shared', 'resources'],
   },
-  { from: 'db', may: ['db', 'shared', 'resources'] },
+  { from: 'db', may: ['db', 'shared', 'resources', 'package'] },
   { from: 'electron/main', may: ['electron/main', 'electron/host', 'db/open', 'shared'] },
   { from: 'electron/preload', may: ['electron/preload', 'shared'] },
   { from: 'electron/web', may: ['electron/web', 'electron/host', 'db/open', 'shared'] },

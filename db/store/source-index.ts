@@ -17,9 +17,9 @@ interface Indexed {
 export function reindexSources({ sql }: Connection, ids: Iterable<string>): void {
   const read = sql.prepare<[string], Indexed>(
     `SELECT seq, kind, title, venue, fields,
-       (SELECT group_concat(coalesce(literal, coalesce(given, '') || ' ' || coalesce(family, '')), '; ') FROM creators WHERE source_id = id) authors,
-       (SELECT group_concat(body, char(10)) FROM notes WHERE source_id = id) notes,
-       (SELECT group_concat(text || ' ' || comment, char(10)) FROM quotations WHERE source_id = id) quotes
+       (SELECT group_concat(coalesce(literal, coalesce(given, '') || ' ' || coalesce(family, '')), '; ') FROM creators WHERE source_id = sources.id) authors,
+       (SELECT group_concat(body, char(10)) FROM notes WHERE source_id = sources.id) notes,
+       (SELECT group_concat(text || ' ' || comment, char(10)) FROM quotations WHERE source_id = sources.id) quotes
      FROM sources WHERE id = ?`,
   );
   const remove = sql.prepare('DELETE FROM sources_fts WHERE rowid = ?');

@@ -44,14 +44,14 @@ function apply(
       `SELECT table_name, op, before, after, source_id FROM changes WHERE commit_id = ? ORDER BY id ${how.back ? 'DESC' : 'ASC'}`,
     )
     .all(step.id) as Change[];
-  // A source is never deleted by undo: what was added goes to the bin, with all that came with it.
+  // A source is never deleted by undo: what was added goes to the bin, with all that came with it (tags made for it too).
   const added = new Set(changes.filter((c) => c.table_name === 'sources' && c.op === 'I').map((c) => c.source_id));
   try {
     for (const change of changes) {
       if (change.source_id && added.has(change.source_id)) {
         if (change.table_name === 'sources' && change.op === 'I')
           setBinned(db, change.source_id, how.back ? how.at : null);
-      } else applyChange(db, change, how.back);
+      } else if (!(added.size > 0 && change.op === 'I' && change.source_id === null)) applyChange(db, change, how.back);
     }
   } catch (error) {
     if (!(error instanceof Error && /constraint/i.test(error.message))) throw error;

@@ -1,0 +1,23 @@
+import { contract, type ProcedureName } from '../../shared/contract/contract';
+import { Failure } from '../../shared/contract/failure';
+import type { Handlers } from './handler';
+import { organiseHandlers } from './organise';
+import { searchHandlers } from './search';
+import { settingsHandlers } from './settings';
+import { sourceHandlers } from './sources';
+
+const ready = { ...sourceHandlers, ...organiseHandlers, ...searchHandlers, ...settingsHandlers };
+
+const missing = Object.fromEntries(
+  (Object.keys(contract) as ProcedureName[])
+    .filter((name) => !Object.hasOwn(ready, name))
+    .map((name) => [
+      name,
+      () => {
+        throw new Failure('unsupported', `${name} is not built yet.`);
+      },
+    ]),
+);
+
+/** Every call's handler. */
+export const handlers = { ...missing, ...ready } as Handlers;

@@ -1,0 +1,90 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { LibraryEvent } from '../shared/contract/events';
+import { Failure, type Reply } from '../shared/contract/failure';
+import type { Call } from '../shared/contract/host';
+import type { FromLibrary, LibraryMethod, ToLibrary } from './library-messages';
+import { workerFile } from './worker-file';
+
+/** An open library as hosts hold it: every call crosses to the library's own thread. */
+export interface LibraryConnection {
+  call: Call;
+  subscribe(listener: (event: LibraryEvent) => void): () => void;
+  /** A path on this disk becomes a token that a call may name; the file stays where it is. */
+  stagePath(path: string): Promise<string>;
+  /** Where a host may write an uploaded file, and its token. */
+  stageUpload(name: string): Promise<{ token: string; path: string }>;
+  /** Where a staged result (an export, a backup) lies, for saving; null once it is gone. */
+  stagedPath(token: string): Promise<string | null>;
+  fileInfo(sha256: string): Promise<{ path: string; mime: string; bytes: number; name: string } | null>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the library in `folder` in a thread of its own; `create` makes it when missing.
+ * @throws Failure 'conflict' when another process has it, 'not-found' when it is missing and not to be made.
+ */
+export async function openLibrary(options: {
+  folder: string;
+  create: boolean;
+  workers?: number;
+}): Promise<LibraryConnection> {
+  const worker = new Worker(workerFile('library-worker'), { workerData: options });
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>();
+  const listeners = new Set<(event: LibraryEvent) => void>();
+  let last = 0;
+
+  const ask = (method: LibraryMethod, args: unknown[]): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      worker.postMessage({ id: last, method, args } satisfies ToLibrary);
+    });
+
+  const stopped = new Promise<void>((resolve) => {
+    worker.once('exit', () => {
+      const gone = new Failure('internal', 'The library has stopped. Open it again; nothing that was saved is lost.');
+      for (const { reject } of waiting.values()) reject(gone);
+      waiting.clear();
+      resolve();
+    });
+  });
+
+  worker.on('message', (message: FromLibrary) => {
+    if ('event' in message) for (const listener of listeners) listener(message.event);
+    else {
+      const pending = waiting.get(message.id);
+      waiting.delete(message.id);
+      if (message.failure)
+        pending?.reject(new Failure(message.failure.code, message.failure.message, message.failure.details));
+      else pending?.resolve(message.value);
+    }
+  });
+  worker.on('error', (error) => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  });
+
+  await ask('ready', []);
+  return {
+    call: ((name: string, input: unknown) => ask('call', [name, input]) as Promise<Reply<unknown>>) as Call,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stagePath: (path) => ask('stagePath', [path]) as Promise<string>,
+    stageUpload: (name) => ask('stageUpload', [name]) as Promise<{ token: string; path: string }>,
+    stagedPath: (token) => ask('stagedPath', [token]) as Promise<string | null>,
+    fileInfo: (sha256) => ask('fileInfo', [sha256]) as ReturnType<LibraryConnection['fileInfo']>,
+    async close() {
+      await ask('close', []);
+      await stopped;
+    },
+  };
+}
+
+/** The person's own library: a folder they see, in their documents. */
+export function defaultLibraryFolder(): string {
+  return process.env.CASEBENCH_LIBRARY ?? join(homedir(), 'Documents', 'Casebench');
+}
