@@ -1,6 +1,6 @@
-import { createRoot } from 'react-dom/client';
-import { App } from './app';
+import { host } from './client/host';
+import { mount } from './mount';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root to show the workbench in.');
-createRoot(root).render(<App />);
+mount(root, host());

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import type { ViewStore } from './view-store';
+import { type Dialog, type InspectorTab, nothingSelected, type Place, useWorkspace, type Workspace } from './workspace';
+
+export interface Navigate {
+  /** Shows a place in the Library tab. */
+  go(place: Place): void;
+  /** Opens a source in a tab, at a page (from 1) with words marked; an open one is brought to the front. */
+  open(sourceId: string, where?: { sha256?: string; page?: number; words?: string[] }): void;
+  close(sourceId: string): void;
+  activate(tab: string): void;
+  select(ids: Iterable<string>, current?: string | null): void;
+  inspect(tab: InspectorTab, field?: string): void;
+  dialog(dialog: Dialog | null): void;
+}
+
+/** How places lead to one another without importing one another. */
+export function useNavigate(): Navigate {
+  const store = useWorkspace();
+  return useMemo(() => navigateIn(store), [store]);
+}
+
+export function navigateIn(store: ViewStore<Workspace>): Navigate {
+  return {
+    go: (place) => store.set({ place, active: 'library', selected: nothingSelected, current: null }),
+    open: (sourceId, where = {}) =>
+      store.set(({ tabs }) => {
+        const before = tabs.find((tab) => tab.sourceId === sourceId);
+        const jump = (before?.jump ?? 0) + (where.page === undefined ? 0 : 1);
+        const tab = { ...(where.page === undefined ? before : {}), ...where, sourceId, jump };
+        return {
+          tabs: before ? tabs.map((other) => (other === before ? tab : other)) : [...tabs, tab],
+          active: sourceId,
+          current: sourceId,
+        };
+      }),
+    close: (sourceId) =>
+      store.set(({ tabs, active, current }) => {
+        const at = tabs.findIndex((tab) => tab.sourceId === sourceId);
+        const left = tabs.filter((tab) => tab.sourceId !== sourceId);
+        const next = active === sourceId ? (left[at] ?? left[at - 1])?.sourceId : active;
+        const front = next ?? 'library';
+        return { tabs: left, active: front, current: front === 'library' ? current : front };
+      }),
+    activate: (tab) => store.set(({ current }) => ({ active: tab, current: tab === 'library' ? current : tab })),
+    select: (ids, current) =>
+      store.set((now) => ({ selected: new Set(ids), current: current === undefined ? now.current : current })),
+    inspect: (inspector, field) => store.set({ inspector, focusField: field ?? null }),
+    dialog: (dialog) => store.set({ dialog }),
+  };
+}

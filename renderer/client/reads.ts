@@ -1,0 +1,56 @@
+import type { ProcedureName } from '../../shared/contract/contract';
+import type { Noun } from '../../shared/contract/events';
+
+/**
+ * Which nouns each query's answer is made of: a `changed` event that names one of them makes the answer old. A query that
+ * is not named here is read once and kept (`pages.text`: a stored file's text changes only with its own noun, `library`).
+ */
+const table = {
+  'sources.list': ['sources', 'tags', 'collections', 'quotes', 'claims'],
+  'sources.ids': ['sources', 'tags', 'collections'],
+  'sources.get': ['sources', 'tags', 'collections', 'notes', 'relations', 'quotes'],
+  'sources.counts': ['sources', 'tags'],
+  'sources.quickEntries': ['sources', 'tags'],
+  'sources.duplicates': ['sources'],
+  'history.state': [
+    'sources',
+    'tags',
+    'collections',
+    'searches',
+    'notes',
+    'relations',
+    'quotes',
+    'claims',
+    'briefs',
+    'library',
+  ],
+  'history.ofSource': ['sources', 'tags', 'collections', 'notes', 'relations', 'quotes'],
+  'history.recent': ['sources', 'tags', 'collections', 'notes', 'relations', 'quotes'],
+  'tags.list': ['tags', 'sources'],
+  'tags.suggest': ['tags', 'sources'],
+  'collections.list': ['collections', 'sources'],
+  'relations.ofSource': ['relations', 'sources'],
+  'searches.list': ['searches', 'sources', 'tags'],
+  'search.run': ['sources', 'tags', 'collections', 'notes', 'quotes'],
+  'search.count': ['sources', 'tags', 'collections', 'notes', 'quotes'],
+  'quotes.list': ['quotes', 'sources'],
+  'quotes.copy': ['quotes', 'sources', 'settings'],
+  'citations.render': ['sources', 'settings'],
+  'exports.preview': ['sources', 'tags', 'collections'],
+  'jobs.list': ['jobs'],
+  'jobs.get': ['jobs'],
+  'jobs.outcomes': ['jobs'],
+  'library.info': ['library', 'sources', 'jobs'],
+  'settings.get': ['settings'],
+  'pages.text': ['library'],
+  'pages.labels': ['library'],
+  'pages.find': ['library'],
+} as const satisfies Partial<Record<ProcedureName, readonly Noun[]>>;
+
+/** Whether an answer to `procedure` may be old once these nouns have changed. */
+export function isMadeOf(procedure: string, nouns: readonly Noun[]): boolean {
+  const parts: readonly Noun[] | undefined = Object.hasOwn(table, procedure)
+    ? table[procedure as keyof typeof table]
+    : undefined;
+  return parts?.some((noun) => nouns.includes(noun)) ?? false;
+}

@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { Failure } from '../../shared/contract/failure';
+
+/** Says what was done, with one thing to do about it (mostly "Undo"). */
+export function toast(message: string, action?: { label: string; run: () => void }): void {
+  const id = `toast-${++count}`;
+  notifications.show({
+    id,
+    message: (
+      <span className="toast">
+        <span>{message}</span>
+        {action && (
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            onClick={() => {
+              notifications.hide(id);
+              action.run();
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
+      </span>
+    ),
+    autoClose: action ? 8000 : 4000,
+  });
+}
+
+/** Says in plain words that something did not work. Stays until it is closed. */
+export function toastFailure(error: unknown): void {
+  notifications.show({ message: failureMessage(error), color: 'red', autoClose: false });
+}
+
+/** What a person reads of a failure: the library's own words, or an honest "it went wrong". */
+export function failureMessage(error: unknown): string {
+  if (error instanceof Failure) return error.message;
+  const detail = error instanceof Error && error.message ? ` (${error.message})` : '';
+  return `Something in Casebench itself went wrong${detail}. Nothing was changed; please try again.`;
+}
+
+let count = 0;

@@ -1,0 +1,83 @@
+import { createContext, use } from 'react';
+import type { Scope } from '../../shared/contract/inputs';
+import { createViewStore, useView, type ViewStore } from './view-store';
+
+/** What the middle of the window shows while the Library tab is in front. */
+export type Place =
+  | { view: 'list'; scope: Scope }
+  | { view: 'search'; query: string }
+  | { view: 'quotes' }
+  | { view: 'tagging'; scope: Scope }
+  | { view: 'tags' }
+  | { view: 'duplicates' }
+  | { view: 'activity'; jobId?: string };
+
+/** A source in a tab of its own, and where in it to begin. `page` counts from 1; `words` are marked. */
+export interface OpenSource {
+  sourceId: string;
+  sha256?: string;
+  page?: number;
+  words?: string[];
+  /** Grows with every jump, so that the same page can be jumped to twice. */
+  jump: number;
+}
+
+export const inspectorTabs = ['details', 'quotes', 'notes', 'related', 'files', 'history'] as const;
+export type InspectorTab = (typeof inspectorTabs)[number];
+
+/** Windows over the workbench, one at a time. */
+export type Dialog =
+  | { name: 'palette' }
+  | { name: 'settings' }
+  | { name: 'help'; part?: 'keys' | 'search' }
+  | { name: 'paste'; text?: string }
+  | { name: 'export'; scope: Scope }
+  | { name: 'merge'; ids: string[] }
+  | { name: 'queries' }
+  | { name: 'apply-tags'; ids: string[] }
+  | { name: 'add-to-collection'; ids: string[] }
+  | { name: 'purge'; ids: string[] };
+
+export interface Workspace {
+  place: Place;
+  tabs: OpenSource[];
+  /** 'library' or the id of an open source. */
+  active: string;
+  selected: ReadonlySet<string>;
+  /** The source that the keyboard stands on and the inspector shows. */
+  current: string | null;
+  inspector: InspectorTab;
+  /** A field that the inspector should put the caret in, once. */
+  focusField: string | null;
+  dialog: Dialog | null;
+}
+
+export const nothingSelected: ReadonlySet<string> = new Set();
+
+export function createWorkspace(): ViewStore<Workspace> {
+  return createViewStore<Workspace>({
+    place: { view: 'list', scope: { place: 'all' } },
+    tabs: [],
+    active: 'library',
+    selected: nothingSelected,
+    current: null,
+    inspector: 'details',
+    focusField: null,
+    dialog: null,
+  });
+}
+
+const WorkspaceContext = createContext<ViewStore<Workspace> | null>(null);
+export const WorkspaceProvider = WorkspaceContext;
+
+/** The workspace itself, for handlers that read or change it without rendering again. */
+export function useWorkspace(): ViewStore<Workspace> {
+  const store = use(WorkspaceContext);
+  if (!store) throw new Error('useWorkspace stands outside WorkspaceProvider.');
+  return store;
+}
+
+/** One corner of the workspace; renders again when it changes. */
+export function useWorkspaceView<P>(pick: (now: Workspace) => P): P {
+  return useView(useWorkspace(), pick);
+}

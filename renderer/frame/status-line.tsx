@@ -1,0 +1,89 @@
+import { Folder, LoaderCircle, Lock, ScanText, ShieldAlert, ShieldCheck } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useNavigate } from '../client/navigate';
+import { useQuery } from '../client/use-query';
+import { ago, count } from '../parts/words';
+import type { Job } from '../../shared/model/job';
+import classes from './status-line.module.css';
+
+/** The line at the foot: which library, what is running, what cannot be searched yet, and when it was last backed up. */
+export function StatusLine() {
+  const { data: info } = useQuery('library.info', {});
+  const { data: jobs } = useQuery('jobs.list', {});
+  const { go, dialog } = useNavigate();
+  const running = jobs?.filter((job) => job.state === 'running') ?? [];
+  const stopped = jobs?.filter((job) => job.state === 'interrupted') ?? [];
+  return (
+    <footer className={classes.line} aria-label="Status">
+      <span className={classes.part}>
+        <Folder size={14} aria-hidden />
+        {info?.name ?? 'Library'}
+      </span>
+      {info?.readOnly && (
+        <span className={classes.part} data-tone="unchecked">
+          <Lock size={14} aria-hidden />
+          Read-only
+        </span>
+      )}
+      {running.map((job) => (
+        <RunningJob key={job.id} job={job} onOpen={() => go({ view: 'activity', jobId: job.id })} />
+      ))}
+      {stopped.length > 0 && running.length === 0 && (
+        <button type="button" className={classes.part} data-tone="unchecked" onClick={() => go({ view: 'activity' })}>
+          {count(stopped.length, 'job was', 'jobs were')} interrupted: take up again
+        </button>
+      )}
+      {info !== undefined && info.awaitingOcr > 0 && (
+        <button
+          type="button"
+          className={classes.part}
+          onClick={() => go({ view: 'search', query: 'has:no-text' })}
+          title="Show the files whose text cannot be searched yet"
+        >
+          <ScanText size={14} aria-hidden />
+          {info.awaitingOcr.toLocaleString('en-US')} of {count(info.files, 'file')} await OCR
+        </button>
+      )}
+      <span className={classes.space} />
+      {info && <Backup at={info.lastBackupAt} onOpen={() => dialog({ name: 'settings' })} />}
+    </footer>
+  );
+}
+
+function RunningJob({ job, onOpen }: { job: Job; onOpen: () => void }) {
+  const share = job.total > 0 ? Math.round((100 * job.finished) / job.total) : 0;
+  return (
+    <button type="button" className={classes.part} onClick={onOpen}>
+      <LoaderCircle size={14} aria-hidden className={classes.turning} />
+      {job.title}
+      <span
+        className={classes.track}
+        role="progressbar"
+        aria-label={job.title}
+        aria-valuenow={share}
+        aria-valuemin={0}
+        aria-valuemax={100}
+      >
+        <span className={classes.done} style={{ inlineSize: `${share}%` }} />
+      </span>
+      <span className="tabular">
+        {job.finished.toLocaleString('en-US')} of {job.total.toLocaleString('en-US')}
+        {job.failed > 0 && `, ${count(job.failed, 'needs', 'need')} attention`}
+      </span>
+    </button>
+  );
+}
+
+function Backup({ at, onOpen }: { at: string | null; onOpen: () => void }) {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <button type="button" className={classes.part} onClick={onOpen}>
+      {at ? <ShieldCheck size={14} aria-hidden /> : <ShieldAlert size={14} aria-hidden />}
+      {at ? `Backed up ${ago(at, now)}` : 'Not backed up yet'}
+    </button>
+  );
+}
