@@ -1,4 +1,29 @@
-/** The workbench: frame, places and tabs. */
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { readPreference } from './client/preferences';
+import { failureMessage } from './client/toast';
+import { useQuery } from './client/use-query';
+import { Frame } from './frame/frame';
+import { ContextMenuProvider } from './ui/context-menu';
+import { Failed } from './ui/failed';
+import { ThemeProvider } from './ui/theme-provider';
+
+/** The workbench: the frame, once the settings that shape it are read. */
 export function App() {
-  return <main>Casebench</main>;
+  const { data: settings, error, reload } = useQuery('settings.get', {});
+  const stored = settings ?? {};
+  return (
+    <ThemeProvider
+      appearance={readPreference(stored, 'window.appearance')}
+      density={readPreference(stored, 'window.density')}
+    >
+      <ModalsProvider>
+        <ContextMenuProvider>
+          {settings && <Frame />}
+          {error && !settings && <Failed message={failureMessage(error)} retry={reload} />}
+        </ContextMenuProvider>
+      </ModalsProvider>
+      <Notifications position="bottom-center" containerWidth={460} transitionDuration={120} />
+    </ThemeProvider>
+  );
 }

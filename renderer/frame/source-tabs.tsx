@@ -62,7 +62,13 @@ function SourceTab({ id, active }: { id: string; active: boolean }) {
         {data && <KindIcon kind={data.kind} />}
         <span className={classes.title}>{title}</span>
       </button>
-      <button type="button" className={classes.close} tabIndex={-1} aria-label={`Close ${title}`} onClick={() => close(id)}>
+      <button
+        type="button"
+        className={classes.close}
+        tabIndex={-1}
+        aria-label={`Close ${title}`}
+        onClick={() => close(id)}
+      >
         <X size={14} />
       </button>
     </div>

@@ -1,9 +1,9 @@
 import { Folder, LoaderCircle, Lock, ScanText, ShieldAlert, ShieldCheck } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { Job } from '../../shared/model/job';
 import { useNavigate } from '../client/navigate';
 import { useQuery } from '../client/use-query';
 import { ago, count } from '../parts/words';
-import type { Job } from '../../shared/model/job';
 import classes from './status-line.module.css';
 
 /** The line at the foot: which library, what is running, what cannot be searched yet, and when it was last backed up. */
@@ -14,7 +14,7 @@ export function StatusLine() {
   const running = jobs?.filter((job) => job.state === 'running') ?? [];
   const stopped = jobs?.filter((job) => job.state === 'interrupted') ?? [];
   return (
-    <footer className={classes.line} aria-label="Status">
+    <footer className={classes.line}>
       <span className={classes.part}>
         <Folder size={14} aria-hidden />
         {info?.name ?? 'Library'}

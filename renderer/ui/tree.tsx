@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
 import classes from './tree.module.css';
 import type { TreeItem, TreeRow } from './tree-rows';
 
@@ -9,6 +9,7 @@ export interface TreeProps<T extends TreeItem> {
   selected: string | null;
   onSelect: (item: T) => void;
   onFold: (item: T, open: boolean) => void;
+  onMenu?: (item: T, event: MouseEvent) => void;
   /** Keys that a row answers beside moving and folding, e.g. F2 and Delete. */
   onKey?: (item: T, event: KeyboardEvent) => void;
   children: (row: TreeRow<T>) => ReactNode;
@@ -18,7 +19,16 @@ export interface TreeProps<T extends TreeItem> {
  * A tree as the ARIA practices describe it: one stop for Tab, arrows move and fold, Enter chooses, letters jump.
  * `children` draws what stands after the fold mark.
  */
-export function Tree<T extends TreeItem>({ label, rows, selected, onSelect, onFold, onKey, children }: TreeProps<T>) {
+export function Tree<T extends TreeItem>({
+  label,
+  rows,
+  selected,
+  onSelect,
+  onFold,
+  onMenu,
+  onKey,
+  children,
+}: TreeProps<T>) {
   const root = useRef<HTMLDivElement>(null);
   const stop = rows.some((row) => row.item.id === selected) ? selected : rows[0]?.item.id;
   const focusRow = (index: number) => {
@@ -54,6 +64,7 @@ export function Tree<T extends TreeItem>({ label, rows, selected, onSelect, onFo
           aria-expanded={row.hasChildren ? row.open : undefined}
           tabIndex={row.item.id === stop ? 0 : -1}
           onClick={() => onSelect(row.item)}
+          onContextMenu={(event) => onMenu?.(row.item, event)}
           onKeyDown={(event) => onKeyDown(event, row, index)}
         >
           <button
