@@ -1,0 +1,127 @@
+import { diffArrays } from 'diff';
+import { skeletonOf } from './normalise';
+import type { Span } from './quote-match';
+import type { RunningText } from './running-text';
+import { type Difference, differenceOf, type Token, tokensOf } from './word-difference';
+
+/** Where a source says nearly what a quotation says, and how they differ. Never a ground to call a quotation right. */
+export interface NearMatch {
+  /** UTF-16 offsets into the running text. */
+  start: number;
+  end: number;
+  difference: Difference[];
+  /** The share of the quotation's words that the source has there in order, 0..1. */
+  share: number;
+}
+
+const mostProbes = 48;
+const mostPlaces = 40;
+const mostTried = 4;
+
+/** The stretch of the source most like the quotation, when at least `least` of its words stand there in order. */
+export function nearestMatch(run: RunningText, quote: string, least = 0.55): NearMatch | null {
+  const tokens = tokensOf(quote);
+  if (tokens.length < 3 || tokens.length > 3000) return null;
+  let best: NearMatch | null = null;
+  for (const span of likelyPlaces(run, quote, tokens).slice(0, mostTried)) {
+    const match = compare(run, tokens, span);
+    if (match && match.share >= least && match.share > (best?.share ?? 0)) best = match;
+  }
+  return best;
+}
+
+interface Hit {
+  at: number;
+  inQuote: number;
+}
+
+/** Stretches of the source's skeleton where several runs of the quotation's words stand, those with most first. */
+function likelyPlaces(run: RunningText, quote: string, tokens: readonly Token[]): Span[] {
+  const hits: Hit[] = [];
+  const size = tokens.length < 8 ? 2 : 3;
+  const stride = Math.max(1, Math.floor((tokens.length - size + 1) / mostProbes));
+  const source = run.skeleton.text;
+  for (let i = 0; i + size <= tokens.length; i += stride) {
+    const [first, last] = [tokens[i] as Token, tokens[i + size - 1] as Token];
+    const probe = skeletonOf(quote.slice(first.start, last.end)).text;
+    let places = 0;
+    for (let at = source.indexOf(probe); at >= 0 && places < mostPlaces; at = source.indexOf(probe, at + 1), places++)
+      hits.push({ at, inQuote: first.start });
+  }
+  hits.sort((a, b) => a.at - b.at);
+  const reach = quote.length * 2 + 400;
+  const groups: Hit[][] = [];
+  for (const hit of hits) {
+    const group = groups.at(-1);
+    const opened = group?.[0];
+    if (group && opened && hit.at - opened.at <= reach) group.push(hit);
+    else groups.push([hit]);
+  }
+  const weigh = (group: Hit[]) => new Set(group.map((hit) => hit.inQuote)).size;
+  return groups.sort((a, b) => weigh(b) - weigh(a)).map((group) => tighten(group, quote.length, source.length));
+}
+
+function tighten(group: readonly Hit[], quoteLength: number, sourceLength: number): Span {
+  const starts = group.map((hit) => hit.at - hit.inQuote);
+  const ends = group.map((hit) => hit.at + (quoteLength - hit.inQuote));
+  return { from: Math.max(0, Math.min(...starts) - 40), to: Math.min(sourceLength, Math.max(...ends) + 60) };
+}
+
+function compare(run: RunningText, quote: readonly Token[], span: Span): NearMatch | null {
+  const { starts, ends } = run.skeleton;
+  const from = starts[span.from] ?? 0;
+  const original = run.text.slice(from, ends[Math.max(span.from, span.to - 1)]);
+  const source = tokensOf(original);
+  const fitted = stretchOf(quote, source);
+  if (!fitted) return null;
+  const [first, last] = [source[fitted.from], source[fitted.to - 1]];
+  if (!first || !last) return null;
+  const difference = differenceOf(quote, source.slice(fitted.from, fitted.to));
+  if (!difference) return null;
+  return { start: from + first.start, end: from + last.end, difference, share: fitted.same / quote.length };
+}
+
+/** The source's words that the quotation was made of: from its first to its last shared word, stray ones aside. */
+function stretchOf(
+  quote: readonly Token[],
+  source: readonly Token[],
+): { from: number; to: number; same: number } | null {
+  const runs = sharedRuns(quote, source);
+  if (!runs) return null;
+  while (runs.length > 1 && isStray(runs[0] as Run, runs[1] as Run)) runs.shift();
+  while (runs.length > 1 && isStray(runs.at(-1) as Run, runs.at(-2) as Run)) runs.pop();
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (!first || !last) return null;
+  const same = runs.reduce((sum, one) => sum + one.length, 0);
+  // Words of the quotation outside the shared runs were changed in place: show as many of the source's.
+  const from = Math.max(0, first.source - first.quote);
+  const to = Math.min(source.length, last.source + last.length + (quote.length - last.quote - last.length));
+  return { from, to, same };
+}
+
+interface Run {
+  quote: number;
+  source: number;
+  length: number;
+}
+
+function sharedRuns(quote: readonly Token[], source: readonly Token[]): Run[] | null {
+  const words = (tokens: readonly Token[]) => tokens.map((token) => token.text);
+  const changes = diffArrays(words(source), words(quote), { maxEditLength: quote.length * 2 + 300 });
+  if (!changes) return null;
+  const runs: Run[] = [];
+  let [q, s] = [0, 0];
+  for (const change of changes) {
+    if (!change.added && !change.removed) runs.push({ quote: q, source: s, length: change.count });
+    if (!change.removed) q += change.count;
+    if (!change.added) s += change.count;
+  }
+  return runs.length > 0 ? runs : null;
+}
+
+/** A word or two, far from the rest, that only happen to be shared. */
+function isStray(outer: Run, inner: Run): boolean {
+  const gap = Math.abs(inner.source - outer.source) - (outer.source < inner.source ? outer.length : inner.length);
+  const own = Math.abs(inner.quote - outer.quote) - (outer.quote < inner.quote ? outer.length : inner.length);
+  return outer.length <= 2 && gap - own > 6;
+}

@@ -1,0 +1,207 @@
+import {
+  classOf,
+  characterClass as is,
+  isDigit,
+  isLetter,
+  isLower,
+  isWordCharacter,
+  lettersOf,
+} from './character-classes';
+
+/**
+ * A hyphen or dash that a skeleton leaves out. `soft` may be there or not (a word divided at a line's end); a
+ * `hyphen` joins two words; a `dash` parts them.
+ */
+export type Joint = 'soft' | 'hyphen' | 'dash';
+
+/**
+ * A text reduced to what it says: quotation marks are one mark, spaces one space or none, ligatures letters, accents
+ * composed, an ellipsis of any make `…`; hyphens and dashes are taken out and kept as joints. Letters keep their case.
+ * Every unit knows where it stands in the text it was made of.
+ */
+export interface Skeleton {
+  text: string;
+  /** For each unit of `text`: the UTF-16 offset in the original where it begins. */
+  starts: Uint32Array;
+  /** For each unit of `text`: the offset in the original just past it. */
+  ends: Uint32Array;
+  /** By the index of the unit that the hyphen or dash stands before; at `text.length` it stands last. */
+  joints: ReadonlyMap<number, Joint>;
+}
+
+const noSpaceBefore = new Set([...',;:!?)].…%']);
+const noSpaceAfter = new Set([...'([§¶$€£…']);
+
+/** Reduces a text to its skeleton, in one pass. */
+export function skeletonOf(original: string): Skeleton {
+  const size = original.length;
+  // Ligatures are the only characters that grow, threefold at most.
+  let starts = new Uint32Array(size + 16);
+  let ends = new Uint32Array(size + 16);
+  const joints = new Map<number, Joint>();
+  const pieces: string[] = [];
+  let length = 0;
+  let last = '';
+  let spaceAt = -1;
+
+  const put = (letters: string, from: number, to: number): void => {
+    if (length + letters.length + 1 > starts.length) {
+      starts = grown(starts);
+      ends = grown(ends);
+    }
+    const joined = joints.has(length) || length === 0;
+    const first = letters[0] as string;
+    if (
+      spaceAt >= 0 &&
+      !joined &&
+      first !== "'" &&
+      last !== "'" &&
+      !noSpaceBefore.has(first) &&
+      !noSpaceAfter.has(last)
+    ) {
+      pieces.push(' ');
+      starts[length] = spaceAt;
+      ends[length] = from;
+      length++;
+    }
+    spaceAt = -1;
+    for (let k = 0; k < letters.length; k++) {
+      starts[length] = from;
+      ends[length] = to;
+      length++;
+    }
+    pieces.push(letters);
+    last = letters[letters.length - 1] as string;
+  };
+
+  let i = 0;
+  while (i < size) {
+    const unit = original.charCodeAt(i);
+    const kind = classOf(unit);
+    if (kind === is.letter) {
+      const to = endOfMarks(original, i + 1);
+      put(to === i + 1 ? (original[i] as string) : original.slice(i, to).normalize('NFC'), i, to);
+      i = to;
+    } else if (kind === is.space) {
+      if (spaceAt < 0) spaceAt = i;
+      i++;
+    } else if (kind === is.invisible) {
+      i++;
+    } else if (kind === is.quote) {
+      const to = endOfRun(original, i, is.quote);
+      // Nested marks standing together ("‘) are one: which of them a brief keeps is a matter of nesting.
+      put("'", i, to);
+      i = to;
+    } else if (kind === is.hyphen || kind === is.dash || kind === is.softHyphen) {
+      const joint = readJoint(original, i, spaceAt >= 0);
+      if (joint.kind) {
+        joints.set(length, joint.kind);
+        spaceAt = -1;
+      }
+      i = joint.to;
+    } else if (kind === is.ligature) {
+      put(lettersOf(unit), i, i + 1);
+      i++;
+    } else if (kind === is.ellipsis || kind === is.dot || kind === is.asterisk) {
+      const to = endOfEllipsis(original, i);
+      put(to > 0 ? '…' : kind === is.asterisk ? '*' : '.', i, to > 0 ? to : i + 1);
+      i = to > 0 ? to : i + 1;
+    } else {
+      put(original[i] as string, i, i + 1);
+      i++;
+    }
+  }
+  return { text: pieces.join(''), starts: starts.slice(0, length), ends: ends.slice(0, length), joints };
+}
+
+function grown(old: Uint32Array): Uint32Array<ArrayBuffer> {
+  const next = new Uint32Array(old.length * 2);
+  next.set(old);
+  return next;
+}
+
+function endOfMarks(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && classOf(text.charCodeAt(to)) === is.mark) to++;
+  return to;
+}
+
+function endOfRun(text: string, from: number, kind: number): number {
+  let to = from + 1;
+  for (let at = to; at < text.length; at++) {
+    const next = classOf(text.charCodeAt(at));
+    if (next === kind) to = at + 1;
+    else if (next !== is.space || text[at] === '\n') break;
+  }
+  return to;
+}
+
+/** Where an ellipsis that begins at `from` ends (three dots or asterisks, spaced or not), or 0 when none does. */
+function endOfEllipsis(text: string, from: number): number {
+  const asterisks = classOf(text.charCodeAt(from)) === is.asterisk;
+  let count = 0;
+  let to = from;
+  for (let at = from; at < text.length; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (asterisks ? kind === is.asterisk : kind === is.dot || kind === is.ellipsis) {
+      count += kind === is.ellipsis ? 3 : 1;
+      to = at + 1;
+    } else if (kind !== is.space) break;
+  }
+  return count >= 3 ? to : 0;
+}
+
+/** Reads hyphens and dashes from `from`, with the spaces after them. No `kind`: a soft hyphen that does not show. */
+function readJoint(text: string, from: number, spaceBefore: boolean): { kind: Joint | null; to: number } {
+  let hyphens = 0;
+  let dashes = 0;
+  let at = from;
+  for (; at < text.length; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === is.hyphen) hyphens++;
+    else if (kind === is.dash) dashes++;
+    else if (kind !== is.softHyphen && kind !== is.invisible) break;
+  }
+  const tight = at;
+  while (at < text.length && classOf(text.charCodeAt(at)) === is.space) at++;
+  const spaceAfter = at > tight;
+  if (hyphens + dashes === 0) return spaceAfter && !spaceBefore ? { kind: 'soft', to: at } : { kind: null, to: tight };
+  if (dashes > 0 || hyphens > 1 || (spaceBefore && spaceAfter)) return { kind: 'dash', to: at };
+  if (spaceBefore || !spaceAfter) return { kind: 'hyphen', to: at };
+  return { kind: dividesWord(text[from - 1], text[at]) ? 'soft' : 'hyphen', to: at };
+}
+
+/** "compre-" before "hensive" and "BACK-" before "PAGE"; never "115-" before "164" or "U.S.-" before "Mexico". */
+function dividesWord(before: string | undefined, after: string | undefined): boolean {
+  if (!isLetter(before) || !isLetter(after)) return false;
+  return isLower(after) || !isLower(before);
+}
+
+const apostrophes = new Set([..."'’ʼ‘`´"]);
+const hyphens = new Set([...'-‐‑\u00ad']);
+
+/**
+ * Whether a word or figure begins at `start` of an original, rather than goes on: "litigation", "can't", "non-liable",
+ * "2.5", "$5" and a word divided at a line's end have no beginning inside.
+ */
+export function beginsWord(text: string, start: number): boolean {
+  const [two, one, first] = [text[start - 2], text[start - 1], text[start]];
+  if (!isWordCharacter(first) || one === undefined) return true;
+  if (isWordCharacter(one) || one === '_') return false;
+  if (apostrophes.has(one)) return !isWordCharacter(two);
+  if (hyphens.has(one)) return !isWordCharacter(two) && !isDigit(first);
+  if (one === '.' || one === ',') return !(isDigit(first) && isDigit(two));
+  if ('$€£−'.includes(one)) return !isDigit(first);
+  return !(one === '\n' && two !== undefined && hyphens.has(two) && dividesWord(text[start - 3], first));
+}
+
+/** Whether a word or figure ends at `end` of an original; the reverse of `beginsWord`, and "92" does not end in "92%". */
+export function endsWord(text: string, end: number): boolean {
+  const [last, one, two] = [text[end - 1], text[end], text[end + 1]];
+  if (!isWordCharacter(last) || one === undefined) return true;
+  if (isWordCharacter(one) || one === '_') return false;
+  if (apostrophes.has(one)) return !isWordCharacter(two);
+  if (hyphens.has(one)) return !isWordCharacter(two) && !(two === '\n' && dividesWord(last, text[end + 2]));
+  if (one === '.' || one === ',') return !(isDigit(last) && isDigit(two));
+  return !(one === '%' && isDigit(last));
+}

@@ -1,0 +1,178 @@
+import type { QuoteVerdict } from '../model/quotation';
+import type { DeclaredChange } from './declared-changes';
+import { nearestMatch } from './near-match';
+import { type Standing, standingsOf } from './quote-in-text';
+import { type QuoteLibrary, type TextShelf, textShelf } from './quote-library';
+import { type ParsedQuote, parseQuote } from './quote-parts';
+import { probesOf } from './quote-probes';
+import type { RunningText } from './running-text';
+import { type Difference, describeDifference } from './word-difference';
+
+/** A quotation and where its citation says it stands; pages from 0. */
+export interface QuoteClaim {
+  text: string;
+  /** Null: anywhere in `among`, or in the library. */
+  cited: { sourceId: string; pages: { from: number; to: number } | null } | null;
+  /** Sources to look in when none is cited. */
+  among?: readonly string[];
+}
+
+/** Where words stand in a source: pages from 0, UTF-16 offsets into the stored text of `page` and of `endPage`. */
+export interface QuotePlace {
+  sourceId: string;
+  page: number;
+  endPage: number;
+  start: number;
+  end: number;
+}
+
+/** What a check found: exactly one verdict, where, and what a person needs to judge it. */
+export interface QuoteCheck {
+  verdict: QuoteVerdict;
+  /** Where it stands, or where the source says something like it. */
+  place: QuotePlace | null;
+  /** How it stands there; null unless all of its words are the source's. */
+  how: Standing['how'] | null;
+  changes: DeclaredChange[];
+  /** The source's own words. */
+  found: string | null;
+  difference: Difference[] | null;
+  /** One line for people; null where the verdict says it all. */
+  note: string | null;
+}
+
+const mostCandidates = 12;
+const mostTried = 3;
+/** From this share of its words on, a quotation is a changed one of the cited source, whatever other sources say. */
+const surelyChanged = 0.8;
+
+/** A checker over a library. It keeps texts ready: sort claims by source and make a new one after the library changed. */
+export function quoteChecker(library: QuoteLibrary): (claim: QuoteClaim) => QuoteCheck {
+  const shelf = textShelf(library);
+  return (claim) => {
+    const quote = parseQuote(claim.text);
+    if (!quote.parts.some((part) => part.kind === 'words')) return verdict('unchecked', 'There are no words to check.');
+    return claim.cited ? checkCited(claim, quote, shelf, library) : checkAnywhere(claim, quote, shelf, library);
+  };
+}
+
+function checkCited(claim: QuoteClaim, quote: ParsedQuote, shelf: TextShelf, library: QuoteLibrary): QuoteCheck {
+  const { sourceId, pages } = claim.cited as NonNullable<QuoteClaim['cited']>;
+  const run = shelf.source(sourceId);
+  const stands = run ? inSource(run, sourceId, quote, shelf, claim, library) : [];
+  const right = stands.find(({ place }) => !pages || (place.page <= pages.to && place.endPage >= pages.from));
+  if (right) return passed(right, right.standing.how);
+  if (stands[0]) return passed(stands[0], 'elsewhere', 'It stands on another page of this source.');
+  const near = run ? nearIn(run, sourceId, quote) : null;
+  if (near && near.share >= surelyChanged) return doubted(near.check, shelf, sourceId, near.check.place);
+  const other = among(quote, claim, shelf, library).find((one) => one.place.sourceId !== sourceId);
+  if (other) return passed(other, 'elsewhere', 'It stands in another source.');
+  if (near) return doubted(near.check, shelf, sourceId, near.check.place);
+  if (shelf.unreliable(sourceId))
+    return verdict(
+      'unchecked',
+      run ? 'Some pages of this source have no text to rely on.' : 'This source has no text.',
+    );
+  return verdict('not-found', null);
+}
+
+function checkAnywhere(claim: QuoteClaim, quote: ParsedQuote, shelf: TextShelf, library: QuoteLibrary): QuoteCheck {
+  const found = among(quote, claim, shelf, library)[0];
+  if (found) return passed(found, found.standing.how);
+  let best: { check: QuoteCheck; share: number } | null = null;
+  for (const { sourceId, page } of library.candidates(probesOf(claim.text), claim.among).slice(0, mostTried)) {
+    const run = shelf.around(sourceId, page);
+    const near = run && nearIn(run, sourceId, quote);
+    if (near && near.share > (best?.share ?? 0)) best = near;
+  }
+  if (best?.check.place) return doubted(best.check, shelf, best.check.place.sourceId, best.check.place);
+  if (claim.among && claim.among.length > 0 && claim.among.every((sourceId) => shelf.unreliable(sourceId)))
+    return verdict('unchecked', 'Some pages of these sources have no text to rely on.');
+  return verdict('not-found', null);
+}
+
+interface Found {
+  run: RunningText;
+  standing: Standing;
+  place: QuotePlace;
+}
+
+/** Every place of the quotation in one source: in its running text, else on a page by itself with its heads and notes. */
+function inSource(
+  run: RunningText,
+  sourceId: string,
+  quote: ParsedQuote,
+  shelf: TextShelf,
+  claim: QuoteClaim,
+  library: QuoteLibrary,
+): Found[] {
+  const found = standingsOf(run, quote).map((standing) => place(run, sourceId, standing));
+  if (found.length > 0) return found;
+  const pages = new Set<number>();
+  const cited = claim.cited?.pages;
+  for (let page = cited?.from ?? 0; cited && page <= cited.to && page < cited.from + 50; page++) pages.add(page);
+  for (const one of library.candidates(probesOf(claim.text), [sourceId]).slice(0, mostCandidates)) pages.add(one.page);
+  return [...pages].flatMap((page) => {
+    const alone = shelf.page(sourceId, page);
+    return alone ? standingsOf(alone, quote, 1).map((standing) => place(alone, sourceId, standing)) : [];
+  });
+}
+
+/** Places in the library's likely pages: each by itself first, then with the pages around it. */
+function among(quote: ParsedQuote, claim: QuoteClaim, shelf: TextShelf, library: QuoteLibrary): Found[] {
+  const likely = library.candidates(probesOf(claim.text), claim.among).slice(0, mostCandidates);
+  for (const { sourceId, page } of likely) {
+    const run = shelf.page(sourceId, page);
+    const standing = run && standingsOf(run, quote, 1)[0];
+    if (run && standing) return [place(run, sourceId, standing)];
+  }
+  for (const { sourceId, page } of likely.slice(0, mostTried)) {
+    const run = shelf.around(sourceId, page);
+    const standing = run && standingsOf(run, quote, 1)[0];
+    if (run && standing) return [place(run, sourceId, standing)];
+  }
+  return [];
+}
+
+function place(run: RunningText, sourceId: string, standing: Standing): Found {
+  return { run, standing, place: placeOf(run, sourceId, standing) };
+}
+
+function placeOf(run: RunningText, sourceId: string, { start, end }: { start: number; end: number }): QuotePlace {
+  const first = run.place(start);
+  const last = run.place(Math.max(start, end - 1));
+  return { sourceId, page: first.page, endPage: last.page, start: first.offset, end: last.offset + 1 };
+}
+
+function nearIn(run: RunningText, sourceId: string, quote: ParsedQuote): { check: QuoteCheck; share: number } | null {
+  const near = nearestMatch(run, quote.text);
+  if (!near) return null;
+  const { difference, share } = near;
+  const check: QuoteCheck = {
+    ...verdict('altered', describeDifference(difference) || null),
+    place: placeOf(run, sourceId, near),
+    found: run.text.slice(near.start, near.end).replace(/\s+/g, ' '),
+    difference,
+  };
+  return { check, share };
+}
+
+/** A difference on a page whose text cannot be relied on may be the reading's fault. */
+function doubted(check: QuoteCheck, shelf: TextShelf, sourceId: string, at: QuotePlace | null): QuoteCheck {
+  if (!at || !shelf.unreliable(sourceId, { from: at.page, to: at.endPage })) return check;
+  return {
+    ...check,
+    verdict: 'unchecked',
+    note: `The text of this page cannot be relied on. ${check.note ?? ''}`.trim(),
+  };
+}
+
+function passed(found: Found, as: QuoteVerdict, note: string | null = null): QuoteCheck {
+  const { standing, place: at, run } = found;
+  const words = run.text.slice(standing.start, standing.end).replace(/\s+/g, ' ');
+  return { verdict: as, place: at, how: standing.how, changes: standing.changes, found: words, difference: null, note };
+}
+
+function verdict(as: QuoteVerdict, note: string | null): QuoteCheck {
+  return { verdict: as, place: null, how: null, changes: [], found: null, difference: null, note };
+}

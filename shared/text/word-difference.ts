@@ -1,0 +1,96 @@
+import { diffArrays } from 'diff';
+import { isDigit, isWordCharacter } from './character-classes';
+import { skeletonOf } from './normalise';
+
+/** A word, figure or mark of a text as a comparison sees it, and where it stands in that text. */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A run of words that a quotation and its source share, or that only one of them has. */
+export interface Difference {
+  kind: 'same' | 'added' | 'dropped';
+  text: string;
+}
+
+/** The words of a text: setting aside, "well-known" is one, "word—word" two, "$2.5" and "don't" one, a comma one. */
+export function tokensOf(original: string): Token[] {
+  const { text, starts, ends, joints } = skeletonOf(original);
+  const tokens: Token[] = [];
+  let open: Token | null = null;
+  const touches = (at: number) => ends[at - 1] === starts[at] && ends[at] === starts[at + 1];
+  for (let i = 0; i < text.length; i++) {
+    const one = text[i] as string;
+    const joint = joints.get(i);
+    if (one === ' ') {
+      open = null;
+      continue;
+    }
+    const inWord: boolean =
+      isWordCharacter(one) || (open !== null && joint === undefined && touches(i) && joinsWord(text, i));
+    if (open !== null && inWord && (joint === undefined || joint !== 'dash')) {
+      open.text += joint === 'hyphen' ? `-${one}` : one;
+      open.end = ends[i] as number;
+      continue;
+    }
+    const token: Token = { text: one, start: starts[i] as number, end: ends[i] as number };
+    tokens.push(token);
+    open = inWord ? token : null;
+  }
+  return tokens;
+}
+
+function joinsWord(text: string, at: number): boolean {
+  const [before, one, after] = [text[at - 1], text[at], text[at + 1]];
+  if (one === "'") return isWordCharacter(before) && isWordCharacter(after);
+  return (one === '.' || one === ',') && isDigit(before) && isDigit(after);
+}
+
+/** Edits past which two texts are no longer compared word by word. */
+const mostEdits = 400;
+
+/**
+ * How a quotation differs from the source's words, run by run: `added` stands in the quotation only, `dropped` in the
+ * source only. Null when they have too little in common to compare.
+ */
+export function differenceOf(quote: readonly Token[], source: readonly Token[]): Difference[] | null {
+  const changes = diffArrays(
+    source.map((token) => token.text),
+    quote.map((token) => token.text),
+    { maxEditLength: mostEdits },
+  );
+  if (!changes) return null;
+  return changes.map((change) => ({
+    kind: change.added ? 'added' : change.removed ? 'dropped' : 'same',
+    text: spaced(change.value),
+  }));
+}
+
+function spaced(words: readonly string[]): string {
+  return words.reduce(
+    (line, word) => (line === '' ? word : /^[,.;:!?)\]]$/.test(word) ? line + word : `${line} ${word}`),
+    '',
+  );
+}
+
+/** The difference in one line for people: `“not” is missing; “1884” instead of “1984”`. */
+export function describeDifference(difference: readonly Difference[]): string {
+  const said: string[] = [];
+  for (let i = 0; i < difference.length; i++) {
+    const [one, next] = [difference[i] as Difference, difference[i + 1]];
+    if (one.kind === 'same') continue;
+    if (next && next.kind !== 'same' && next.kind !== one.kind) {
+      const [added, dropped] = one.kind === 'added' ? [one.text, next.text] : [next.text, one.text];
+      said.push(`“${shortened(added)}” stands for “${shortened(dropped)}”`);
+      i++;
+    } else said.push(`“${shortened(one.text)}” is ${one.kind === 'added' ? 'added' : 'missing'}`);
+  }
+  const shown = said.slice(0, 4).join('; ');
+  return said.length > 4 ? `${shown}; and ${said.length - 4} more` : shown;
+}
+
+function shortened(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, 50)} … ${text.slice(-25)}`;
+}
