@@ -1,6 +1,7 @@
 import type { BibliographicRecord } from '../model/bibliographic';
 import { type CommonItem, dateVariables, emptyItem } from '../model/common-item';
 import { joinLines, liftExtraLines } from '../model/extra-lines';
+import type { Residue } from '../model/residue';
 import type { Creator } from '../model/source';
 import { recordFrom } from './carry';
 import { isObject } from './json';
@@ -19,7 +20,10 @@ const internal = new Set(
  * Reads one item of Zotero's JSON (or Better BibTeX's): its fields, creators, tags, notes and attachments; null for a
  * loose note or attachment. A field without a CSL variable becomes a line in other details.
  */
-export function readZoteroItem(source: Record<string, unknown>): BibliographicRecord | null {
+export function readZoteroItem(
+  source: Record<string, unknown>,
+  residue: Residue | null = null,
+): BibliographicRecord | null {
   const itemType = String(source.itemType);
   const type = zoteroTypes[itemType];
   if (!type || itemType === 'annotation') return null;
@@ -47,7 +51,7 @@ export function readZoteroItem(source: Record<string, unknown>): BibliographicRe
       ...(attachments.length > 0 ? { attachments } : {}),
       note: joinLines(note, ...rights, ...extra),
     },
-    null,
+    residue,
   );
 }
 

@@ -3,13 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { readBibtex } from '../../../shared/formats/bibtex';
 import { writeBibtex } from '../../../shared/formats/bibtex-writer';
 import { readCslJson, writeCslJson } from '../../../shared/formats/csl-json';
+import { readEndnoteXml, writeEndnoteXml } from '../../../shared/formats/endnote-xml';
+import { readMods } from '../../../shared/formats/mods';
+import { writeMods } from '../../../shared/formats/mods-writer';
 import { readRis, writeRis } from '../../../shared/formats/ris';
+import { readZoteroRdf } from '../../../shared/formats/zotero-rdf';
+import { writeZoteroRdf } from '../../../shared/formats/zotero-rdf-writer';
 import type { BibliographicFile, BibliographicRecord } from '../../../shared/model/bibliographic';
 import { anyRecord, bare } from '../../support/records';
 
 const formats: [string, (records: BibliographicRecord[]) => string, (text: string) => BibliographicFile][] = [
   ['RIS', writeRis, readRis],
   ['CSL-JSON', writeCslJson, readCslJson],
+  ['EndNote XML', writeEndnoteXml, readEndnoteXml],
+  ['MODS', writeMods, readMods],
+  ['Zotero RDF', writeZoteroRdf, readZoteroRdf],
   ['BibLaTeX', writeBibtex, readBibtex],
   ['BibTeX', (records) => writeBibtex(records, { dialect: 'bibtex' }), readBibtex],
 ];
