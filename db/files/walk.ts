@@ -1,0 +1,46 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** One file to import: where it lies, and the name a person knows it by. */
+export interface FoundFile {
+  path: string;
+  name: string;
+}
+
+/** Left by file managers, never meant to be read. */
+const litter = new Set(['thumbs.db', 'desktop.ini', 'icon\r']);
+
+/**
+ * The file at `path`, or all files of the folder there in a stable order, named by their way below `name`. Hidden
+ * files are left out, and the folder of pictures and scripts that a browser saves beside a page. What cannot be looked
+ * into is listed itself, so that its import can say why.
+ */
+export async function findFiles(path: string, name: string): Promise<FoundFile[]> {
+  const there = await stat(path).catch(() => null);
+  if (!there?.isDirectory()) return [{ path, name }];
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
+  if (!entries) return [{ path, name }];
+  const found: FoundFile[] = [];
+  for (const entry of wanted(entries)) {
+    const child = { path: join(path, entry.name), name: `${name}/${entry.name}` };
+    // A link to a folder may lead back up; a link to a file is that file.
+    if (entry.isDirectory()) found.push(...(await findFiles(child.path, child.name)));
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(child.path)))) found.push(child);
+  }
+  return found;
+}
+
+function wanted(entries: Dirent[]): Dirent[] {
+  const pages = new Set(
+    entries.filter(({ name }) => /\.(html?|xhtml|mht)$/i.test(name)).map(({ name }) => name.replace(/\.[^.]+$/, '')),
+  );
+  return entries
+    .filter((entry) => !entry.name.startsWith('.') && !litter.has(entry.name.toLowerCase()))
+    .filter((entry) => !(entry.isDirectory() && pages.has(entry.name.replace(/_files$|\.files$|-Dateien$/, ''))))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() ?? false;
+}

@@ -1,0 +1,74 @@
+import type { TextState } from '../../shared/model/library';
+import type { Connection } from '../connection';
+
+export interface NewFile {
+  sha256: string;
+  bytes: number;
+  mime: string;
+  format: string;
+  pages: number;
+  textState: TextState;
+  warnings: string[];
+  at: string;
+}
+
+/** Sources that have this file, outside the bin first. */
+export function sourcesOfFile({ sql }: Connection, sha256: string): { id: string; title: string; binned: boolean }[] {
+  return sql
+    .prepare<[string], { id: string; title: string; binned: number }>(
+      `SELECT DISTINCT s.id, s.title, s.binned_at IS NOT NULL binned FROM attachments a JOIN sources s ON s.id = a.source_id
+       WHERE a.sha256 = ? ORDER BY binned, s.seq`,
+    )
+    .all(sha256)
+    .map((row) => ({ ...row, binned: row.binned === 1 }));
+}
+
+/** Whether some source has this file: only then are its pages whole for certain. */
+export function isAttached({ sql }: Connection, sha256: string): boolean {
+  return sql.prepare('SELECT 1 FROM attachments WHERE sha256 = ? LIMIT 1').get(sha256) !== undefined;
+}
+
+export function insertFile({ sql }: Connection, file: NewFile): void {
+  sql
+    .prepare(
+      `INSERT INTO files (sha256, bytes, mime, format, pages, text_state, warnings, added_at)
+       VALUES (@sha256, @bytes, @mime, @format, @pages, @textState, @warnings, @at)`,
+    )
+    .run({ ...file, warnings: JSON.stringify(file.warnings) });
+}
+
+/** Forgets a file that no source has, with its pages. */
+export function deleteUnattachedFile(db: Connection, sha256: string): void {
+  if (isAttached(db, sha256)) return;
+  db.sql.prepare('DELETE FROM pages WHERE sha256 = ?').run(sha256);
+  db.sql.prepare('DELETE FROM files WHERE sha256 = ?').run(sha256);
+}
+
+/** Files that no source has: left by a killed import, or by sources deleted for good. */
+export function unattachedFiles({ sql }: Connection): string[] {
+  return sql
+    .prepare('SELECT sha256 FROM files WHERE NOT EXISTS (SELECT 1 FROM attachments a WHERE a.sha256 = files.sha256)')
+    .pluck()
+    .all() as string[];
+}
+
+/** Hangs a file on a source, after those it has. */
+export function attachFile(
+  { sql }: Connection,
+  file: { id: string; sourceId: string; sha256: string; name: string; at: string },
+): void {
+  sql
+    .prepare(
+      `INSERT INTO attachments (id, source_id, sha256, name, position, added_at)
+       VALUES (@id, @sourceId, @sha256, @name, (SELECT count(*) FROM attachments WHERE source_id = @sourceId), @at)`,
+    )
+    .run(file);
+}
+
+export function listFiles({ sql }: Connection): { sha256: string; bytes: number; pages: number }[] {
+  return sql.prepare('SELECT sha256, bytes, pages FROM files ORDER BY sha256').all() as {
+    sha256: string;
+    bytes: number;
+    pages: number;
+  }[];
+}

@@ -1,0 +1,25 @@
+import type { PageText } from '../../shared/model/extraction';
+import type { Connection } from '../connection';
+
+/** Writes pages of a file; the full-text index follows by trigger. */
+export function insertPages({ sql }: Connection, sha256: string, pages: readonly PageText[]): void {
+  const insert = sql.prepare('INSERT INTO pages (sha256, page, label, text, broken) VALUES (?, ?, ?, ?, ?)');
+  for (const page of pages) insert.run(sha256, page.index, page.label, page.text, page.broken ? 1 : 0);
+}
+
+/** Stored text of a stretch of pages, in order. */
+export function readPages(
+  { sql }: Connection,
+  of: { sha256: string; from: number; count: number },
+): { index: number; label: string | null; text: string }[] {
+  return sql
+    .prepare(
+      `SELECT page "index", label, text FROM pages WHERE sha256 = @sha256 AND page >= @from AND page < @from + @count
+       ORDER BY page`,
+    )
+    .all(of) as { index: number; label: string | null; text: string }[];
+}
+
+export function readLabels({ sql }: Connection, sha256: string): (string | null)[] {
+  return sql.prepare('SELECT label FROM pages WHERE sha256 = ? ORDER BY page').pluck().all(sha256) as (string | null)[];
+}
