@@ -11,6 +11,9 @@ export interface FoundFile {
 /** Left by file managers, never meant to be read. */
 const litter = new Set(['thumbs.db', 'desktop.ini', 'icon\r']);
 
+/** How browsers name the folder of a saved page: "Ruling_files" beside "Ruling.html". */
+const companion = /^(.+)(?:_files|\.files)$/;
+
 /**
  * The file at `path`, or all files of the folder there in a stable order, named by their way below `name`. Hidden
  * files are left out, and the folder of pictures and scripts that a browser saves beside a page. What cannot be looked
@@ -37,7 +40,7 @@ function wanted(entries: Dirent[]): Dirent[] {
   );
   return entries
     .filter((entry) => !entry.name.startsWith('.') && !litter.has(entry.name.toLowerCase()))
-    .filter((entry) => !(entry.isDirectory() && pages.has(entry.name.replace(/_files$|\.files$|-Dateien$/, ''))))
+    .filter((entry) => !(entry.isDirectory() && pages.has(companion.exec(entry.name)?.[1] ?? '')))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

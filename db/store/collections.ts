@@ -84,6 +84,25 @@ export function takeFromCollection(db: Connection, id: string, sourceIds: string
   return sourceIds.reduce((changed, sourceId) => changed + take.run(id, sourceId).changes, 0);
 }
 
+/** The collection at the end of a path ("Hearings / 2017"), each step made when missing. */
+export function ensurePath(db: Connection, path: string, newId: () => string): string {
+  const find = db.sql
+    .prepare('SELECT id FROM collections WHERE name = ? COLLATE NOCASE AND parent_id IS ? ORDER BY position LIMIT 1')
+    .pluck();
+  let parentId: string | null = null;
+  for (const name of path.split(' / ').filter((step) => step.trim() !== '')) {
+    const found = find.get(name, parentId) as string | undefined;
+    const id = found ?? newId();
+    if (!found) insertCollection(db, { id, name, parentId });
+    parentId = id;
+  }
+  return parentId ?? ensureCollection(db, path, newId);
+}
+
+export function hasCollection(db: Connection, id: string): boolean {
+  return db.sql.prepare('SELECT 1 FROM collections WHERE id = ?').get(id) !== undefined;
+}
+
 export function readCollection(db: Connection, id: string): Node & { position: number } {
   const row = db.sql
     .prepare<[string], Node & { position: number }>(

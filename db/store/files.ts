@@ -28,6 +28,11 @@ export function isAttached({ sql }: Connection, sha256: string): boolean {
   return sql.prepare('SELECT 1 FROM attachments WHERE sha256 = ? LIMIT 1').get(sha256) !== undefined;
 }
 
+/** Whether the database names this file at all. */
+export function hasFile({ sql }: Connection, sha256: string): boolean {
+  return sql.prepare('SELECT 1 FROM files WHERE sha256 = ?').get(sha256) !== undefined;
+}
+
 export function insertFile({ sql }: Connection, file: NewFile): void {
   sql
     .prepare(

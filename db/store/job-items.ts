@@ -29,6 +29,16 @@ export function waitingItems({ sql }: Connection, jobId: string): JobItem[] {
     .all(jobId);
 }
 
+/** Items that came to nothing so far, in order. */
+export function waitingOrFailedItems({ sql }: Connection, jobId: string): JobItem[] {
+  return sql
+    .prepare<[string], JobItem>(
+      `SELECT position, file, input FROM job_items WHERE job_id = ? AND coalesce(status, 'failed') = 'failed'
+       ORDER BY position`,
+    )
+    .all(jobId);
+}
+
 export function allItems({ sql }: Connection, jobId: string): JobItem[] {
   return sql
     .prepare<[string], JobItem>('SELECT position, file, input FROM job_items WHERE job_id = ? ORDER BY position')

@@ -1,3 +1,4 @@
+import type { BibliographicRecord } from './bibliographic';
 import type { SourceDraft } from './source';
 
 /** What kinds of file the workbench tells apart, by their content rather than by their name. */
@@ -102,5 +103,5 @@ export type ExtractFailureCode =
 /** One file's fate: a document, the records of a bibliographic file, or one plain sentence why there is neither. */
 export type ExtractOutcome =
   | { ok: true; holds: 'document'; document: ExtractedDocument }
-  | { ok: true; holds: 'records'; format: RecordFormat; records: SourceDraft[]; warnings: string[] }
+  | { ok: true; holds: 'records'; format: RecordFormat; records: BibliographicRecord[]; warnings: string[] }
   | { ok: false; code: ExtractFailureCode; message: string };

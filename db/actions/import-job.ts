@@ -1,0 +1,170 @@
+import { stat } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
+import { z } from 'zod';
+import { removeStaged } from '../files/staging';
+import { findFiles } from '../files/walk';
+import { addItems, allItems, countOutcomes, finishItem, type JobItem, waitingItems } from '../store/job-items';
+import { readJob } from '../store/jobs';
+import { deleteStaged } from '../store/staged';
+import type { Context } from './context';
+import { layDown, takeUp } from './import-lay-down';
+import { dropUnstored, type ReadFile, readFileIn } from './import-read';
+import { writeRecords } from './import-records';
+import type { ImportStep } from './import-step';
+import { knownOutcome, type Outcome, writeDocument } from './import-write';
+import { inOrder } from './in-order';
+import type { JobEnd, JobHandle } from './job';
+
+/** What an import was asked to do; `key` is equal for equal requests. */
+export const importPayload = z.object({
+  key: z.string(),
+  inputs: z.array(z.object({ path: z.string(), name: z.string(), token: z.string().nullable() })),
+  placing: z.object({
+    tags: z.array(z.string()),
+    collectionId: z.string().nullable(),
+    collectionName: z.string().nullable(),
+  }),
+});
+export type ImportPayload = z.infer<typeof importPayload>;
+
+interface Input {
+  path: string;
+  /** Of an upload, which is deleted once it is in the library. */
+  token: string | null;
+}
+
+/** Far enough ahead that both workers stay busy behind one slow file; little enough to fit in memory. */
+const ahead = { items: 16, weight: 200_000_000 };
+
+/** Windows re-read their lists at most this often while an import runs, in milliseconds. */
+const telling = 700;
+
+/**
+ * Imports files one after another in a fixed order, while the next ones are being read. Each file is one transaction
+ * with its outcome, so a kill at any moment leaves whole files only, and the job goes on where it stopped.
+ */
+export async function importFiles(context: Context, job: JobHandle): Promise<JobEnd> {
+  const payload = importPayload.parse(job.payload);
+  await listItems(context, job, payload);
+  const items = waitingItems(context.db, job.id);
+  const label = labelOf(readJob(context.db, job.id).total, payload);
+  const tell = teller(context);
+  const read = (item: JobItem) => {
+    job.progress({ current: item.file });
+    return readFileIn(context, { path: inputOf(item).path, name: item.file }, job.signal);
+  };
+  const giveUp = (left: ReadFile) => dropUnstored(context, left);
+  try {
+    for await (const { item, result } of inOrder(items, read, { ahead, weigh: weightOf, giveUp })) {
+      job.signal.throwIfAborted();
+      await storeItem(context, { job, item, read: result, placing: payload.placing, label });
+      tell.soon();
+      // A turn of the loop between files: calls of windows wait for one file at most.
+      await setImmediate();
+    }
+  } finally {
+    tell.now();
+  }
+  return { message: summary(context, job.id) };
+}
+
+/** Writes down the files that the inputs mean now, those not in the list yet; each once. */
+async function listItems(context: Context, job: JobHandle, payload: ImportPayload): Promise<void> {
+  const listed = new Set(allItems(context.db, job.id).map((item) => inputOf(item).path));
+  for (const { path, name, token } of payload.inputs) {
+    if (listed.has(path)) continue;
+    const found = (await findFiles(path, name)).filter((file) => !listed.has(file.path));
+    job.signal.throwIfAborted();
+    for (const file of found) listed.add(file.path);
+    const items = found.map((file) => ({
+      file: file.name,
+      input: JSON.stringify({ path: file.path, token } satisfies Input),
+    }));
+    context.db.sql.transaction(() => addItems(context.db, job.id, items)).immediate();
+  }
+}
+
+async function storeItem(
+  context: Context,
+  of: { job: JobHandle; item: JobItem; read: ReadFile; placing: ImportPayload['placing']; label: string },
+): Promise<void> {
+  const { job, item } = of;
+  const { path, token } = inputOf(item);
+  let { read } = of;
+  for (;;) {
+    const at = context.now();
+    const laidDown = read.is === 'document' ? await layDown(context, read, at) : new Set<string>();
+    const step: ImportStep = { jobId: job.id, label: of.label, at, placing: of.placing, laidDown };
+    const outcome = context.db.sql
+      .transaction(() => {
+        const mine = outcomeOf(context, step, read);
+        if (!mine) return null;
+        finishItem(context.db, { jobId: job.id, position: item.position }, mine);
+        if (token && mine.status !== 'failed') deleteStaged(context.db, token);
+        return mine;
+      })
+      .immediate();
+    if (outcome) {
+      if (token && outcome.status !== 'failed') await removeStaged(path);
+      job.progress({});
+      return;
+    }
+    takeUp(context, laidDown);
+    // Known when it was read, deleted for good since: read it once more.
+    read = await readFileIn(context, { path, name: item.file }, job.signal);
+  }
+}
+
+function outcomeOf(context: Context, step: ImportStep, read: ReadFile): Outcome | null {
+  switch (read.is) {
+    case 'document':
+      return writeDocument(context, step, read);
+    case 'records':
+      return writeRecords(context, step, read);
+    case 'known':
+      return knownOutcome(context, step, read.sha256);
+    case 'failed':
+      return { status: 'failed', sourceIds: [], pages: 0, code: read.code, message: read.message };
+  }
+}
+
+function inputOf(item: JobItem): Input {
+  return JSON.parse(item.input) as Input;
+}
+
+async function weightOf(item: JobItem): Promise<number> {
+  // A file that is gone weighs nothing; reading it says so.
+  return (await stat(inputOf(item).path).catch(() => null))?.size ?? 0;
+}
+
+function labelOf(total: number, { inputs }: ImportPayload): string {
+  const [only] = inputs;
+  return total === 1 && only ? `Import ${only.name}` : `Import ${total} files`;
+}
+
+function summary({ db }: Context, jobId: string): string {
+  const { added, already, partial, failed } = countOutcomes(db, jobId);
+  const parts = [
+    `${added} added`,
+    partial > 0 && `${partial} added in part`,
+    already > 0 && `${already} already here`,
+    failed > 0 && `${failed} failed`,
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+/** Tells windows to re-read what an import adds to, now and then. */
+function teller(context: Context): { soon(): void; now(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const now = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    context.emit({ type: 'changed', nouns: ['sources', 'tags', 'collections', 'relations', 'notes', 'library'] });
+  };
+  return {
+    soon() {
+      timer ??= setTimeout(now, telling);
+    },
+    now,
+  };
+}

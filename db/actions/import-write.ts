@@ -1,0 +1,123 @@
+import type { ExtractionWarning } from '../../shared/model/extraction';
+import type { FileOutcome } from '../../shared/model/job';
+import { attachFile, deleteUnattachedFile, insertFile, isAttached, sourcesOfFile } from '../store/files';
+import { insertPages } from '../store/pages';
+import { addRelation } from '../store/relations';
+import { insertSource } from '../store/sources';
+import type { Context } from './context';
+import type { ReadDocument, ReadPart } from './import-read';
+import { addSourceStep, type ImportStep, placeSource } from './import-step';
+
+/** What became of one file, but for its name. */
+export type Outcome = Omit<FileOutcome, 'file'>;
+
+/** Warnings that leave a file whole: all its text is there. */
+const harmless: ReadonlySet<ExtractionWarning['code']> = new Set(['repaired', 'extension', 'line-numbers']);
+
+/** Stores a document that was read, with its parts, inside the caller's transaction. */
+export function writeDocument(context: Context, step: ImportStep, read: ReadDocument): Outcome {
+  const known = knownOutcome(context, step, read.sha256);
+  if (known) return known;
+  const written = writeSource(context, step, read);
+  const { warnings } = read.document;
+  const messages = [...warnings.map(({ message }) => message), ...written.messages];
+  const lacking = warnings.find(({ code }) => !harmless.has(code));
+  return {
+    status: lacking || written.messages.length > 0 ? 'partial' : 'added',
+    sourceIds: written.ids,
+    pages: written.pages,
+    code: lacking?.code ?? (written.messages.length > 0 ? 'parts' : (warnings[0]?.code ?? null)),
+    message: messages.length > 0 ? messages.join(' ') : null,
+  };
+}
+
+/** The outcome for bytes that the library has; null when it has them not. */
+export function knownOutcome(context: Context, step: ImportStep, sha256: string): Outcome | null {
+  const sources = sourcesOfFile(context.db, sha256);
+  if (sources.length === 0) return null;
+  const live = sources.filter(({ binned }) => !binned);
+  const titles = (live.length > 0 ? live : sources).map(({ title }) => `“${title}”`).join(', ');
+  placeSource(context, step, { ids: live.map(({ id }) => id), recorded: true });
+  return {
+    status: 'already',
+    sourceIds: (live.length > 0 ? live : sources).map(({ id }) => id),
+    pages: 0,
+    code: live.length > 0 ? null : 'binned',
+    message:
+      live.length > 0
+        ? `Already in the library: ${titles}.`
+        : `Already in the library, in the bin: ${titles}. Restore it there to have it back.`,
+  };
+}
+
+interface Written {
+  ids: string[];
+  pages: number;
+  messages: string[];
+}
+
+function writeSource(context: Context, step: ImportStep, read: ReadDocument): Written {
+  const { db, newId } = context;
+  const { document } = read;
+  const id = newId();
+  if (!isAttached(db, read.sha256) && !step.laidDown.has(read.sha256)) {
+    deleteUnattachedFile(db, read.sha256);
+    writeFile(context, step, read);
+  }
+  insertSource(db, { ...document.draft, id, at: step.at, drafted: document.confidence });
+  attachFile(db, { id: newId(), sourceId: id, sha256: read.sha256, name: read.name, at: step.at });
+  placeSource(context, step, { ids: [id], recorded: false });
+  addSourceStep(context, step, id);
+  const whole: Written = { ids: [id], pages: document.pages.length, messages: [] };
+  for (const part of read.parts) {
+    const mine = writePart(context, step, { part, parentId: id });
+    whole.ids.push(...mine.ids);
+    whole.pages += mine.pages;
+    whole.messages.push(...mine.messages);
+  }
+  return whole;
+}
+
+/** The file's own row and all its pages. */
+function writeFile({ db }: Context, step: ImportStep, { sha256, bytes, document }: ReadDocument): void {
+  const { mime, format, textState, pages, warnings } = document;
+  const sentences = warnings.map(({ message }) => message);
+  insertFile(db, { sha256, bytes, mime, format, textState, pages: pages.length, warnings: sentences, at: step.at });
+  insertPages(db, sha256, pages);
+}
+
+function writePart(
+  context: Context,
+  step: ImportStep,
+  { part, parentId }: { part: ReadPart; parentId: string },
+): Written {
+  const { db, newId } = context;
+  const partOf = (fromId: string) =>
+    addRelation(db, { id: newId(), fromId, toId: parentId, kind: 'part-of', note: 'Attachment of the mail' });
+  const [known] = sourcesOfFile(db, part.sha256);
+  if (known) {
+    if (known.id !== parentId) partOf(known.id);
+    return { ids: [], pages: 0, messages: [] };
+  }
+  if (part.is === 'document') {
+    const written = writeSource(context, step, part);
+    partOf(written.ids[0] as string);
+    return written;
+  }
+  // A known file whose last source was deleted for good a moment ago; what is left of it is its name.
+  if (part.is === 'known') return { ids: [], pages: 0, messages: [`${part.name} was deleted while it was read.`] };
+  const { sha256, bytes, mime, name, message } = part;
+  deleteUnattachedFile(db, sha256);
+  insertFile(db, {
+    sha256,
+    bytes,
+    mime,
+    format: 'other',
+    pages: 0,
+    textState: 'not-text',
+    warnings: [message],
+    at: step.at,
+  });
+  attachFile(db, { id: newId(), sourceId: parentId, sha256, name, at: step.at });
+  return { ids: [], pages: 0, messages: [message] };
+}
