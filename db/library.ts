@@ -26,6 +26,8 @@ export interface LibraryOptions {
   folder: string;
   /** Task workers beside the library's thread; two unless told. */
   workers?: number;
+  /** The task worker's built file, where it is not the last build's. */
+  taskWorker?: string;
   now?: () => string;
   newId?: () => string;
   logBug?: BugLog;
@@ -52,7 +54,7 @@ export function createLibrary(options: LibraryOptions): Library {
       emit: (event) => {
         for (const listener of listeners) listener(event);
       },
-      pool: poolOnDemand(options.workers ?? 2),
+      pool: poolOnDemand(options.workers ?? 2, options.taskWorker),
       version,
     };
     const context: Context = { ...parts, jobs: createJobRunner(parts, { works, logBug }) };
@@ -77,11 +79,11 @@ export function createLibrary(options: LibraryOptions): Library {
 }
 
 /** The pool is made when the first task comes: most openings of a library only read. */
-function poolOnDemand(size: number): TaskPool {
+function poolOnDemand(size: number, file?: string): TaskPool {
   let pool: TaskPool | null = null;
   return {
     run(task, signal) {
-      pool ??= createTaskPool({ size, workerFile: workerFile('task-worker') });
+      pool ??= createTaskPool({ size, workerFile: file ?? workerFile('task-worker') });
       return pool.run(task, signal);
     },
     close: async () => pool?.close(),

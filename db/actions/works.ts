@@ -1,5 +1,6 @@
 import { Failure } from '../../shared/contract/failure';
 import type { JobKind } from '../../shared/model/job';
+import { importFiles } from './import-job';
 import type { JobWork } from './job';
 
 const pending: JobWork = async () => {
@@ -8,7 +9,7 @@ const pending: JobWork = async () => {
 
 /** What each kind of job does. */
 export const works: Record<JobKind, JobWork> = {
-  import: pending,
+  import: importFiles,
   export: pending,
   ocr: pending,
   backup: pending,

@@ -1,12 +1,23 @@
 import { contract, type ProcedureName } from '../../shared/contract/contract';
 import { Failure } from '../../shared/contract/failure';
 import type { Handlers } from './handler';
+import { importHandlers } from './imports';
+import { jobHandlers } from './jobs';
 import { organiseHandlers } from './organise';
+import { pageHandlers } from './pages';
 import { searchHandlers } from './search';
 import { settingsHandlers } from './settings';
 import { sourceHandlers } from './sources';
 
-const ready = { ...sourceHandlers, ...organiseHandlers, ...searchHandlers, ...settingsHandlers };
+const ready = {
+  ...sourceHandlers,
+  ...organiseHandlers,
+  ...searchHandlers,
+  ...settingsHandlers,
+  ...importHandlers,
+  ...jobHandlers,
+  ...pageHandlers,
+};
 
 const missing = Object.fromEntries(
   (Object.keys(contract) as ProcedureName[])

@@ -23,3 +23,10 @@ export function readPages(
 export function readLabels({ sql }: Connection, sha256: string): (string | null)[] {
   return sql.prepare('SELECT label FROM pages WHERE sha256 = ? ORDER BY page').pluck().all(sha256) as (string | null)[];
 }
+
+/** A file's pages one at a time, in order. */
+export function eachPage({ sql }: Connection, sha256: string): IterableIterator<{ page: number; text: string }> {
+  return sql
+    .prepare<[string], { page: number; text: string }>('SELECT page, text FROM pages WHERE sha256 = ? ORDER BY page')
+    .iterate(sha256);
+}

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createLibrary, type Library } from '../../db/library';
+import { createLibrary, type Library, type LibraryOptions } from '../../db/library';
 import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/contract';
 import { type Reply, unwrap } from '../../shared/contract/failure';
 
@@ -20,10 +20,11 @@ export function temporaryFolder(): string {
 }
 
 /** A real library in a folder of its own, with a clock that ticks a second a reading and ids that count. */
-export function testLibrary(folder = temporaryFolder()): TestLibrary {
+export function testLibrary(folder = temporaryFolder(), options: Partial<LibraryOptions> = {}): TestLibrary {
   let ticks = 0;
   let ids = 0;
   const library = createLibrary({
+    ...options,
     folder,
     now: () => new Date(Date.UTC(2026, 0, 1) + 1000 * ticks++).toISOString(),
     newId: () => `id${String(++ids).padStart(6, '0')}`,

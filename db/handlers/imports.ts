@@ -1,0 +1,6 @@
+import { startImport } from '../actions/import';
+import type { Handlers } from './handler';
+
+export const importHandlers: Handlers<'imports.start'> = {
+  'imports.start': (context, input) => ({ jobId: startImport(context, input) }),
+};
