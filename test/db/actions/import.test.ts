@@ -42,7 +42,7 @@ describe('import', () => {
   it('adds a PDF with its bytes, its text by page and its words in the search', async () => {
     const library = open();
     const pdf = smallPdf({
-      pages: [textPage(['Knowing facilitation of trafficking']), textPage(['through legislation'])],
+      pages: [textPage('Knowing facilitation of trafficking'), textPage('through legislation')],
     });
     const { job, outcomes } = await importPaths(library, [join(folderOf({ 'ruling.pdf': pdf }), 'ruling.pdf')]);
     expect(job).toMatchObject({ state: 'done', total: 1, finished: 1, failed: 0, message: '1 added.' });
