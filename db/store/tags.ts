@@ -10,9 +10,11 @@ const palette = ['#1B5E8C', '#2A7A4B', '#B3261E', '#8A5A00', '#6B4E9B', '#0F766E
 export function listTags(db: Connection): Tag[] {
   const rows = db.sql
     .prepare<[], Node & { color: string; count: number }>(
-      `SELECT id, name, color, parent_id parentId, (
-         SELECT count(*) FROM source_tags JOIN sources ON sources.id = source_id WHERE tag_id = tags.id AND binned_at IS NULL
-       ) count FROM tags ORDER BY name COLLATE NOCASE`,
+      `WITH binned AS MATERIALIZED (
+         SELECT tag_id, count(*) n FROM sources CROSS JOIN source_tags ON source_id = sources.id WHERE binned_at IS NOT NULL GROUP BY 1)
+       SELECT id, name, color, parent_id parentId, (SELECT count(*) FROM source_tags WHERE tag_id = tags.id)
+         - coalesce((SELECT n FROM binned WHERE tag_id = tags.id), 0) count
+       FROM tags ORDER BY name COLLATE NOCASE`,
     )
     .all();
   const members = db.sql
