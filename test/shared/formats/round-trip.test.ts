@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readBibtex } from '../../../shared/formats/bibtex';
 import { writeBibtex } from '../../../shared/formats/bibtex-writer';
 import { readCslJson, writeCslJson } from '../../../shared/formats/csl-json';
+import { readCsv } from '../../../shared/formats/csv';
+import { writeCsv } from '../../../shared/formats/csv-writer';
 import { readEndnoteXml, writeEndnoteXml } from '../../../shared/formats/endnote-xml';
 import { readMods } from '../../../shared/formats/mods';
 import { writeMods } from '../../../shared/formats/mods-writer';
@@ -18,6 +20,7 @@ const formats: [string, (records: BibliographicRecord[]) => string, (text: strin
   ['EndNote XML', writeEndnoteXml, readEndnoteXml],
   ['MODS', writeMods, readMods],
   ['Zotero RDF', writeZoteroRdf, readZoteroRdf],
+  ['CSV', writeCsv, readCsv],
   ['BibLaTeX', writeBibtex, readBibtex],
   ['BibTeX', (records) => writeBibtex(records, { dialect: 'bibtex' }), readBibtex],
 ];
