@@ -1,23 +1,34 @@
 import type { ExtractionWarning, ExtractOutcome, PageText, TextState } from '../model/extraction';
+import { isBroken } from '../text/broken-words';
+import { countWords, joinDividedWords } from '../text/hyphens';
 import { draftSource } from './draft/draft';
+import { stripLineNumbers } from './line-numbers';
 import { layoutText } from './page-layout';
-import { endsAsPdf, type PdfPage, readPdf } from './pdf';
+import { endsAsPdf, type PdfPage, type PdfReading, readPdf } from './pdf';
+import { printedPageNumbers } from './printed-pages';
 
 /** A PDF as a document; a failure's message goes on from the file's name. */
 export function documentOfPdf(bytes: Uint8Array, name: string): ExtractOutcome {
   const pdf = readPdf(bytes);
   if (!pdf.ok) return pdf;
-  const pages = pdf.pages.map(
-    (page, index): PageText => ({ index, label: page.label, text: layoutText(page), broken: false }),
+  const warnings = warningsOf(pdf, endsAsPdf(bytes));
+  if (stripLineNumbers(pdf.pages)) {
+    warnings.push({ code: 'line-numbers', message: 'The line numbers in the margin are left out of the text.' });
+  }
+  // After the margin's numbers are gone: they would look like page numbers.
+  const printed = printedPageNumbers(pdf.pages);
+  const texts = pdf.pages.map((page) => layoutText(page));
+  const counts = countWords(texts);
+  const labels = pageLabels(
+    pdf.pages.map((page) => page.label),
+    printed,
   );
-  const warnings: ExtractionWarning[] = [];
-  if (!endsAsPdf(bytes))
-    warnings.push({ code: 'truncated', message: 'The file breaks off before its end; pages may be missing.' });
-  else if (pdf.repaired)
-    warnings.push({ code: 'repaired', message: 'The file was damaged and could be repaired for reading.' });
-  const lost = pdf.pages.flatMap((page, index) => (page.failed === null ? [] : [index + 1]));
-  if (lost.length > 0)
-    warnings.push({ code: 'pages-failed', message: `Could not read page ${lost.slice(0, 20).join(', ')}.` });
+  const pages = texts.map((raw, index): PageText => {
+    const text = joinDividedWords(raw, counts);
+    return { index, label: labels[index] ?? null, text, broken: isBroken(text) };
+  });
+  const textState = textStateOf(pdf.pages, pages);
+  if (textState !== 'full') warnings.push(textWarning(textState, pages));
   return {
     ok: true,
     holds: 'document',
@@ -25,7 +36,7 @@ export function documentOfPdf(bytes: Uint8Array, name: string): ExtractOutcome {
       format: 'pdf',
       mime: 'application/pdf',
       pages,
-      textState: textStateOf(pdf.pages),
+      textState,
       warnings,
       ...draftSource({ name, pages }),
       parts: [],
@@ -33,9 +44,48 @@ export function documentOfPdf(bytes: Uint8Array, name: string): ExtractOutcome {
   };
 }
 
-function textStateOf(pages: PdfPage[]): TextState {
-  const drawn = pages.filter((page) => page.content);
-  const silent = drawn.filter((page) => page.rows.length === 0).length;
-  if (silent === 0) return drawn.length === 0 ? 'none' : 'full';
-  return silent === drawn.length ? 'none' : 'partial';
+function warningsOf(pdf: PdfReading, ends: boolean): ExtractionWarning[] {
+  const warnings: ExtractionWarning[] = [];
+  if (!ends) warnings.push({ code: 'truncated', message: 'The file breaks off before its end; pages may be missing.' });
+  else if (pdf.repaired)
+    warnings.push({ code: 'repaired', message: 'The file is damaged; it was repaired for reading.' });
+  const lost = pdf.pages.flatMap((page, index) => (page.failed === null ? [] : [index + 1]));
+  if (lost.length > 0) warnings.push({ code: 'pages-failed', message: `No text could be read on ${listed(lost)}.` });
+  return warnings;
+}
+
+/**
+ * Printed numbers that were seen win over /PageLabels, which often only count the file's pages; where none were seen,
+ * what the file says holds.
+ */
+function pageLabels(own: (string | null)[], printed: (string | null)[]): (string | null)[] {
+  const trivial = own.every((label, index) => label === null || label === String(index + 1));
+  const seen = printed.some((label) => label !== null);
+  return printed.map((label, index) => label ?? (trivial && seen ? null : (own[index] ?? null)));
+}
+
+function textStateOf(layouts: PdfPage[], pages: PageText[]): TextState {
+  const drawn = pages.filter((_, index) => layouts[index]?.content);
+  const silent = drawn.filter((page) => page.text === '').length;
+  if (silent === drawn.length) return 'none';
+  if (drawn.filter((page) => page.broken).length > (drawn.length - silent) / 4) return 'broken';
+  return silent === 0 ? 'full' : 'partial';
+}
+
+function textWarning(state: TextState, pages: PageText[]): ExtractionWarning {
+  if (state === 'none') {
+    return { code: 'no-text', message: 'The file holds pictures of pages and no text; read it with OCR to search it.' };
+  }
+  const broken = state === 'broken';
+  const which = pages.filter((page) => (broken ? page.broken : page.text === '')).map((page) => page.index + 1);
+  return broken
+    ? { code: 'broken-words', message: `Words are torn or garbled on ${listed(which)}; OCR may read them better.` }
+    : { code: 'partial-text', message: `There is no text on ${listed(which)}; OCR can read it.` };
+}
+
+/** "page 3", "pages 3, 4 and 9", "pages 1, 2, 3, 4, 5 and 40 more". */
+function listed(numbers: number[]): string {
+  if (numbers.length === 1) return `page ${numbers[0]}`;
+  if (numbers.length > 6) return `pages ${numbers.slice(0, 5).join(', ')} and ${numbers.length - 5} more`;
+  return `pages ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 }
