@@ -31,3 +31,12 @@ function isUtf8(buffer: Buffer): boolean {
     return false;
   }
 }
+
+/** The text of a web page or XML file, which name their encoding in their first kilobytes. */
+export function decodeHtml(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
+  const declared =
+    /<\?xml[^>]{0,200}encoding=["']([\w.:-]+)/i.exec(head) ??
+    /<meta[^>]{0,300}charset\s*=\s*["']?([\w.:-]+)/i.exec(head);
+  return decodeText(bytes, declared?.[1]);
+}

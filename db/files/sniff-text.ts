@@ -25,7 +25,7 @@ const isXml = (head: string) =>
 /** Tried in this order; the first that fits counts. */
 const kinds: TextKind[] = [
   { format: 'mbox', mime: 'application/mbox', what: 'a mailbox', is: (h) => /^From \S.*\d{4}\n[\w-]+:/.test(h) },
-  { format: 'html', mime: 'text/html', what: 'a web page', is: (h) => isHtml(h) },
+  { format: 'html', mime: 'text/html', what: 'a web page', is: isHtml },
   {
     format: 'endnote-xml',
     mime: 'application/xml',
@@ -86,15 +86,19 @@ export function sniffText(head: string, name: string): Sniffed {
   return { format: 'txt', mime: 'text/plain', what: 'a plain text' };
 }
 
-function isHtml(head: string): boolean {
-  const start = head
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .trimStart()
-    .slice(0, 3000);
-  return (
-    /^\uFEFF?(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i.test(start) ||
-    /<(?:html|head|body)[\s>]/i.test(start)
-  );
+const htmlTags = new Set(
+  (
+    'html head body meta title link style script p div span section article main header footer nav aside pre blockquote ' +
+    'table tr td h1 h2 h3 h4 h5 h6 ul ol dl center font a b i em strong br hr img form'
+  ).split(' '),
+);
+
+/** A whole page, a fragment that begins with one of HTML's elements, or any tags at all in a file called .html. */
+function isHtml(head: string, extension: string): boolean {
+  if (/^(?:html?|xhtml|shtml)$/.test(extension)) return /<[a-z!/]/i.test(head);
+  const start = head.replace(/<!--[\s\S]*?-->/g, '').trimStart();
+  if (/^\uFEFF?(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i.test(start)) return true;
+  return /^\uFEFF?</.test(start) && htmlTags.has(root(start));
 }
 
 /** CSL-JSON is a list of objects (or one) with an `id` or a `type`; the head alone may end in the middle. */

@@ -1,7 +1,11 @@
+import { documentOfDocx } from '../../shared/formats/docx-document';
+import { documentOfEpub } from '../../shared/formats/epub';
+import { documentOfHtml } from '../../shared/formats/html';
+import { documentOfOdt } from '../../shared/formats/odt';
 import { documentOfPdf } from '../../shared/formats/pdf-document';
 import { documentOfText } from '../../shared/formats/plain-text';
 import type { ExtractOutcome, FileFormat } from '../../shared/model/extraction';
-import { decodeText } from '../files/decode';
+import { decodeHtml, decodeText } from '../files/decode';
 
 export interface ReaderInput {
   bytes: Uint8Array;
@@ -15,5 +19,9 @@ export type Reader = (input: ReaderInput) => ExtractOutcome | Promise<ExtractOut
 /** Which reader reads which format; a format without one is answered with `unsupported`. */
 export const readers: Partial<Record<FileFormat, Reader>> = {
   pdf: ({ bytes, name }) => documentOfPdf(bytes, name),
+  html: ({ bytes, name }) => documentOfHtml(decodeHtml(bytes), name),
+  docx: ({ bytes, name }) => documentOfDocx(bytes, name),
+  odt: ({ bytes, name }) => documentOfOdt(bytes, name),
+  epub: ({ bytes, name }) => documentOfEpub(bytes, name),
   txt: ({ bytes, name }) => documentOfText(decodeText(bytes), name),
 };

@@ -1,8 +1,16 @@
 import type { ExtractedDocument, PageText } from '../../model/extraction';
+import type { BookMeta } from '../epub';
+import type { PageMeta } from '../html-meta';
 
 export interface DraftInput {
   name: string;
   pages: readonly PageText[];
+  /** Head of a web page. */
+  meta?: PageMeta;
+  /** Package document of an EPUB. */
+  book?: BookMeta;
+  /** What an office program or a PDF maker noted: often left over from another document. */
+  properties?: Record<string, string>;
 }
 
 export type DraftOutput = Pick<ExtractedDocument, 'draft' | 'confidence'>;

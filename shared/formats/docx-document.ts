@@ -1,0 +1,33 @@
+import type { ExtractionWarning, ExtractOutcome } from '../model/extraction';
+import { readDocx } from './docx';
+import { draftSource } from './draft/draft';
+import { cutIntoPages } from './page-cut';
+
+/** A Word document as a document: the pages that Word laid out last, else stretches of like size; notes at the end. */
+export function documentOfDocx(bytes: Uint8Array, name: string): ExtractOutcome {
+  const docx = readDocx(bytes);
+  if (!docx.ok) return docx;
+  let text = '';
+  for (const paragraph of docx.paragraphs) {
+    if (text !== '') text += paragraph.newPage ? '\f' : '\n\n';
+    text += paragraph.text;
+  }
+  const notes = docx.notes.map((note) => `${note.mark} ${note.text}`).join('\n\n');
+  const pages = cutIntoPages(notes ? `${text}\n\n${notes}` : text);
+  if (pages.length === 0 && !docx.pictures) return { ok: false, code: 'empty', message: 'holds no text' };
+  const warnings: ExtractionWarning[] =
+    pages.length > 0 ? [] : [{ code: 'no-text', message: 'The document holds pictures and no text.' }];
+  return {
+    ok: true,
+    holds: 'document',
+    document: {
+      format: 'docx',
+      mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      pages,
+      textState: pages.length > 0 ? 'full' : 'none',
+      warnings,
+      ...draftSource({ name, pages, properties: docx.properties }),
+      parts: [],
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { parseHTML } from 'linkedom';
+
+/** As much of a DOM node as the readers use; `shared/` knows no browser. Nothing in it runs or loads anything. */
+export interface DomNode {
+  nodeType: number;
+  nodeName: string;
+  textContent: string | null;
+  childNodes: Iterable<DomNode>;
+}
+
+export interface DomElement extends DomNode {
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  remove(): void;
+}
+
+export interface DomDocument extends DomElement {
+  documentElement: DomElement | null;
+}
+
+/** Parses a page of HTML, however broken. A fragment gets the html and body that it lacks. */
+export function parseHtml(html: string): DomDocument {
+  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return (parseHTML(whole) as unknown as { document: DomDocument }).document;
+}
+
+const blocks = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 ' +
+    'H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'
+  ).split(' '),
+);
+const unseen = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE IFRAME OBJECT SVG SELECT TEXTAREA BUTTON'.split(' '));
+
+/** How deep elements may nest before a page is refused: hostile pages nest to bring a reader down. */
+const deepest = 2000;
+
+/** The text that a reader would see below a node: blocks apart by an empty line, table cells by a tab. */
+export function visibleText(root: DomNode): string {
+  const parts: string[] = [];
+  walk(root, parts, false, 0);
+  return parts
+    .join('')
+    .replace(/[ \t\u00a0]*\n[ \u00a0]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function walk(node: DomNode, parts: string[], preformatted: boolean, depth: number): void {
+  if (depth > deepest) throw new Error('its elements nest too deeply');
+  if (node.nodeType === 3) {
+    const text = node.textContent ?? '';
+    parts.push(preformatted ? text : text.replace(/[\s\u00a0]+/g, ' '));
+    return;
+  }
+  if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return;
+  const name = node.nodeName.toUpperCase();
+  if (unseen.has(name) || hidden(node as DomElement)) return;
+  if (name === 'BR') parts.push('\n');
+  const block = blocks.has(name);
+  if (block) parts.push(name === 'TR' || name === 'LI' ? '\n' : '\n\n');
+  for (const child of node.childNodes) walk(child, parts, preformatted || name === 'PRE', depth + 1);
+  if (name === 'TD' || name === 'TH') parts.push('\t');
+  if (block) parts.push(name === 'TR' || name === 'LI' ? '\n' : '\n\n');
+}
+
+function hidden(node: DomElement): boolean {
+  if (node.nodeType !== 1) return false;
+  if (node.getAttribute('hidden') !== null || node.getAttribute('aria-hidden') === 'true') return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(node.getAttribute('style') ?? '');
+}

@@ -1,0 +1,46 @@
+import { Readability } from '@mozilla/readability';
+import type { ExtractOutcome } from '../model/extraction';
+import { type DomDocument, parseHtml, visibleText } from './dom';
+import { draftSource } from './draft/draft';
+import { type PageMeta, readPageMeta } from './html-meta';
+import { cutIntoPages } from './page-cut';
+
+/** A saved web page as a document: the article where the page has one, else all that is visible on it. */
+export function documentOfHtml(html: string, name: string): ExtractOutcome {
+  const document = parseHtml(html);
+  const meta = readPageMeta(document);
+  const all = visibleText(document);
+  const article = articleText(html, meta, all);
+  const pages = cutIntoPages(article ?? all);
+  if (pages.length === 0) return { ok: false, code: 'empty', message: 'shows no text' };
+  return {
+    ok: true,
+    holds: 'document',
+    document: {
+      format: 'html',
+      mime: 'text/html',
+      pages,
+      textState: 'full',
+      warnings: [],
+      ...draftSource({ name, pages, meta }),
+      parts: [],
+    },
+  };
+}
+
+/**
+ * The article that Readability finds, when it is plainly the page's matter: what says it is an article, or an article
+ * that makes up most of the page. Dockets, opinions and lists are no articles, and lose nothing.
+ */
+function articleText(html: string, meta: PageMeta, all: string): string | null {
+  if (all.length < 500) return null;
+  // Readability takes its document apart, so that it gets one of its own.
+  const copy: DomDocument = parseHtml(html);
+  if (!copy.querySelector('html > body')) return null;
+  const found = new Readability(copy as never, { serializer: (node) => node as unknown as DomDocument }).parse();
+  if (!found?.content) return null;
+  const text = visibleText(found.content);
+  const share = text.length / all.length;
+  if (meta.article ? text.length > 400 && share > 0.1 : share > 0.6) return text;
+  return null;
+}
