@@ -5,6 +5,7 @@ import { importHandlers } from './imports';
 import { jobHandlers } from './jobs';
 import { organiseHandlers } from './organise';
 import { pageHandlers } from './pages';
+import { quoteHandlers } from './quotes';
 import { searchHandlers } from './search';
 import { settingsHandlers } from './settings';
 import { sourceHandlers } from './sources';
@@ -13,6 +14,7 @@ const ready = {
   ...sourceHandlers,
   ...organiseHandlers,
   ...searchHandlers,
+  ...quoteHandlers,
   ...settingsHandlers,
   ...importHandlers,
   ...jobHandlers,

@@ -1,0 +1,58 @@
+import type { Quotation } from '../../shared/model/quotation';
+import { checkQuotes, verifyAll } from '../actions/check-quotes';
+import { citeInList, citeQuotation } from '../actions/cite';
+import { type Context, commit } from '../actions/context';
+import { changeQuotation, takeQuotation } from '../actions/quotations';
+import { listQuotations, readQuotation, removeQuotation } from '../store/quotations';
+import { readPosition, writePosition } from '../store/reading-positions';
+import { scopeCondition } from '../store/scope';
+import { readSource } from '../store/sources';
+import type { Handlers } from './handler';
+
+export const quoteHandlers: Handlers<Extract<keyof Handlers, `${'quotes' | 'reading'}.${string}`>> = {
+  'quotes.list': (context, { sourceId, scope, ...rest }) => {
+    const where = scope && scopeCondition(context.db, scope, context.now());
+    const { total, rows } = listQuotations(context.db, { sourceId, where, ...rest });
+    return { total, rows: withSources(context, rows) };
+  },
+  'quotes.create': (context, taken) => ({ id: takeQuotation(context, taken) }),
+  'quotes.update': (context, patch) => {
+    changeQuotation(context, patch);
+    return null;
+  },
+  'quotes.remove': (context, { id }) => {
+    const { sourceId } = readQuotation(context.db, id);
+    commit(context, `Delete a quotation of ${readSource(context.db, sourceId).title}`, () =>
+      removeQuotation(context.db, id),
+    );
+    return null;
+  },
+  'quotes.copy': ({ db }, { id }) => {
+    const quotation = readQuotation(db, id);
+    return citeQuotation(quotation, readSource(db, quotation.sourceId));
+  },
+  'quotes.check': ({ db }, { quotes, sourceIds }) => checkQuotes(db, quotes, sourceIds),
+  'quotes.verifyAll': (context) => verifyAll(context),
+  'reading.position': ({ db }, { sha256 }) => readPosition(db, sha256),
+  'reading.remember': ({ db }, position) => {
+    writePosition(db, position);
+    return null;
+  },
+};
+
+/** Each quotation with its source's title and citation, each source read once. */
+function withSources(
+  { db }: Context,
+  rows: Quotation[],
+): (Quotation & { sourceTitle: string; sourceCitation: string })[] {
+  const known = new Map<string, { sourceTitle: string; sourceCitation: string }>();
+  return rows.map((row) => {
+    let source = known.get(row.sourceId);
+    if (!source) {
+      const read = readSource(db, row.sourceId);
+      source = { sourceTitle: read.title, sourceCitation: citeInList(read) };
+      known.set(row.sourceId, source);
+    }
+    return { ...row, ...source };
+  });
+}
