@@ -4,6 +4,7 @@ import { readPreference } from './client/preferences';
 import { failureMessage } from './client/toast';
 import { useQuery } from './client/use-query';
 import { Frame } from './frame/frame';
+import { TagColorsProvider } from './parts/use-tag-colors';
 import { ContextMenuProvider } from './ui/context-menu';
 import { Failed } from './ui/failed';
 import { ThemeProvider } from './ui/theme-provider';
@@ -19,7 +20,11 @@ export function App() {
     >
       <ModalsProvider>
         <ContextMenuProvider>
-          {settings && <Frame />}
+          {settings && (
+            <TagColorsProvider>
+              <Frame />
+            </TagColorsProvider>
+          )}
           {error && !settings && <Failed message={failureMessage(error)} retry={reload} />}
         </ContextMenuProvider>
       </ModalsProvider>

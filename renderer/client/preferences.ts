@@ -21,7 +21,7 @@ const preferences = {
     .catch({ by: 'added', descending: true }),
   'window.columns': z
     .array(z.enum(['byline', 'date', 'tags', 'files', 'quotes', 'missing']))
-    .catch(['date', 'tags', 'files', 'quotes', 'missing']),
+    .catch(['tags', 'missing', 'quotes', 'files']),
   'citation.style': z.string().catch('bluebook'),
   'citation.form': z.enum(['practitioner', 'academic']).catch('practitioner'),
 };

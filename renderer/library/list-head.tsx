@@ -1,0 +1,115 @@
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
+import { ArrowDownWideNarrow, ArrowUpNarrowWide, Columns3, ListChecks } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Sort } from '../../shared/contract/inputs';
+import { type Preference, usePreference } from '../client/preferences';
+import classes from './list-head.module.css';
+
+const sorts: { by: Sort['by']; label: string }[] = [
+  { by: 'added', label: 'Date added' },
+  { by: 'changed', label: 'Date changed' },
+  { by: 'title', label: 'Title' },
+  { by: 'date', label: 'Date of the source' },
+  { by: 'kind', label: 'Kind' },
+  { by: 'author', label: 'Author' },
+  { by: 'court', label: 'Court or outlet' },
+];
+
+const columnLabels: Record<Preference<'window.columns'>[number], string> = {
+  byline: 'Court, outlet or author',
+  date: 'Date',
+  tags: 'Tags',
+  missing: 'What is missing to cite it',
+  quotes: 'Quotations',
+  files: 'Files',
+};
+
+/** Over a list: what it is and how much, the way into the tagging queue, its order and what it shows. */
+export function ListHead({
+  title,
+  total,
+  onQueue,
+  children,
+}: {
+  title: string;
+  total: number | undefined;
+  onQueue?: () => void;
+  children?: ReactNode;
+}) {
+  return (
+    <div className={classes.head}>
+      <h1 className={classes.title}>{title}</h1>
+      <span className={classes.total} aria-live="polite">
+        {total === undefined ? '' : total.toLocaleString('en-US')}
+      </span>
+      <span className={classes.space} />
+      {children}
+      {onQueue && (
+        <Button variant="subtle" leftSection={<ListChecks size={16} />} onClick={onQueue}>
+          Go through and tag
+        </Button>
+      )}
+      <SortMenu />
+      <ColumnsMenu />
+    </div>
+  );
+}
+
+function SortMenu() {
+  const [sort, setSort] = usePreference('window.sort');
+  const label = sorts.find(({ by }) => by === sort.by)?.label ?? 'Order';
+  const Icon = sort.descending ? ArrowDownWideNarrow : ArrowUpNarrowWide;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="subtle" color="gray" leftSection={<Icon size={16} />} aria-label={`Order: ${label}`}>
+          {label}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.RadioGroup value={sort.by} onChange={(by) => setSort({ ...sort, by: by as Sort['by'] })}>
+          {sorts.map(({ by, label }) => (
+            <Menu.RadioItem key={by} value={by}>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.RadioGroup
+          value={sort.descending ? 'down' : 'up'}
+          onChange={(way) => setSort({ ...sort, descending: way === 'down' })}
+        >
+          <Menu.RadioItem value="down">Latest or last first</Menu.RadioItem>
+          <Menu.RadioItem value="up">Earliest or first first</Menu.RadioItem>
+        </Menu.RadioGroup>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function ColumnsMenu() {
+  const [columns, setColumns] = usePreference('window.columns');
+  return (
+    <Menu position="bottom-end" closeOnItemClick={false}>
+      <Menu.Target>
+        <Tooltip label="What each row shows">
+          <ActionIcon aria-label="What each row shows">
+            <Columns3 size={16} />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.CheckboxGroup
+          value={[...columns]}
+          onChange={(value) => setColumns(value as Preference<'window.columns'>)}
+        >
+          {Object.entries(columnLabels).map(([key, label]) => (
+            <Menu.CheckboxItem key={key} value={key}>
+              {label}
+            </Menu.CheckboxItem>
+          ))}
+        </Menu.CheckboxGroup>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,61 @@
+import { useCallback, useRef } from 'react';
+import { useNavigate } from '../client/navigate';
+import { nothingSelected, useWorkspace, useWorkspaceView } from '../client/workspace';
+import type { Rows } from './use-rows';
+
+export interface Selection {
+  selected: ReadonlySet<string>;
+  /** The row with the caret; -1 when the source in hand is not in this list as far as it is read. */
+  caret: number;
+  /** A row chosen by pointer or key: alone, added to the others, or with all from the last one on. */
+  choose: (index: number, how?: { extend?: boolean; toggle?: boolean; keep?: boolean }) => Promise<void>;
+  all: () => Promise<void>;
+  none: () => void;
+}
+
+/** Selection over a list that is only partly read: kept by id, with a caret and an anchor by place. */
+export function useSelection(rows: Rows): Selection {
+  const workspace = useWorkspace();
+  const selected = useWorkspaceView((now) => now.selected);
+  const current = useWorkspaceView((now) => now.current);
+  const { select } = useNavigate();
+  const anchor = useRef(0);
+  const caret = useRef(-1);
+  if (current === null) caret.current = -1;
+
+  const idAt = useCallback(async (index: number) => rows.at(index)?.id ?? (await rows.ids())[index] ?? null, [rows]);
+
+  const choose: Selection['choose'] = async (index, { extend = false, toggle = false, keep = false } = {}) => {
+    const before = workspace.get().selected;
+    caret.current = index;
+    const id = await idAt(index);
+    if (id === null) return;
+    if (extend) {
+      const order = await rows.ids();
+      const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)];
+      const range = order.slice(from, to + 1);
+      select(toggle ? [...before, ...range] : range, id);
+      return;
+    }
+    if (keep) {
+      select(before, id);
+      return;
+    }
+    anchor.current = index;
+    if (!toggle) {
+      select([id], id);
+      return;
+    }
+    const next = new Set(before);
+    if (!next.delete(id)) next.add(id);
+    select(next, id);
+  };
+
+  return {
+    selected,
+    caret: caret.current,
+    choose,
+    all: async () => select(await rows.ids()),
+    none: () => select(nothingSelected),
+  };
+}

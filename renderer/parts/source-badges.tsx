@@ -1,0 +1,61 @@
+import { CircleAlert, Paperclip, Quote, ScanText } from 'lucide-react';
+import type { SourceRow } from '../../shared/model/library';
+import classes from './source-badges.module.css';
+import { TagChip } from './tag-chip';
+import { count } from './words';
+
+export type BadgeName = 'tags' | 'files' | 'quotes' | 'missing';
+const shownTags = 2;
+
+/** What hangs on a source, at a glance: tags, files, quotations, and what a citation of it still lacks. */
+export function SourceBadges({ row, show }: { row: SourceRow; show: readonly string[] }) {
+  const more = row.tags.length - shownTags;
+  return (
+    <span className={classes.badges}>
+      {show.includes('tags') && (
+        <span className={classes.tags}>
+          {row.tags.slice(0, shownTags).map((name) => (
+            <TagChip key={name} name={name} />
+          ))}
+          {more > 0 && (
+            <span className={classes.more} title={row.tags.slice(shownTags).join(', ')}>
+              +{more}
+            </span>
+          )}
+        </span>
+      )}
+      {row.awaitsOcr && (
+        <span className={classes.badge} data-tone="unchecked" title="Its text cannot be searched until OCR has read it">
+          <ScanText size={15} aria-hidden />
+          no text
+        </span>
+      )}
+      {show.includes('missing') && row.missing.length > 0 && (
+        <span className={classes.badge} data-tone="unchecked" title={`Missing to cite it: ${row.missing.join(', ')}`}>
+          <CircleAlert size={15} aria-hidden />
+          {briefly(row.missing)}
+        </span>
+      )}
+      {show.includes('quotes') && row.quotes > 0 && (
+        <span className={classes.badge} title={count(row.quotes, 'quotation')}>
+          <Quote size={15} aria-hidden />
+          <span className="hidden-text">quotations: </span>
+          {row.quotes}
+        </span>
+      )}
+      {show.includes('files') && row.files > 0 && (
+        <span className={classes.badge} title={count(row.files, 'file')}>
+          <Paperclip size={15} aria-hidden />
+          <span className="hidden-text">files: </span>
+          {row.files > 1 ? row.files : ''}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** "no date" where that is short enough for a row, else "1 missing"; the title names them all. */
+function briefly(missing: readonly string[]): string {
+  const [first = ''] = missing;
+  return missing.length === 1 && first.length <= 12 ? `no ${first.toLowerCase()}` : `${missing.length} missing`;
+}

@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { type Failure, unwrap } from '../../shared/contract/failure';
+import type { Host } from '../../shared/contract/host';
+import { callOver, useHost } from '../client/host-context';
+import { type Navigate, useNavigate } from '../client/navigate';
+import { toast, toastFailure } from '../client/toast';
+import { useWorkspace } from '../client/workspace';
+import { count } from './words';
+
+export interface StagedFile {
+  token: string;
+  name: string;
+}
+
+export interface AddFiles {
+  /** Opens the host's dialog, or the browser's where the host has none. */
+  chooseFiles: (what: 'files' | 'folder') => void;
+  /** Takes what was dropped or pasted. */
+  addFiles: (files: readonly File[]) => void;
+  /** Starts the import of files that the host has staged already. */
+  addStaged: (files: readonly StagedFile[]) => void;
+}
+
+/** How files get into the library from anywhere in the window: staged by the host, then imported as one job. */
+export function useAddFiles(): AddFiles {
+  const host = useHost();
+  const navigate = useNavigate();
+  const workspace = useWorkspace();
+  return useMemo(() => {
+    const here = () => {
+      const { place } = workspace.get();
+      return place.view === 'list' && 'collection' in place.scope ? place.scope.collection : undefined;
+    };
+    return addingFiles(host, navigate, here);
+  }, [host, navigate, workspace]);
+}
+
+function addingFiles(host: Host, { go }: Navigate, collection: () => string | undefined): AddFiles {
+  const start = async (files: readonly StagedFile[]) => {
+    if (files.length === 0) return;
+    const collectionId = collection();
+    const { jobId } = await callOver(host)('imports.start', { files: [...files], collectionId });
+    toast(`Adding ${count(files.length, 'file')}`, {
+      label: 'Show',
+      run: () => go({ view: 'activity', jobId }),
+    });
+  };
+  const stage = async (files: readonly File[]) => {
+    const staged: StagedFile[] = [];
+    const refused: Failure[] = [];
+    for (const file of files) {
+      try {
+        // The path within a chosen folder tells two files of the same name apart.
+        const { token } = unwrap(await host.stageFile(file));
+        staged.push({ token, name: file.webkitRelativePath || file.name });
+      } catch (error) {
+        refused.push(error as Failure);
+      }
+    }
+    await start(staged);
+    if (refused[0]) toastFailure(refused[0]);
+  };
+  const told = (work: Promise<void>) => void work.catch(toastFailure);
+  return {
+    addFiles: (files) => told(stage(files)),
+    addStaged: (files) => told(start(files)),
+    chooseFiles: (what) => {
+      if (host.chooseFiles) told(host.chooseFiles(what).then((reply) => start(unwrap(reply))));
+      else browse(what, (files) => told(stage(files)));
+    },
+  };
+}
+
+/** The browser's own file dialog. */
+function browse(what: 'files' | 'folder', then: (files: File[]) => void): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = true;
+  input.webkitdirectory = what === 'folder';
+  input.addEventListener('change', () => then([...(input.files ?? [])]));
+  input.click();
+}
