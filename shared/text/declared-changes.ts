@@ -26,28 +26,26 @@ type Words = Extract<QuotePart, { kind: 'words' }>;
 type Bracket = Extract<QuotePart, { kind: 'bracket' }>;
 
 /**
- * Finds a quotation whose changes are all declared and whose other words are the source's own, in their order. A bracket or
- * an omission that adds or hides a "not" does not pass.
+ * Finds where a quotation stands whose changes are all declared and whose other words are the source's own, in their
+ * order; at most `most` places. A bracket or an omission that adds or hides a "not" does not pass.
  */
-export function findDeclared(run: RunningText, quote: ParsedQuote): DeclaredMatch | null {
+export function findDeclared(run: RunningText, quote: ParsedQuote, most: number): DeclaredMatch[] {
   const { parts } = quote;
   const first = parts.findIndex((part) => part.kind === 'words');
-  if (first < 0) return null;
+  const found: DeclaredMatch[] = [];
+  if (first < 0) return found;
   const search = new PartSearch(run, parts);
-  const words = parts[first] as Words;
   for (const form of search.formsOf(first)) {
     const edges = search.edgesOf(first);
     for (const at of placesOf(run, form, { from: 0, before: run.skeleton.text.length, edges })) {
       const lead = search.leading(first, at);
-      if (lead) {
-        const rest = search.after(first + 1, at + form.text.length);
-        if (rest) return { from: lead.from, to: rest.to, changes: [...lead.changes, ...rest.changes] };
-      }
-      if (search.spent()) return null;
+      const rest = lead && search.after(first + 1, at + form.text.length);
+      if (rest) found.push({ from: lead.from, to: rest.to, changes: [...lead.changes, ...rest.changes] });
+      if (found.length >= most || search.spent()) return found;
     }
-    if (form.text.length < words.skeleton.text.length) break;
+    if (found.length > 0) return found;
   }
-  return null;
+  return found;
 }
 
 class PartSearch {

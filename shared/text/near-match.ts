@@ -88,6 +88,7 @@ function stretchOf(
 ): { from: number; to: number; same: number } | null {
   const runs = sharedRuns(quote, source);
   if (!runs) return null;
+  closeUp(runs, source);
   while (runs.length > 1 && isStray(runs[0] as Run, runs[1] as Run)) runs.shift();
   while (runs.length > 1 && isStray(runs.at(-1) as Run, runs.at(-2) as Run)) runs.pop();
   const [first, last] = [runs[0], runs.at(-1)];
@@ -117,6 +118,23 @@ function sharedRuns(quote: readonly Token[], source: readonly Token[]): Run[] | 
     if (!change.added) s += change.count;
   }
   return runs.length > 0 ? runs : null;
+}
+
+/** Moves a first or last run up to its neighbour where the same words stand beside it: the nearer "the" is the one meant. */
+function closeUp(runs: Run[], source: readonly Token[]): void {
+  const [first, second] = [runs[0], runs[1]];
+  if (!first || !second) return;
+  const before = second.source - first.length;
+  if (before > first.source && sameWords(source, first, before)) first.source = before;
+  const [last, previous] = [runs.at(-1), runs.at(-2)];
+  if (!last || !previous || last === second) return;
+  const after = previous.source + previous.length;
+  if (after < last.source && sameWords(source, last, after)) last.source = after;
+}
+
+function sameWords(source: readonly Token[], run: Run, at: number): boolean {
+  for (let i = 0; i < run.length; i++) if (source[run.source + i]?.text !== source[at + i]?.text) return false;
+  return true;
 }
 
 /** A word or two, far from the rest, that only happen to be shared. */

@@ -30,6 +30,7 @@ export interface Skeleton {
 }
 
 const noSpaceBefore = new Set([...',;:!?)].…%']);
+const thinSpaces = new Set([...'\u00a0\u2006\u2008\u2009\u200a\u202f']);
 const noSpaceAfter = new Set([...'([§¶$€£…']);
 
 /** Reduces a text to its skeleton, in one pass. */
@@ -88,7 +89,7 @@ export function skeletonOf(original: string): Skeleton {
     } else if (kind === is.invisible) {
       i++;
     } else if (kind === is.quote) {
-      const to = endOfRun(original, i, is.quote);
+      const to = endOfMarksRun(original, i);
       // Nested marks standing together ("‘) are one: which of them a brief keeps is a matter of nesting.
       put("'", i, to);
       i = to;
@@ -126,12 +127,13 @@ function endOfMarks(text: string, from: number): number {
   return to;
 }
 
-function endOfRun(text: string, from: number, kind: number): number {
+/** Where a run of quotation marks ends: they touch, or a thin or unbreakable space keeps them apart. */
+function endOfMarksRun(text: string, from: number): number {
   let to = from + 1;
   for (let at = to; at < text.length; at++) {
     const next = classOf(text.charCodeAt(at));
-    if (next === kind) to = at + 1;
-    else if (next !== is.space || text[at] === '\n') break;
+    if (next === is.quote) to = at + 1;
+    else if (next !== is.invisible && !thinSpaces.has(text[at] as string)) break;
   }
   return to;
 }

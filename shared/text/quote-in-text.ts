@@ -18,8 +18,9 @@ export function standingsOf(run: RunningText, quote: ParsedQuote, most = 64): St
   const found = verbatim(run, quote, most);
   if (found.length > 0) return found;
   if (quote.parts.some((part) => part.kind !== 'words')) {
-    const declared = findDeclared(run, quote);
-    if (declared) return [standing(run, declared, { how: 'declared', changes: declared.changes })];
+    const matches = findDeclared(run, quote, most);
+    if (matches.length > 0)
+      return matches.map((match) => standing(run, match, { how: 'declared', changes: match.changes }));
   }
   const omitted =
     quote.declares.citations || quote.declares.footnotes || quote.declares.marks ? onlyOmitted(run, quote) : null;
@@ -34,7 +35,7 @@ function verbatim(run: RunningText, quote: ParsedQuote, most: number): Standing[
     if (!words || words.text === '') continue;
     for (const from of placesOf(run, words, { from: 0, before: run.skeleton.text.length, edges })) {
       const span = { from, to: from + words.text.length };
-      const same = sameCharacters(quote.text, originalOf(run, span));
+      const same = sameCharacters(inside(quote.text), inside(originalOf(run, span)));
       const how = declares.emphasis ? 'declared' : same ? 'exact' : 'typographic';
       const changes: DeclaredChange[] = declares.emphasis
         ? [{ kind: 'emphasis', quote: 'emphasis added', source: '' }]
@@ -45,6 +46,13 @@ function verbatim(run: RunningText, quote: ParsedQuote, most: number): Standing[
     if (found.length > 0) return found;
   }
   return found;
+}
+
+const outerDashes = /^[\s\u2010-\u2015-]+|[\s\u2010-\u2015-]+$/g;
+
+/** Characters without the dashes at the edges, which a stretch of a skeleton does not hold. */
+function inside(text: string): string {
+  return text.replace(outerDashes, '');
 }
 
 function standing(run: RunningText, span: Span, rest: Pick<Standing, 'how' | 'changes'>): Standing {

@@ -14,7 +14,7 @@ export function libraryOf(sources: Record<string, readonly (string | SourcePage)
     for (const page of all)
       for (const word of wordsOf(page.text)) {
         const list = postings.get(word) ?? new Set();
-        postings.set(word, list.add(`${id} ${page.index}`));
+        postings.set(word, list.add(`${id}\n${page.index}`));
       }
   return {
     pages: (id) => pages.get(id) ?? [],
@@ -28,7 +28,7 @@ export function libraryOf(sources: Record<string, readonly (string | SourcePage)
       return [...votes]
         .sort((a, b) => b[1] - a[1])
         .map(([key]) => {
-          const [sourceId, page] = key.split(' ') as [string, string];
+          const [sourceId, page] = key.split('\n') as [string, string];
           return { sourceId, page: Number(page) };
         })
         .filter(({ sourceId }) => !among || among.includes(sourceId));
