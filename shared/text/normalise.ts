@@ -58,6 +58,7 @@ export function skeletonOf(original: string): Skeleton {
       first !== "'" &&
       last !== "'" &&
       !noSpaceBefore.has(first) &&
+      !(first === '(' && isDigit(last)) &&
       !noSpaceAfter.has(last)
     ) {
       pieces.push(' ');

@@ -1,0 +1,140 @@
+import type { QuoteAnchor } from '../model/quotation';
+import { anchorAt, type PageRange, rangeOf, rangeText } from './anchor';
+import { nearestMatch } from './near-match';
+import { type Skeleton, skeletonOf } from './normalise';
+import { placesOf } from './quote-match';
+import { pageAlone, type RunningText, runningTextOf, type SourcePage } from './running-text';
+import { describeDifference } from './word-difference';
+
+/**
+ * Where an anchored quotation is now. `same`: untouched. `moved`: the same words, found for certain at `anchor`. `changed`: its
+ * place was found by the words around it, but the words there differ. `ambiguous`: the words stand in several places and
+ * nothing tells which. `lost`: they are not there.
+ */
+export type AnchorOutcome =
+  | { kind: 'same' }
+  | { kind: 'moved'; anchor: QuoteAnchor }
+  | { kind: 'changed'; anchor: QuoteAnchor; note: string }
+  | { kind: 'ambiguous'; places: number }
+  | { kind: 'lost' };
+
+/** Skeleton units of context that must agree for two places with the same words to be told apart. */
+const telling = 12;
+/** The share of words a changed place must keep. */
+const kept = 0.7;
+
+/**
+ * Finds an anchored quotation again in all pages of a text: that of its own file, read again, or of a file that took its
+ * place (`sha256`). Never guesses: where two places fit alike it says so.
+ */
+export function findAnchor(anchor: QuoteAnchor, pages: readonly SourcePage[], sha256 = anchor.sha256): AnchorOutcome {
+  const there = rangeText(pages, anchor);
+  if (there === anchor.exact && sha256 === anchor.sha256) return { kind: 'same' };
+  const words = skeletonOf(anchor.exact);
+  if (words.text === '') return { kind: 'lost' };
+  const run = runningTextOf(pages);
+  const at = (range: PageRange) => anchorAt(sha256, pages, range);
+  const found = placesIn(run, words);
+  const alone = found.length > 0 ? [] : pages.flatMap((page) => placesIn(pageAlone(page), words));
+  const all = found.length > 0 ? found : alone;
+  const best = theOne(all, anchor);
+  const made = best && at(best.range);
+  if (made) return { kind: 'moved', anchor: made };
+  if (all.length > 0) return { kind: 'ambiguous', places: all.length };
+  return changedPlace(run, anchor, at);
+}
+
+interface Place {
+  range: PageRange;
+  run: RunningText;
+  from: number;
+  to: number;
+}
+
+function placesIn(run: RunningText, words: Skeleton): Place[] {
+  const places: Place[] = [];
+  const { starts, ends, text } = run.skeleton;
+  const edges = { start: false, end: false };
+  for (const from of placesOf(run, words, { from: 0, before: text.length, edges })) {
+    const to = from + words.text.length;
+    places.push({ range: rangeOf(run, starts[from] ?? 0, ends[to - 1] ?? 0), run, from, to });
+    if (places.length > 500) break;
+  }
+  return places;
+}
+
+/** The only place, or the one whose surroundings agree with the anchor's when no other's do as well. */
+function theOne(places: readonly Place[], anchor: QuoteAnchor): Place | null {
+  if (places.length <= 1) return places[0] ?? null;
+  const prefix = skeletonOf(anchor.prefix).text;
+  const suffix = skeletonOf(anchor.suffix).text;
+  const scored = places
+    .map((place) => {
+      const source = place.run.skeleton.text;
+      return { place, agree: agreeBefore(source, place.from, prefix) + agreeAfter(source, place.to, suffix) };
+    })
+    .sort((a, b) => b.agree - a.agree);
+  const [first, second] = scored;
+  return first && second && first.agree >= telling && first.agree - second.agree >= telling ? first.place : null;
+}
+
+function agreeBefore(source: string, at: number, prefix: string): number {
+  let from = at;
+  if (source[from - 1] === ' ' && !prefix.endsWith(' ')) from--;
+  let count = 0;
+  while (count < prefix.length && source[from - 1 - count] === prefix[prefix.length - 1 - count]) count++;
+  return count;
+}
+
+function agreeAfter(source: string, at: number, suffix: string): number {
+  const from = source[at] === ' ' && !suffix.startsWith(' ') ? at + 1 : at;
+  let count = 0;
+  while (count < suffix.length && source[from + count] === suffix[count]) count++;
+  return count;
+}
+
+/** Words read anew may have a letter changed: one place is still theirs when what stands around it is there once only. */
+function changedPlace(
+  run: RunningText,
+  anchor: QuoteAnchor,
+  at: (range: PageRange) => QuoteAnchor | null,
+): AnchorOutcome {
+  const near = nearestMatch(run, anchor.exact, kept);
+  if (!near) return { kind: 'lost' };
+  const around = surroundings(run, anchor);
+  const inside = around && near.start < around.end && near.end > around.start;
+  const made = at(inside ? rangeOf(run, around.start, around.end) : rangeOf(run, near.start, near.end));
+  if (!made || (!inside && !neverTwice(run, anchor))) return { kind: 'lost' };
+  return { kind: 'changed', anchor: made, note: describeDifference(near.difference) };
+}
+
+/** The stretch between the anchor's own surroundings, where each stands in the text exactly once. */
+function surroundings(run: RunningText, anchor: QuoteAnchor): { start: number; end: number } | null {
+  const prefix = skeletonOf(anchor.prefix.slice(-48));
+  const suffix = skeletonOf(anchor.suffix.slice(0, 48));
+  const source = run.skeleton.text;
+  const before = onlyPlace(source, prefix.text);
+  const after = onlyPlace(source, suffix.text);
+  if (before === null || after === null) return null;
+  const from = before + prefix.text.length + (source[before + prefix.text.length] === ' ' ? 1 : 0);
+  const to = after - (source[after - 1] === ' ' ? 1 : 0);
+  const length = to - from;
+  if (length < anchor.exact.length * 0.5 || length > anchor.exact.length * 1.6 + 40) return null;
+  return { start: run.skeleton.starts[from] ?? 0, end: run.skeleton.ends[to - 1] ?? 0 };
+}
+
+function onlyPlace(source: string, words: string): number | null {
+  if (words.length < telling) return null;
+  const first = source.indexOf(words);
+  return first >= 0 && source.indexOf(words, first + 1) < 0 ? first : null;
+}
+
+/** Without surroundings a changed place counts only when a good part of its words stands nowhere else. */
+function neverTwice(run: RunningText, anchor: QuoteAnchor): boolean {
+  const words = skeletonOf(anchor.exact).text;
+  const half = Math.floor(words.length / 2);
+  return (
+    half >= telling * 2 &&
+    [words.slice(0, half), words.slice(half)].some((part) => onlyPlace(run.skeleton.text, part.trim()) !== null)
+  );
+}
