@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { ExtractFailureCode } from '../../shared/model/extraction';
-import type { Task, TaskReply, TaskResult } from './task';
+import type { Task, TaskFailure, TaskProgress, TaskReply, TaskResult } from './task';
 
 export interface TaskPool {
   /**
    * Runs one task on a free worker, in the order asked. Never rejects: a crash, a hang, a lack of memory and an
-   * aborted `signal` are results with `ok: false` and their code.
+   * aborted `signal` are results with `ok: false` and their code. `onProgress` hears how far a long task is.
    */
-  run<T extends Task>(task: T, signal?: AbortSignal): Promise<TaskResult<T>>;
+  run<T extends Task>(task: T, signal?: AbortSignal, onProgress?: (done: number) => void): Promise<TaskResult<T>>;
   /** Ends all workers; what still waits or runs is answered with `cancelled`. */
   close(): Promise<void>;
 }
@@ -15,7 +15,7 @@ export interface TaskPool {
 export interface PoolOptions {
   size: number;
   workerFile: string | URL;
-  /** Milliseconds one task may take before its worker is ended; two minutes unless told. */
+  /** Milliseconds a task may take, or be silent about its progress, before its worker is ended; two minutes unless told. */
   timeLimit?: number;
   /** Megabytes of JavaScript heap for a worker. */
   heapLimit?: number;
@@ -25,6 +25,7 @@ interface Entry {
   id: number;
   task: Task;
   settle: (result: TaskResult) => void;
+  onProgress: ((done: number) => void) | undefined;
 }
 
 interface Seat {
@@ -45,8 +46,12 @@ export function createTaskPool(options: PoolOptions): TaskPool {
     const worker = new Worker(options.workerFile, {
       resourceLimits: { maxOldGenerationSizeMb: options.heapLimit ?? 1536 },
     });
-    worker.on('message', (reply: TaskReply) => {
+    worker.on('message', (reply: TaskReply | TaskProgress) => {
       if (seat.worker !== worker || seat.entry?.id !== reply.id) return;
+      if ('done' in reply) {
+        watch(seat, seat.entry);
+        return seat.entry.onProgress?.(reply.done);
+      }
       if (reply.retire) discard(seat);
       finish(seat, reply.result);
     });
@@ -87,18 +92,24 @@ export function createTaskPool(options: PoolOptions): TaskPool {
       const entry = waiting.shift();
       if (!entry) return;
       seat.entry = entry;
-      seat.timer = setTimeout(() => {
-        discard(seat);
-        finish(seat, failed('timeout', entry.task, `${Math.round(timeLimit / 1000)} s`));
-      }, timeLimit);
+      watch(seat, entry);
       const worker = seat.worker ?? start(seat);
       worker.ref();
       worker.postMessage({ id: entry.id, task: entry.task });
     }
   }
 
+  /** Gives the task its time, counted anew. */
+  function watch(seat: Seat, entry: Entry): void {
+    clearTimeout(seat.timer);
+    seat.timer = setTimeout(() => {
+      discard(seat);
+      finish(seat, failed('timeout', entry.task, `${Math.round(timeLimit / 1000)} s`));
+    }, timeLimit);
+  }
+
   return {
-    run<T extends Task>(task: T, signal?: AbortSignal) {
+    run<T extends Task>(task: T, signal?: AbortSignal, onProgress?: (done: number) => void) {
       return new Promise<TaskResult<T>>((resolve) => {
         if (closed || signal?.aborted) return resolve(failed('cancelled', task));
         const abort = () => {
@@ -119,8 +130,9 @@ export function createTaskPool(options: PoolOptions): TaskPool {
           settle: (result) => {
             signal?.removeEventListener('abort', abort);
             for (const seat of seats) if (!seat.entry) seat.worker?.unref();
-            resolve(result);
+            resolve(result as TaskResult<T>);
           },
+          onProgress,
         };
         signal?.addEventListener('abort', abort, { once: true });
         waiting.push(entry);
@@ -149,7 +161,7 @@ const reasons: Partial<Record<ExtractFailureCode, string>> = {
   cancelled: 'was not read: cancelled',
 };
 
-function failed(code: ExtractFailureCode, task?: Task, detail?: string): TaskResult & { ok: false } {
+function failed(code: ExtractFailureCode, task?: Task, detail?: string): TaskFailure {
   const reason = reasons[code] ?? 'could not be read';
   return { ok: false, code, message: `${task?.name ?? 'The file'} ${reason}${detail ? ` (${detail})` : ''}.` };
 }

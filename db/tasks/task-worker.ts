@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
+import { runCheckDatabase } from './check-database';
 import { runExtract } from './extract';
-import type { TaskReply, TaskRequest } from './task';
+import type { Task, TaskProgress, TaskReply, TaskRequest, TaskResult } from './task';
 
 /** Bytes outside the JavaScript heap (WASM memory above all) at which this worker asks to be replaced. */
 const retireAt = 700_000_000;
@@ -9,8 +10,17 @@ const port = parentPort;
 if (!port) throw new Error('task-worker runs inside a worker thread only');
 
 port.on('message', async ({ id, task }: TaskRequest) => {
-  const result = await runExtract(task);
+  const result = await run(task, (done) => port.postMessage({ id, done } satisfies TaskProgress));
   const { external, arrayBuffers } = process.memoryUsage();
   const reply: TaskReply = { id, result, retire: Math.max(external, arrayBuffers) > retireAt };
   port.postMessage(reply);
 });
+
+async function run(task: Task, report: (done: number) => void): Promise<TaskResult> {
+  switch (task.kind) {
+    case 'extract':
+      return runExtract(task);
+    case 'check-database':
+      return runCheckDatabase(task, report);
+  }
+}

@@ -1,4 +1,4 @@
-import type { ExtractOutcome } from '../../shared/model/extraction';
+import type { ExtractFailureCode, ExtractOutcome } from '../../shared/model/extraction';
 
 /** One piece of CPU work for the pool. Everything in it can be posted to a worker. */
 export interface ExtractTask {
@@ -9,11 +9,25 @@ export interface ExtractTask {
   name: string;
 }
 
-export type Task = ExtractTask;
+/** Checks a copy of the library's database, which nobody else has open. */
+export interface CheckDatabaseTask {
+  kind: 'check-database';
+  path: string;
+  name: string;
+}
+
+export type Task = ExtractTask | CheckDatabaseTask;
+
+export interface TaskFailure {
+  ok: false;
+  code: ExtractFailureCode;
+  message: string;
+}
 
 /** The result that belongs to a task. */
 export interface TaskResults {
   extract: ExtractOutcome;
+  'check-database': { ok: true; problems: string[] } | TaskFailure;
 }
 
 export type TaskResult<T extends Task = Task> = TaskResults[T['kind']];
@@ -21,6 +35,12 @@ export type TaskResult<T extends Task = Task> = TaskResults[T['kind']];
 export interface TaskRequest {
   id: number;
   task: Task;
+}
+
+/** How far a long task is, in counts of its own; a task that moves on is not taken for hung. */
+export interface TaskProgress {
+  id: number;
+  done: number;
 }
 
 /** What a worker sends back. `retire` asks to be replaced: its memory has grown and WASM memory never shrinks. */

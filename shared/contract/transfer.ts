@@ -76,7 +76,8 @@ export const transferProcedures = {
     }),
   ),
   'library.info': query<LibraryInfo>()(nothing),
-  'library.check': query<{ ok: boolean; problems: string[] }>()(nothing),
+  /** `cleared` says what a kill or deletions had left over and is now gone; it is no problem. */
+  'library.check': query<{ ok: boolean; problems: string[]; cleared: string[] }>()(nothing),
   /** Starts a job whose result is one file that `restore` reads. */
   'library.backup': mutation<{ jobId: string }>()(nothing),
   'library.reindex': mutation<{ jobId: string }>()(nothing),

@@ -1,0 +1,50 @@
+import { setImmediate } from 'node:timers/promises';
+import { removeStaged, stagingPath } from '../files/staging';
+import { fingerprint } from '../files/take-in';
+import { listFiles } from '../store/files';
+import type { Context } from './context';
+import { sweep } from './sweep';
+
+export interface LibraryCheck {
+  ok: boolean;
+  /** One sentence each: what is wrong, with what, and what to do. */
+  problems: string[];
+  /** What was left over from a kill or from deletions and is now cleared away; nothing of value. */
+  cleared: string[];
+}
+
+/**
+ * Checks everything that can be checked of a library: its database (in a copy, by a worker, so that the library goes on
+ * answering) and every file's bytes against their hash.
+ */
+export async function checkLibrary(context: Context): Promise<LibraryCheck> {
+  const cleared = await sweep(context);
+  const problems = [...(await checkDatabase(context)), ...(await checkFiles(context))];
+  return { ok: problems.length === 0, problems, cleared };
+}
+
+async function checkDatabase({ db, folder, pool, newId }: Context): Promise<string[]> {
+  const copy = stagingPath(folder, `check-${newId()}`);
+  try {
+    await db.sql.backup(copy, { progress: () => 2000 });
+    const result = await pool.run({ kind: 'check-database', path: copy, name: 'The database' });
+    return result.ok ? result.problems : [`The database could not be checked: ${result.message}`];
+  } finally {
+    for (const end of ['', '-journal', '-wal', '-shm']) await removeStaged(copy + end);
+  }
+}
+
+async function checkFiles({ db, folder }: Context): Promise<string[]> {
+  const problems: string[] = [];
+  for (const { sha256, bytes } of listFiles(db)) {
+    const is = await fingerprint(folder.fileOf(sha256)).catch((error: NodeJS.ErrnoException) => error);
+    if (is instanceof Error)
+      problems.push(`File ${sha256} ${is.code === 'ENOENT' ? 'is missing' : 'cannot be read'}. ${cure}`);
+    else if (is.sha256 !== sha256) problems.push(`File ${sha256} was changed on the disk. ${cure}`);
+    else if (is.bytes !== bytes) problems.push(`File ${sha256} is recorded with ${bytes} bytes, but has ${is.bytes}.`);
+    await setImmediate();
+  }
+  return problems;
+}
+
+const cure = 'Import the original again, or restore a backup.';
