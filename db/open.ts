@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { LibraryEvent } from '../shared/contract/events';
 import { Failure, type Reply } from '../shared/contract/failure';
 import type { Call } from '../shared/contract/host';
+import { restoreBackup } from './actions/restore';
 import type { FromLibrary, LibraryMethod, ToLibrary } from './library-messages';
 import { workerFile } from './worker-file';
 
@@ -82,6 +84,23 @@ export async function openLibrary(options: {
       await stopped;
     },
   };
+}
+
+/**
+ * Makes a library of a backup in `folder`, which must be empty or not there; for a host that has no library open.
+ * @throws Failure 'conflict' when something lies in the folder already, or the backup is damaged.
+ */
+export async function restoreLibrary(options: {
+  backup: string;
+  folder: string;
+  signal?: AbortSignal;
+  onBytes?(count: number): void;
+}): Promise<{ library: string; files: number; madeAt: string }> {
+  const { files, madeAt, library } = await restoreBackup(options.backup, options.folder, {
+    ...options,
+    newId: () => randomUUID(),
+  });
+  return { library, files: files.length - 1, madeAt };
 }
 
 /** The person's own library: a folder they see, in their documents. */

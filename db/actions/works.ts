@@ -1,7 +1,10 @@
 import { Failure } from '../../shared/contract/failure';
 import type { JobKind } from '../../shared/model/job';
+import { backUp } from './backup';
 import { importFiles } from './import-job';
 import type { JobWork } from './job';
+import { reindex } from './reindex';
+import { restoreBeside } from './restore-job';
 
 const pending: JobWork = async () => {
   throw new Failure('unsupported', 'This work is not built yet.');
@@ -12,7 +15,8 @@ export const works: Record<JobKind, JobWork> = {
   import: importFiles,
   export: pending,
   ocr: pending,
-  backup: pending,
-  reindex: pending,
+  backup: backUp,
+  restore: restoreBeside,
+  reindex,
   demo: pending,
 };

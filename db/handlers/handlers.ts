@@ -3,6 +3,7 @@ import { Failure } from '../../shared/contract/failure';
 import type { Handlers } from './handler';
 import { importHandlers } from './imports';
 import { jobHandlers } from './jobs';
+import { libraryHandlers } from './library';
 import { organiseHandlers } from './organise';
 import { pageHandlers } from './pages';
 import { quoteHandlers } from './quotes';
@@ -18,6 +19,7 @@ const ready = {
   ...settingsHandlers,
   ...importHandlers,
   ...jobHandlers,
+  ...libraryHandlers,
   ...pageHandlers,
 };
 

@@ -80,6 +80,8 @@ export const transferProcedures = {
   'library.check': query<{ ok: boolean; problems: string[]; cleared: string[] }>()(nothing),
   /** Starts a job whose result is one file that `restore` reads. */
   'library.backup': mutation<{ jobId: string }>()(nothing),
+  /** Restores a staged backup as a library of its own in a new folder beside this one; nothing is overwritten. */
+  'library.restore': mutation<{ jobId: string }>()(staged),
   'library.reindex': mutation<{ jobId: string }>()(nothing),
   /** Adds the sample library of `resources/` to this one. */
   'library.addSample': mutation<{ jobId: string }>()(nothing),

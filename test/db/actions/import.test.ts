@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stagePath, stageUpload } from '../../../db/actions/staging';
 import type { LibraryEvent } from '../../../shared/contract/events';
 import type { FileOutcome } from '../../../shared/model/job';
-import { type TestLibrary, temporaryFolder, testLibrary } from '../../support/library';
+import { folderOf, importPaths } from '../../support/import';
+import { temporaryFolder, testLibrary } from '../../support/library';
 import { smallPdf, textPage } from '../../support/small-pdf';
 import { builtTaskWorker } from '../../support/task-worker';
 
@@ -14,27 +15,6 @@ beforeAll(async () => {
 });
 
 const open = (folder?: string) => testLibrary(folder, { taskWorker });
-
-function folderOf(files: Record<string, string | Uint8Array>): string {
-  const folder = temporaryFolder();
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
-}
-
-async function importPaths(
-  library: TestLibrary,
-  paths: string[],
-  places: { tags?: string[]; collectionName?: string } = {},
-) {
-  const files = paths.map((path) => ({ token: stagePath(library.context, path), name: path }));
-  const { jobId } = await library.do('imports.start', { files, ...places });
-  const job = await library.context.jobs.ended(jobId);
-  const { rows } = await library.do('jobs.outcomes', { id: jobId, limit: 1000 });
-  return { job, outcomes: rows };
-}
 
 const statuses = (outcomes: FileOutcome[]) => outcomes.map(({ status }) => status);
 

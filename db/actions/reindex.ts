@@ -1,0 +1,51 @@
+import { setImmediate } from 'node:timers/promises';
+import {
+  beginPageIndex,
+  dropLostWords,
+  growPageIndex,
+  mergePageIndex,
+  pagesIndexedAnew,
+  rederiveSources,
+} from '../store/rebuild';
+import type { Context } from './context';
+import type { JobEnd, JobHandle } from './job';
+
+/** Pages taken in one transaction: some fifty milliseconds of the library's thread. */
+const stretch = 200;
+
+/**
+ * Builds everything anew that is derived from records and pages: the columns of lists and both indexes. Searches go on
+ * meanwhile in the old index; a kill leaves it as it was, and the next rebuild goes on from there.
+ */
+export async function reindex({ db }: Context, job: JobHandle): Promise<JobEnd> {
+  const count = (table: string) => db.sql.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
+  const sources = count('sources');
+  beginPageIndex(db);
+  let finished = pagesIndexedAnew(db);
+  job.progress({ current: 'Sources', total: sources + count('pages'), finished });
+  dropLostWords(db);
+  for (let after = 0; ; ) {
+    const done = rederiveSources(db, after, stretch);
+    if (!done) break;
+    after = done.last;
+    finished += done.ids.length;
+    job.progress({ finished });
+    await pause(job);
+  }
+  job.progress({ current: 'Pages' });
+  for (;;) {
+    const { grown, done } = growPageIndex(db, stretch);
+    finished += grown;
+    job.progress({ finished });
+    if (done) break;
+    await pause(job);
+  }
+  job.progress({ current: 'Merging' });
+  while (mergePageIndex(db, 400)) await pause(job);
+  return { message: `${sources} sources and ${count('pages')} pages indexed anew.` };
+}
+
+async function pause(job: JobHandle): Promise<void> {
+  await setImmediate();
+  job.signal.throwIfAborted();
+}
