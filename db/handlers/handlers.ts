@@ -1,5 +1,6 @@
 import { contract, type ProcedureName } from '../../shared/contract/contract';
 import { Failure } from '../../shared/contract/failure';
+import { claimHandlers } from './claims';
 import type { Handlers } from './handler';
 import { importHandlers } from './imports';
 import { jobHandlers } from './jobs';
@@ -16,6 +17,7 @@ const ready = {
   ...organiseHandlers,
   ...searchHandlers,
   ...quoteHandlers,
+  ...claimHandlers,
   ...settingsHandlers,
   ...importHandlers,
   ...jobHandlers,

@@ -23,6 +23,8 @@ const nounOf: Record<string, Noun> = {
   saved_searches: 'searches',
   quotations: 'quotes',
   quotation_tags: 'quotes',
+  claims: 'claims',
+  claim_evidence: 'claims',
 };
 
 /** More ids than this are not listed in an event: windows then re-read all they show. */

@@ -68,6 +68,13 @@ function describeChange(db: Connection, table: string, before: Row | null, after
       return [{ label: 'Quotation', ...shown((r) => String(r.text)) }];
     case 'attachments':
       return [{ label: 'File', ...shown((r) => String(r.name)) }];
+    case 'claim_evidence':
+      return [
+        {
+          label: 'Evidence',
+          ...shown((r) => `${r.stance === 'for' ? 'for' : 'against'} “${statementOf(db, r.claim_id)}”`),
+        },
+      ];
     case 'relations':
       return [{ label: 'Relation', ...shown((r) => String(r.kind)) }];
     default:
@@ -79,6 +86,11 @@ function nameOf(db: Connection, table: 'tags' | 'collections', id: unknown): str
   return (
     (db.sql.prepare(`SELECT name FROM ${table} WHERE id = ?`).pluck().get(id) as string | undefined) ?? 'since deleted'
   );
+}
+
+function statementOf(db: Connection, id: unknown): string {
+  const statement = db.sql.prepare('SELECT statement FROM claims WHERE id = ?').pluck().get(id) as string | undefined;
+  return statement ?? 'a claim since deleted';
 }
 
 function sourceChange(before: Row | null, after: Row | null): Difference[] {

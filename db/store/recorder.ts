@@ -12,6 +12,8 @@ const recorded: Record<string, (row: 'old' | 'new') => string> = {
   source_tags: (row) => `${row}.source_id`,
   collection_sources: (row) => `${row}.source_id`,
   relations: (row) => `${row}.from_id`,
+  claim_evidence: (row) => `${row}.source_id`,
+  claims: () => 'NULL',
   tags: () => 'NULL',
   collections: () => 'NULL',
   saved_searches: () => 'NULL',

@@ -18,6 +18,7 @@ interface Record {
   tags: string | null;
   files: number;
   quotes: number;
+  claims: number;
   awaits: number;
 }
 
@@ -31,6 +32,7 @@ export function readRows(db: Connection, ids: string[], cite: CiteInList): Sourc
        (SELECT group_concat(name, char(10)) FROM (SELECT name FROM source_tags JOIN tags ON tags.id = tag_id WHERE source_id = s.id ORDER BY name COLLATE NOCASE)) tags,
        (SELECT count(*) FROM attachments WHERE source_id = s.id) files,
        (SELECT count(*) FROM quotations WHERE source_id = s.id) quotes,
+       (SELECT count(DISTINCT claim_id) FROM claim_evidence WHERE source_id = s.id) claims,
        ${awaitsOcr} awaits
      FROM sources s WHERE s.id = ?`,
   );
@@ -57,7 +59,7 @@ function toRow(db: Connection, record: Record, cite: CiteInList): SourceRow {
     tags: record.tags?.split('\n') ?? [],
     files: record.files,
     quotes: record.quotes,
-    claims: 0,
+    claims: record.claims,
     missing: missingToCite(draft),
     awaitsOcr: record.awaits === 1,
     addedAt: record.created_at,

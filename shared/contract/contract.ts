@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { claimProcedures } from './claims';
 import { organiseProcedures } from './organise';
 import { readingProcedures } from './reading';
 import { sourceProcedures } from './sources';
@@ -10,6 +11,7 @@ export const contract = {
   ...organiseProcedures,
   ...readingProcedures,
   ...transferProcedures,
+  ...claimProcedures,
 };
 
 export type Contract = typeof contract;

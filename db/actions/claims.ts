@@ -1,0 +1,193 @@
+import { Failure } from '../../shared/contract/failure';
+import type { Claim, ClaimDetail, ClaimRow, Evidence, SharedRoot } from '../../shared/model/claim';
+import { claimWarnings } from '../../shared/model/claim-warnings';
+import { type Citing, independentRoots, rootsOf, sharedRoots } from '../../shared/model/evidence-roots';
+import type { Connection } from '../connection';
+import {
+  type ClaimFilter,
+  type EvidenceRecord,
+  insertEvidence,
+  listClaims,
+  listEvidence,
+  readClaim,
+  readEvidence,
+  removeClaim,
+  removeEvidence,
+  saveClaim,
+  updateEvidence,
+} from '../store/claims';
+import { readQuotation } from '../store/quotations';
+import { readSource } from '../store/sources';
+import { citeInList } from './cite';
+import { type Context, commit } from './context';
+
+type ClaimParts = Partial<Pick<Claim, 'statement' | 'wording' | 'caveat' | 'figures' | 'status' | 'reviewer'>>;
+
+/** Claims with how well each stands. */
+export function claimRows({ db, now }: Context, filter: ClaimFilter): { total: number; rows: ClaimRow[] } {
+  const { total, claims } = listClaims(db, filter);
+  const byClaim = Map.groupBy(
+    listEvidence(
+      db,
+      claims.map((claim) => claim.id),
+    ),
+    (evidence) => evidence.claimId,
+  );
+  const citing = citations(db);
+  const today = now().slice(0, 10);
+  const rows = claims.map((claim) => {
+    const evidence = byClaim.get(claim.id) ?? [];
+    const supporting = evidence.filter((each) => each.stance === 'for');
+    const roots = independentRoots(
+      supporting.map((each) => each.sourceId),
+      citing,
+    );
+    return {
+      ...claim,
+      supporting: supporting.length,
+      opposing: evidence.length - supporting.length,
+      roots,
+      warnings: claimWarnings(claim, evidence, { roots, today }),
+    };
+  });
+  return { total, rows };
+}
+
+/** A claim with its evidence and the chain behind it. */
+export function claimDetail(context: Context, id: string): ClaimDetail {
+  const { db } = context;
+  const claim = readClaim(db, id);
+  const evidence = listEvidence(db, [id]);
+  const citing = citations(db);
+  const supporting = evidence.filter((each) => each.stance === 'for');
+  const roots = independentRoots(
+    supporting.map((each) => each.sourceId),
+    citing,
+  );
+  return {
+    ...claim,
+    evidence: evidence.map((each) => toEvidence(db, each)),
+    sharedRoots: rootsShared(db, evidence, citing),
+    warnings: claimWarnings(claim, evidence, { roots, today: context.now().slice(0, 10) }),
+  };
+}
+
+export function createClaim(context: Context, parts: ClaimParts & { statement: string }): string {
+  const id = context.newId();
+  const at = context.now();
+  const blank = { wording: '', caveat: '', figures: [], status: 'draft', reviewer: '' } as const;
+  commit(context, `Claim “${shortened(parts.statement)}”`, () => {
+    saveClaim(
+      context.db,
+      reviewed(
+        { ...blank, ...parts, figures: parts.figures ?? [], id, reviewedAt: null, createdAt: at, updatedAt: at },
+        null,
+        at,
+      ),
+    );
+  });
+  return id;
+}
+
+export function changeClaim(context: Context, { id, ...parts }: ClaimParts & { id: string }): void {
+  const before = readClaim(context.db, id);
+  const at = context.now();
+  commit(context, `Edit claim “${shortened(before.statement)}”`, () => {
+    saveClaim(context.db, reviewed({ ...before, ...parts, updatedAt: at }, before, at));
+  });
+}
+
+/** An approval holds for the words it was given to: changed words go back to review. */
+function reviewed(claim: Claim, before: Claim | null, at: string): Claim {
+  const sameWords =
+    before !== null &&
+    before.statement === claim.statement &&
+    JSON.stringify(before.figures) === JSON.stringify(claim.figures);
+  if (claim.status !== 'approved')
+    return { ...claim, reviewedAt: claim.status === 'disputed' ? claim.reviewedAt : null };
+  if (before?.status === 'approved' && !sameWords) return { ...claim, status: 'in-review', reviewedAt: null };
+  return { ...claim, reviewedAt: before?.status === 'approved' ? before.reviewedAt : at };
+}
+
+export function deleteClaim(context: Context, id: string): void {
+  commit(context, `Delete claim “${shortened(readClaim(context.db, id).statement)}”`, () =>
+    removeClaim(context.db, id),
+  );
+}
+
+/** Adds a quotation or a whole source to a claim. @throws Failure 'invalid' when neither is named. */
+export function addEvidence(
+  context: Context,
+  given: { claimId: string; sourceId?: string; quotationId?: string; stance: 'for' | 'against'; note: string },
+): string {
+  const claim = readClaim(context.db, given.claimId);
+  const sourceId = given.quotationId ? readQuotation(context.db, given.quotationId).sourceId : given.sourceId;
+  if (!sourceId) throw new Failure('invalid', 'Evidence needs a quotation or a source.');
+  readSource(context.db, sourceId);
+  const id = context.newId();
+  commit(context, `Evidence ${given.stance} “${shortened(claim.statement)}”`, () =>
+    insertEvidence(context.db, { ...given, id, sourceId, quotationId: given.quotationId ?? null }),
+  );
+  return id;
+}
+
+export function changeEvidence(
+  context: Context,
+  patch: { id: string; stance?: 'for' | 'against'; note?: string },
+): void {
+  const before = readEvidence(context.db, patch.id);
+  commit(context, 'Change a piece of evidence', () =>
+    updateEvidence(context.db, {
+      id: patch.id,
+      stance: patch.stance ?? before.stance,
+      note: patch.note ?? before.note,
+    }),
+  );
+}
+
+export function deleteEvidence(context: Context, id: string): void {
+  readEvidence(context.db, id);
+  commit(context, 'Take away a piece of evidence', () => removeEvidence(context.db, id));
+}
+
+/** Who cites whom in the library. */
+export function citations(db: Connection): Citing[] {
+  return db.sql.prepare<[], Citing>('SELECT from_id "from", to_id "to" FROM relations WHERE kind = \'cites\'').all();
+}
+
+function rootsShared(db: Connection, evidence: EvidenceRecord[], citing: Citing[]): SharedRoot[] {
+  return sharedRoots(
+    evidence.map((each) => each.sourceId),
+    citing,
+  ).map(({ root }) => ({
+    rootId: root,
+    rootTitle: readSource(db, root).title,
+    evidenceIds: evidence.filter((each) => rootsOf(each.sourceId, citing).includes(root)).map((each) => each.id),
+  }));
+}
+
+function toEvidence(db: Connection, record: EvidenceRecord): Evidence {
+  const source = readSource(db, record.sourceId);
+  return {
+    id: record.id,
+    stance: record.stance,
+    note: record.note,
+    sourceId: source.id,
+    sourceTitle: source.title,
+    sourceKind: source.kind,
+    sourceCitation: citeInList(source),
+    sourceDate: typeof source.fields.date === 'string' ? source.fields.date : '',
+    quotation: record.quotationId
+      ? {
+          id: record.quotationId,
+          text: record.quote ?? '',
+          pinpoint: record.pinpoint,
+          verdict: record.verdict ?? 'unchecked',
+        }
+      : null,
+  };
+}
+
+function shortened(statement: string): string {
+  return statement.length > 60 ? `${statement.slice(0, 57)}…` : statement;
+}

@@ -1,0 +1,35 @@
+import type { Claim } from './claim';
+import { displayPartialDate } from './partial-date';
+import type { QuoteVerdict } from './quotation';
+
+export interface WeighedEvidence {
+  stance: 'for' | 'against';
+  sourceId: string;
+  verdict: QuoteVerdict | null;
+}
+
+/** What a reviewer must know before a claim is used, as plain sentences. `today` is YYYY-MM-DD. */
+export function claimWarnings(
+  claim: Pick<Claim, 'figures' | 'status'>,
+  evidence: readonly WeighedEvidence[],
+  on: { roots: number; today: string },
+): string[] {
+  const warnings: string[] = [];
+  const supporting = evidence.filter((each) => each.stance === 'for');
+  if (supporting.length === 0) warnings.push('Nothing in the library supports it yet.');
+  else if (supporting.length > 1 && on.roots === 1)
+    warnings.push('All that supports it goes back to one source: it counts once.');
+  const altered = evidence.filter((each) => each.verdict === 'altered' || each.verdict === 'not-found').length;
+  if (altered > 0)
+    warnings.push(`${altered} of its quotations ${altered === 1 ? 'is' : 'are'} not what the source says.`);
+  const unchecked = evidence.filter((each) => each.verdict === 'unchecked').length;
+  if (unchecked > 0) warnings.push(`${unchecked} of its quotations could not be checked.`);
+  for (const figure of claim.figures) {
+    const name = [figure.value, figure.unit].filter(Boolean).join(' ');
+    if (figure.expires && figure.expires.replace('~', '') <= on.today)
+      warnings.push(`“${name}” was to be used until ${displayPartialDate(figure.expires)} only.`);
+    if (!figure.counted) warnings.push(`“${name}” does not say what is counted.`);
+    if (!figure.asOf && !figure.from && !figure.to) warnings.push(`“${name}” does not say when it was true.`);
+  }
+  return warnings;
+}

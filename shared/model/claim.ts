@@ -1,0 +1,74 @@
+import type { Quotation } from './quotation';
+import type { SourceKindId } from './source-kinds';
+
+export const claimStatuses = ['draft', 'in-review', 'approved', 'disputed', 'retired'] as const;
+export type ClaimStatus = (typeof claimStatuses)[number];
+
+/** A number that a claim rests on, with all that keeps it from being misread. Texts are as a person would say them. */
+export interface ClaimFigure {
+  /** "92", "73", "1.7 million" */
+  value: string;
+  /** "percent", "cases" */
+  unit: string;
+  /** What is counted: "of URLs reported". */
+  counted: string;
+  place: string;
+  /** Partial dates; a period may be open at either end. */
+  from: string;
+  to: string;
+  /** When it was true, as a partial date. */
+  asOf: string;
+  /** From when on it must not be used unchecked, as a partial date. */
+  expires: string;
+}
+
+export type Stance = 'for' | 'against';
+
+/** What speaks for or against a claim: a quotation, or a whole source. */
+export interface Evidence {
+  id: string;
+  stance: Stance;
+  note: string;
+  sourceId: string;
+  sourceTitle: string;
+  sourceKind: SourceKindId;
+  sourceCitation: string;
+  sourceDate: string;
+  quotation: Pick<Quotation, 'id' | 'text' | 'pinpoint' | 'verdict'> | null;
+}
+
+/** Several pieces of evidence that go back to one source: they count once. */
+export interface SharedRoot {
+  rootId: string;
+  rootTitle: string;
+  evidenceIds: string[];
+}
+
+export interface Claim {
+  id: string;
+  statement: string;
+  /** Words that may be used in public, and what must be said with them. */
+  wording: string;
+  caveat: string;
+  figures: ClaimFigure[];
+  status: ClaimStatus;
+  reviewer: string;
+  reviewedAt: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface ClaimDetail extends Claim {
+  evidence: Evidence[];
+  sharedRoots: SharedRoot[];
+  /** Plain sentences: an expired figure, a changed quotation, evidence only from one root, nothing for it. */
+  warnings: string[];
+}
+
+export interface ClaimRow extends Claim {
+  supporting: number;
+  opposing: number;
+  /** Independent roots among what supports it. */
+  roots: number;
+  warnings: string[];
+}

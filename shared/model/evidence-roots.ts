@@ -1,0 +1,41 @@
+/** `from` takes its knowledge from `to`: an article cites a report, a report cites a study. */
+export interface Citing {
+  from: string;
+  to: string;
+}
+
+/**
+ * The roots of a source: the sources at the end of every chain of citing that starts from it; itself when it cites
+ * nothing. A circle of sources that cite each other has its first member in the alphabet for a root.
+ */
+export function rootsOf(sourceId: string, citing: readonly Citing[]): string[] {
+  const next = Map.groupBy(citing, (link) => link.from);
+  const seen = new Set<string>();
+  const roots = new Set<string>();
+  const walk = (id: string) => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const links = next.get(id) ?? [];
+    if (links.length === 0) roots.add(id);
+    for (const link of links) walk(link.to);
+  };
+  walk(sourceId);
+  return roots.size > 0 ? [...roots].sort() : [[...seen].sort()[0] as string];
+}
+
+/** Roots that two or more of these sources go back to, each with those sources. */
+export function sharedRoots(
+  sourceIds: readonly string[],
+  citing: readonly Citing[],
+): { root: string; sources: string[] }[] {
+  const byRoot = new Map<string, string[]>();
+  for (const id of new Set(sourceIds)) {
+    for (const root of rootsOf(id, citing)) byRoot.set(root, [...(byRoot.get(root) ?? []), id]);
+  }
+  return [...byRoot].filter(([, sources]) => sources.length > 1).map(([root, sources]) => ({ root, sources }));
+}
+
+/** How many independent roots these sources stand on. */
+export function independentRoots(sourceIds: readonly string[], citing: readonly Citing[]): number {
+  return new Set(sourceIds.flatMap((id) => rootsOf(id, citing))).size;
+}
