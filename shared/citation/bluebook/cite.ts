@@ -1,0 +1,45 @@
+import type { CitedWork } from '../../model/cited-work';
+import { labelOf, sourceKinds } from '../../model/source-kinds';
+import type { Parts } from '../parts';
+import { citeCase } from './case';
+import { type Built, type Context, contextOf } from './context';
+import { yearOf } from './dates';
+import type { Fields } from './fields';
+import type { BluebookForm } from './style';
+import { run } from './style';
+
+export type { BluebookForm } from './style';
+
+/** A work's citation: in full, in short for a later reference (null where the rules have none), and what is lacking. */
+export interface Citation {
+  full: Parts;
+  short: Parts | null;
+  /** Labels of the required fields that are empty, "Court" or "Volume or Public-domain citation". */
+  missing: string[];
+}
+
+/** Cites a work after the Indigo Book; what is missing is left out and named, never invented. Never throws. */
+export function citeBluebook(work: CitedWork, options: { form?: BluebookForm } = {}): Citation {
+  const context = contextOf(work, options.form ?? 'practitioner');
+  const built = build(context);
+  const missing = [...missingOf(context.fields, work), ...(built.missing ?? [])];
+  return { full: built.full, short: built.short, missing: [...new Set(missing)] };
+}
+
+function build(context: Context): Built {
+  if (context.kind === 'case') return citeCase(context);
+  return { full: run(context.fields.text('title', 'name')), short: null };
+}
+
+/** The kind's own needs, read against raw metadata: a year is a date, a role's names stand under its meta key. */
+function missingOf(fields: Fields, work: CitedWork): string[] {
+  const spec = sourceKinds[work.type];
+  if (!spec) return [];
+  const has = (key: string) =>
+    fields.has(key, spec.roles.find((role) => role.role === key)?.metaKey ?? key) ||
+    (key === 'date' && yearOf(fields) !== '');
+  return spec.needs
+    .map((need) => (typeof need === 'string' ? [need] : [...need]))
+    .filter((keys) => !keys.some(has))
+    .map((keys) => keys.map((key) => labelOf(work.type, key)).join(' or '));
+}

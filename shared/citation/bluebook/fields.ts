@@ -1,0 +1,89 @@
+import type { CitedWork } from '../../model/cited-work';
+
+/** Where the same decision is also printed, as read from the metadata. */
+export interface Parallel {
+  volume: string;
+  reporter: string;
+  page: string;
+  pin: string;
+}
+
+/**
+ * A work's metadata made safe to print: every value is a trimmed text, straight quotes are curly, nothing is ever
+ * "undefined", "NaN" or "[object Object]". Each reader takes several keys and answers with the first that has a value.
+ */
+export interface Fields {
+  text(...keys: string[]): string;
+  list(...keys: string[]): string[];
+  /** true or false where the value says so ("yes", "no", true, 1), null where it says nothing. */
+  flag(key: string): boolean | null;
+  parallels(key: string): Parallel[];
+  has(...keys: string[]): boolean;
+}
+
+/** Reads the metadata of a work; any value of any type is allowed, those that are no text are passed over. */
+export function fieldsOf(work: CitedWork): Fields {
+  const meta: Record<string, unknown> = work.meta ?? {};
+  const own = (key: string) => (Object.hasOwn(meta, key) ? meta[key] : undefined);
+  const text = (...keys: string[]) => {
+    for (const key of keys) {
+      const value = own(key);
+      const found = Array.isArray(value) ? value.map(asText).filter(Boolean).join(', ') : asText(value);
+      if (found) return found;
+    }
+    return '';
+  };
+  const list = (...keys: string[]) => {
+    for (const key of keys) {
+      const value = own(key);
+      const found = (Array.isArray(value) ? value : [value]).map(asText).filter(Boolean);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  return {
+    text,
+    list,
+    flag: (key) => asFlag(own(key)),
+    parallels: (key) => (Array.isArray(own(key)) ? (own(key) as unknown[]) : []).flatMap(asParallel),
+    has: (...keys) => keys.some((key) => list(key).length > 0 || (Array.isArray(own(key)) && asParallels(own(key)))),
+  };
+}
+
+const asParallels = (value: unknown) => Array.isArray(value) && value.flatMap(asParallel).length > 0;
+
+function asText(value: unknown): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  if (typeof value === 'bigint') return String(value);
+  return typeof value === 'string' ? smarten(value) : '';
+}
+
+function asFlag(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  const word = asText(value).toLowerCase();
+  if (/^(yes|y|true|1)$/.test(word)) return true;
+  return /^(no|n|false|0)$/.test(word) ? false : null;
+}
+
+function asParallel(value: unknown): Parallel[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  const read = (key: string) => asText((value as Record<string, unknown>)[key]);
+  const parallel = { volume: read('volume'), reporter: read('reporter'), page: read('page'), pin: read('pin') };
+  return parallel.reporter ? [parallel] : [];
+}
+
+/** One line, single spaces, no control characters, curly quotes and apostrophes (Indigo Book R2.2 inkling). */
+export function smarten(raw: string): string {
+  const text = raw
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point.
+    .replace(/[\u0000-\u001f\u007f\u00a0\u2028\u2029\u200b\ufeff]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  if (!/['"]/.test(text) || /^https?:\/\//i.test(text)) return text;
+  return text
+    .replace(/(^|[\s([{“‘—–-])"/g, '$1“')
+    .replace(/"/g, '”')
+    .replace(/(^|[\s([{“—–])'(?=\d\ds?\b)/g, '$1’')
+    .replace(/(^|[\s([{“—–])'/g, '$1‘')
+    .replace(/'/g, '’');
+}

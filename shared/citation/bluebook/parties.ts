@@ -1,0 +1,144 @@
+import { initialsOf } from '../tables/acronyms';
+import { geographicNames } from '../tables/geography';
+import { findPlace } from '../tables/places';
+import { abbreviateName } from './abbreviate';
+import { familyName, isPerson } from './persons';
+
+/** One side of a case name, after the truncations that hold in every context (Indigo Book R11.5). */
+export interface Party {
+  /** Truncated, unabbreviated: for textual sentences (R11.4) once its few words are abbreviated. */
+  text: string;
+  /** Truncated and abbreviated with T11 and T12: for citation sentences and clauses (R11.3). */
+  cited: string;
+  person: boolean;
+}
+
+const alias =
+  /,? \(?(?:a\/k\/a|f\/k\/a|n\/k\/a|d\/b\/a|p\/k\/a|t\/a|o\/b\/o|also known as|doing business as|formerly known as|trading as|alias)\b.*$/i;
+const capacity =
+  /,? (?:\(?in (?:his|her|its|their) (?:official|individual|personal|representative)|individually|a minor\b|an individual|a[n]? [\w ]+ (?:corporation|company|limited liability)|on (?:his|her|its|their) own behalf|on behalf of (?:himself|herself|itself|themselves|others|all)|for (?:himself|herself|itself|themselves)|(?:plaintiff|defendant|petitioner|respondent|appellant|appellee|movant|debtor|relator|intervenor)s?\b).*$/i;
+const relation =
+  /,? (?:on behalf of|on the relation of|upon the relation of|for the use of|for the use and benefit of|ex rel\.?) /i;
+
+const designation =
+  /,? (?:Incorporated|Inc\.?|Limited|Ltd\.?|L\.L\.C\.?|LLC|L\.L\.P\.?|LLP|L\.P\.?|LP|N\.A\.?|F\.S\.B\.?|P\.C\.?|PLLC|PLC|S\.A\.?|GmbH|Pty\.?)$/i;
+const firmWord =
+  /\b(?:Ass’n|Association|Bros\.?|Brothers|Co\.|Company|Corp\.?|Corporation|R\.R\.|Railroad|Inc\.?|Incorporated|Ltd\.?|Limited|LLC|L\.L\.C\.?)(?=$|[\s,])/i;
+
+/** Truncates a party's name (R11.5.1 to R11.5.14); `courtPlace` is the state whose court decided (R11.5.9). */
+export function truncateParty(raw: string, courtPlace: string): Party {
+  const related = raw.split(relation);
+  if (related.length > 1) {
+    const [left, ...rest] = related.map((side) => truncateParty(side, courtPlace));
+    const right = rest.at(-1);
+    if (left && right)
+      return {
+        text: `${left.text} ex rel. ${right.text}`,
+        cited: `${left.cited} ex rel. ${right.cited}`,
+        person: false,
+      };
+  }
+  let name = raw
+    .replace(/,? et al\b\.?.*$/i, '')
+    .replace(alias, '')
+    .replace(capacity, '')
+    .replace(/;.*$/, '')
+    .trim();
+  name = firstOfSeveral(name);
+  if (!/^the (?:king|queen)$/i.test(name)) name = name.replace(/^the /i, '');
+  if (/^commissioner of (?:the )?internal revenue$/i.test(name)) return party('Commissioner', 'Comm’r');
+  if (/^(?:the )?united states(?: of america)?$/i.test(name) || /^U\.?S\.?A?\.?$/.test(name))
+    return party('United States');
+  const state = stateParty(name, courtPlace);
+  if (state) return party(state);
+  const initials = initialsOf(name);
+  if (initials) return party(initials);
+  const described =
+    /^([^,]+), (?!Jr|Sr|I{2,3}\b|IV\b|Inc|Incorporated|LLC|L\.|Ltd|Limited|P\.|N\.A|Co\b|Corp|S\.A|LP|LLP|GmbH|PLC)/.exec(
+      name,
+    );
+  if (described?.[1] && (isPerson(described[1]) || isPlaceName(name.slice(described[0].length)))) name = described[1];
+  const reversed = /^(\p{Lu}[\p{L}’-]+), ((?:\p{Lu}[\p{L}.’-]*\s?)+)$/u.exec(name);
+  if (reversed && isPerson(`${reversed[2]} ${reversed[1]}`)) return party(reversed[1] ?? name, undefined, true);
+  if (isPerson(name)) return party(familyName(name), undefined, true);
+  name = oneDesignation(name).replace(location, '$1').replace(union, '$1');
+  return party(name, citedName(name));
+}
+
+const party = (text: string, cited = text, person = false): Party => ({ text, cited, person });
+
+/** Only the first of several persons or firms (R11.5.2). */
+function firstOfSeveral(name: string): string {
+  const firms = /^(.*?\b(?:Inc\.?|LLC|Corp\.?|Ltd\.?|Co\.))(?:,| and) .*\b(?:Inc\.?|LLC|Corp\.?|Ltd\.?|Co\.?)$/.exec(
+    name,
+  );
+  if (firms?.[1] && !/^(?:,| and) (?:Inc|LLC|Ltd)/.test(name.slice(firms[1].length))) return firms[1];
+  const several = /^(.+?)(?:,? (?:and|&) )(.+)$/.exec(name);
+  if (several?.[1] && several[2] && isPerson(several[2])) {
+    const first = several[1].split(', ')[0] ?? '';
+    if (isPerson(first)) return first;
+  }
+  return name;
+}
+
+/** "State of", "Commonwealth of", "People of" (R11.5.9): the style in the state's own courts, the state elsewhere. */
+function stateParty(name: string, courtPlace: string): string | null {
+  const match =
+    /^(?:the )?(?:(people) of (?:the )?(?:(?:state|commonwealth) of )?|(state|commonwealth|territory) of )(.+)$/i.exec(
+      name,
+    );
+  const place = match?.[3] ? findPlace(match[3]) : null;
+  if (!match || !place) return null;
+  if (place.name !== courtPlace) return place.name;
+  const style = (match[1] ?? match[2] ?? '').toLowerCase();
+  return style.charAt(0).toUpperCase() + style.slice(1);
+}
+
+/** Board of Trade of Colorado: a public body's own place is left away where two words and more remain (R11.5.11). */
+const location =
+  /^((?:[A-Z][\w’]+ )?(?:Board|Council|Commission|Department|Division|Bureau) (?:of|on|for) [A-Z][\w’]+(?:[ ,]+(?:and|&|of|[A-Z][\w’]+))*?) of (?:the State of )?(?:Colorado|Illinois|[A-Z][a-z]+)$/;
+/** What follows a union's first full designation (R11.5.14). */
+const union =
+  /^((?:.*\b)?(?:Brotherhood|Union|Workers|Engineers|Teamsters) [^,]*?(?: Engineers| Workers)?)(?: and [^,]*)?, .*$/;
+
+const isPlaceName = (text: string) => geographicNames.has(text.trim().toLowerCase()) || findPlace(text) !== null;
+
+/** "Co., Inc." says twice that it is a firm (R11.5.6). */
+function oneDesignation(name: string): string {
+  let text = name;
+  for (;;) {
+    const shorter = text.replace(designation, '');
+    if (shorter === text || !firmWord.test(shorter)) return text;
+    text = shorter;
+  }
+}
+
+/** T11 and T12 on a party's name; a place that is the whole party stays whole (R11.3.2). */
+export function citedName(name: string): string {
+  if (geographicNames.has(name.toLowerCase()) || findPlace(name)) return name;
+  const unit =
+    /^(City|Town|Borough|Municipality|City and County|Republic|Kingdom|State|County|Village|Township|Parish) of (.+)$/.exec(
+      name,
+    );
+  if (unit?.[1] && unit[2] && !/\b(?:Board|Department|Police|School|Commission|Bd\.)/.test(unit[2])) {
+    const style = { County: 'Cnty.', Village: 'Vill.', Township: 'Twp.', Parish: 'Par.' }[unit[1]] ?? unit[1];
+    return `${style} of ${unit[2]}`;
+  }
+  return abbreviateName(name, 'case');
+}
+
+const fewWords: [RegExp, string][] = [
+  [/\band\b/g, '&'],
+  [/\bAssociation\b/g, 'Ass’n'],
+  [/\bBrothers\b/g, 'Bros.'],
+  [/\bCompany\b/g, 'Co.'],
+  [/\bCorporation\b/g, 'Corp.'],
+  [/\bIncorporated\b/g, 'Inc.'],
+  [/\bLimited\b/g, 'Ltd.'],
+  [/\bNumber\b/g, 'No.'],
+];
+
+/** The eight words abbreviated in textual sentences (R11.4). */
+export function textualName(name: string): string {
+  return fewWords.reduce((text, [word, abbr]) => text.replace(word, abbr), name);
+}

@@ -1,0 +1,75 @@
+import { commonWords } from '../tables/common-words';
+import { givenNamesText } from '../tables/given-names.generated';
+
+const givenNames = new Set(givenNamesText.split(' '));
+
+/** Marks of a firm or body beyond the words of T11. */
+const bodies =
+  /(?:^|[\s,(])(?:inc|incorporated|corp|co|cos|llc|l\.l\.c|llp|l\.l\.p|lp|l\.p|ltd|plc|pllc|pc|p\.c|p\.a|n\.a|s\.a|gmbh|ag|nv|n\.v|b\.v|pty|fund|bank|union|council|bureau|agency|church|temple|synagogue|mosque|diocese|archdiocese|club|league|team|trust|trusts|estate|city|town|village|county|parish|borough|state|states|commonwealth|republic|kingdom|people|nation|tribe|band|university|college|academy|school|schools|district|department|ministry|army|navy|police|sheriff|port|airport|airlines|airways|motors|motor|pictures|films|studios|records|recordings|theatre|theater|museum|zoo|hotel|hotels|inn|resort|casino|stores|store|shop|shops|foods|farms|farm|ranch|dairy|brewing|brewery|oil|gas|steel|coal|power|light|energy|water|works|mills|mines|mining|lumber|paper|tobacco|toys|games|software|systems|networks|network|online|media|news|times|press|post|herald|gazette|journal|magazine|books|music|entertainment|enterprises|holdings|partners|partnership|associates|brothers|sons|group|against|for|of|the|and|or|in|on|to|with|from|without|world|project|campaign|movement|party|committee|commission|board|watch|action|victims|citizens|women|families|friends|americans|international|global|worldwide|online|\.com|usa|ventures|capital|equities|investments|realty|properties|homes|builders|contractors|airlines|lines|transit|express|vessel|currency|dollars|acres|pounds|barrels|cats)(?=$|[\s.,)’])/i;
+
+/** Surnames that are also words of T11. */
+const surnames = new Set(
+  'west north south street law justice parish banks page judge major marshall road journal fortnightly means east'.split(
+    ' ',
+  ),
+);
+
+const suffix = /,?\s+(?:Jr|Sr|II|III|IV|Esq|M\.?D|Ph\.?D)\.?$/i;
+const particles =
+  /^(?:de|del|della|delle|di|da|das|dos|du|des|van|von|vander|der|den|la|le|los|las|ter|ten|el|al|bin|ibn|st\.|san|mac|o’)$/i;
+/** Family names that stand first (R11.5.1); only where what follows is no English given name. */
+const familyFirst = new Set(
+  'xu wang li zhang liu chen yang huang zhao wu zhou sun ma zhu hu guo he lin luo liang song tang zheng han feng deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao kim park choi jung nguyen tran'.split(
+    ' ',
+  ),
+);
+
+/** Whether a party's name reads as a natural person's: given name or initials first, no word of a firm or a body. */
+export function isPerson(name: string): boolean {
+  const bare = name.replace(suffix, '').trim();
+  const words = bare.split(/\s+/);
+  if (words.length < 2 || words.length > 6 || /[\d&@/]|\.(?:com|org|net)\b/i.test(bare)) return false;
+  if (bodies.test(bare)) return false;
+  if (words.some((word) => !/^[\p{L}’.-]+$/u.test(word))) return false;
+  if (words.slice(1).some((word) => /^\p{Ll}/u.test(word) && !particles.test(word))) return false;
+  const last = (words.at(-1) ?? '').toLowerCase();
+  if (words.some((word, i) => isTableWord(word) && !(i === words.length - 1 && surnames.has(last)))) return false;
+  const first = words[0] ?? '';
+  if (/^(?:Mr|Mrs|Ms|Dr|Hon|Rev|Sir|Judge|Sen|Rep|Gov)\.?$/.test(first)) return true;
+  if (/^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first)) return words.length > 1 && /^\p{Lu}/u.test(words[1] ?? '');
+  if (givenNames.has(first.toLowerCase().replace(/[.’-].*$/, ''))) return true;
+  // A middle initial: "Yiota G. Souras".
+  if (words.length === 3 && /^\p{Lu}\.$/u.test(words[1] ?? '')) return true;
+  return familyFirst.has(first.toLowerCase()) && words.length <= 3;
+}
+
+const isTableWord = (word: string) => {
+  const lower = word.toLowerCase();
+  return commonWords.has(lower) || (lower.endsWith('s') && commonWords.has(lower.slice(0, -1)));
+};
+
+/** The family name of a natural person (R11.5.1): particles kept, titles, given names and suffixes gone. */
+export function familyName(name: string): string {
+  const bare = name.replace(suffix, '').trim();
+  const comma = /^([^,]+), ([^,]+)$/.exec(bare);
+  if (comma && isPerson(`${comma[2]} ${comma[1]}`)) return comma[1] as string;
+  const words = bare.split(/\s+/);
+  const first = words[0] ?? '';
+  if (
+    familyFirst.has(first.toLowerCase()) &&
+    words.length <= 3 &&
+    !givenNames.has(first.toLowerCase()) &&
+    !familyFirst.has((words.at(-1) ?? '').toLowerCase())
+  )
+    return bare;
+  // Courts that hide a name leave an initial: "Luke S." stays as it is.
+  if (/^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(words.at(-1) ?? '')) return bare;
+  let at = words.length - 1;
+  while (at > 1 && particles.test(words[at - 1] ?? '')) at--;
+  return words.slice(at).join(' ');
+}
+
+/** The name by which a person is cited again later: "García Márquez" needs its own field, "Jane Q. Doe, Jr." is "Doe". */
+export function surnameOf(author: string): string {
+  return familyName(author.replace(/^(?:Mr|Mrs|Ms|Dr|Hon|Rev|Prof|Sen|Rep|Gov)\.?\s+/, ''));
+}
