@@ -1,6 +1,6 @@
+import type { LibraryConnection } from '../../db/open';
 import { isProcedureName } from '../../shared/contract/contract';
 import type { Reply } from '../../shared/contract/failure';
-import type { LibraryConnection } from './library';
 
 /**
  * A call as it comes over a wire: any name, any value. The library checks the input; a name that the contract does not

@@ -1,6 +1,6 @@
+import type { LibraryConnection } from '../../db/open';
 import { type Answer, textAnswer } from './answer';
 import { readByteRange } from './byte-range';
-import type { LibraryConnection } from './library';
 import { documentHeaders } from './policy';
 
 /**

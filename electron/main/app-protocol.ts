@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { type Protocol, protocol } from 'electron';
+import type { LibraryConnection } from '../../db/open';
 import { type Answer, openBody, textAnswer } from '../host/answer';
-import type { LibraryConnection } from '../host/library';
 import { pageFileAnswer } from '../host/page-file';
 import { storedFileAnswer } from '../host/stored-file';
 

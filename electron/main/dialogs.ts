@@ -1,8 +1,8 @@
 import { copyFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
+import type { LibraryConnection } from '../../db/open';
 import type { Reply } from '../../shared/contract/failure';
-import type { LibraryConnection } from '../host/library';
 
 interface StagedFile {
   token: string;

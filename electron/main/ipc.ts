@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import type { LibraryConnection } from '../../db/open';
 import { channels } from '../../shared/contract/channels';
 import { Failure, type Reply } from '../../shared/contract/failure';
 import { callByName } from '../host/call-by-name';
-import type { LibraryConnection } from '../host/library';
 import { appOrigin } from './app-protocol';
 import { chooseFiles, saveFile, stagePaths } from './dialogs';
 

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { LibraryConnection } from '../host/library';
+import type { LibraryConnection } from '../../db/open';
 import { ownHeaders } from '../host/policy';
 
 const heartbeat = 20_000;

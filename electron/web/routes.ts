@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
+import type { LibraryConnection } from '../../db/open';
 import { Failure, type Reply } from '../../shared/contract/failure';
 import { type Answer, jsonAnswer, textAnswer } from '../host/answer';
 import { callByName } from '../host/call-by-name';
-import type { LibraryConnection } from '../host/library';
 import { pageFileAnswer } from '../host/page-file';
 import { documentHeaders } from '../host/policy';
 import { fileNameParameter, storedFileAnswer } from '../host/stored-file';

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LibraryConnection } from '../../electron/host/library';
+import type { LibraryConnection } from '../../db/open';
 import type { LibraryEvent } from '../../shared/contract/events';
 
 /** A library that is only what a host sees of one: it echoes calls, stages in a folder and stores what it is given. */

@@ -1,0 +1,71 @@
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { LibraryConnection } from '../../../db/open';
+import type { FileOutcome, OutcomeStatus } from '../../../shared/model/job';
+import { ask, type Invocation, type Outcome } from '../invocation';
+import { watchJob } from '../jobs';
+
+interface ImportOptions {
+  collection?: string;
+  tag?: string[];
+}
+
+/** `import PATH...`: files and folders into the library; an outcome for every file, in the order they were named. */
+export async function importPaths(invocation: Invocation, paths: string[], options: ImportOptions): Promise<Outcome> {
+  const there: { path: string; name: string }[] = [];
+  const outcomes: FileOutcome[] = [];
+  for (const path of paths) {
+    const found = await stat(path).catch(() => null);
+    if (found) there.push({ path: resolve(path), name: basename(resolve(path)) });
+    else outcomes.push(missing(path));
+  }
+  const library = await invocation.library({ create: true });
+  if (there.length > 0) {
+    const files = await Promise.all(
+      there.map(async ({ path, name }) => ({ token: await library.stagePath(path), name })),
+    );
+    const { jobId } = await ask(library, 'imports.start', {
+      files,
+      tags: options.tag ?? [],
+      ...(options.collection !== undefined && { collectionName: options.collection }),
+    });
+    const job = await watchJob(invocation, library, jobId);
+    if (job.state !== 'done') invocation.note(`${job.title}: ${job.message ?? job.state}`);
+    outcomes.push(...(await allOutcomes(library, jobId)));
+  }
+  return sayOutcomes(outcomes);
+}
+
+function missing(path: string): FileOutcome {
+  const message = 'There is no such file or folder.';
+  return { file: path, status: 'failed', sourceIds: [], pages: 0, code: 'not-found', message };
+}
+
+async function allOutcomes(library: LibraryConnection, id: string): Promise<FileOutcome[]> {
+  const all: FileOutcome[] = [];
+  for (;;) {
+    const { total, rows } = await ask(library, 'jobs.outcomes', { id, offset: all.length, limit: 1000 });
+    all.push(...rows);
+    if (rows.length === 0 || all.length >= total) return all;
+  }
+}
+
+/** The outcomes with their counts, each failure named. */
+export function sayOutcomes(outcomes: FileOutcome[]): Outcome {
+  const count = (status: OutcomeStatus) => outcomes.filter((outcome) => outcome.status === status).length;
+  const counts = {
+    added: count('added'),
+    already: count('already'),
+    partial: count('partial'),
+    failed: count('failed'),
+  };
+  const lines = outcomes.map(({ file, status, message, sourceIds }) =>
+    [status, file, sourceIds.join(' '), message ?? ''].join('\t').trimEnd(),
+  );
+  lines.push(
+    Object.entries(counts)
+      .map(([status, number]) => `${number} ${status}`)
+      .join(', '),
+  );
+  return { data: { outcomes, ...counts }, text: lines.join('\n'), someFailed: counts.failed > 0 };
+}

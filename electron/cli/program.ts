@@ -1,0 +1,139 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Invocation, Outcome } from './invocation';
+
+/** What the program does with a command once it is understood. */
+export type Run = (work: (invocation: Invocation) => Promise<Outcome | null>) => Promise<void>;
+
+/** Options of every command; they may stand before or after its name. */
+export interface Globals {
+  json: boolean;
+  library?: string;
+}
+
+/**
+ * The command line as `cli.md` has it. Each command's code is loaded only when that command runs, so that those
+ * without a library start fast.
+ */
+export function casebenchProgram(
+  version: string,
+  run: (globals: Globals) => Run,
+  announce: (address: string) => void,
+): Command {
+  const program = new Command('casebench')
+    .description('Collect, search, quote and cite US legal and government sources, offline.')
+    .version(version)
+    .option('--json', 'one JSON document on standard output', false)
+    .option('--library <folder>', 'the library folder (the default: your own)')
+    .showHelpAfterError('(casebench --help lists the commands)')
+    .exitOverride();
+  const perform = (work: Parameters<Run>[0]) => run(program.opts<Globals>())(work);
+
+  program
+    .command('import')
+    .description('add files and folders')
+    .argument('<path...>')
+    .option('--collection <name>', 'put them into this collection')
+    .option('--tag <name>', 'tag them (may be repeated)', collect)
+    .action((paths: string[], options: { collection?: string; tag?: string[] }) =>
+      perform(async (invocation) => (await import('./commands/import')).importPaths(invocation, paths, options)),
+    );
+
+  program
+    .command('list')
+    .description('list sources')
+    .option('--query <query>')
+    .option('--limit <n>', 'at most so many', count)
+    .action((options: { query?: string; limit?: number }) =>
+      perform(async (invocation) => (await import('./commands/list')).listSources(invocation, options)),
+    );
+
+  program
+    .command('show')
+    .description('show all of one source')
+    .argument('<id>')
+    .action((id: string) =>
+      perform(async (invocation) => (await import('./commands/show')).showSource(invocation, id)),
+    );
+
+  const tag = program.command('tag').description('add or remove a tag');
+  for (const change of ['add', 'remove'] as const)
+    tag
+      .command(change)
+      .argument('<tag>')
+      .argument('<id...>')
+      .action((name: string, ids: string[]) =>
+        perform(async (invocation) => (await import('./commands/tag')).changeTag(invocation, change, { name, ids })),
+      );
+
+  program
+    .command('search')
+    .description('search the full text')
+    .argument('<query>')
+    .option('--limit <n>', 'at most so many sources (20)', count)
+    .action((query: string, options: { limit?: number }) =>
+      perform(async (invocation) => (await import('./commands/search')).searchLibrary(invocation, query, options)),
+    );
+
+  program
+    .command('cite')
+    .description('cite sources, or records of a file')
+    .argument('[id...]')
+    .option('--query <query>')
+    .option('--records <file>', 'cite the records of this file; needs no library')
+    .option('--style <name>', 'citation style', 'bluebook')
+    .addOption(new Option('--form <form>').choices(['full', 'short']).default('full'))
+    .action((ids: string[], options: { query?: string; records?: string; style: string; form: 'full' | 'short' }) =>
+      perform(async (invocation) => (await import('./commands/cite')).citeSources(invocation, ids, options)),
+    );
+
+  program
+    .command('export')
+    .description('export sources as one file')
+    .option('--query <query>')
+    .option('--collection <name>')
+    .option('--brief <id>')
+    .option('--style <name>', 'citation style of the references')
+    .requiredOption('--to <file>')
+    .requiredOption('--format <format>', 'bundle, docx, html, md, bib, ris, csl-json or csv')
+    .action((options: { to: string; format: string; query?: string; collection?: string; brief?: string }) =>
+      perform(async (invocation) => (await import('./commands/export')).exportSources(invocation, options)),
+    );
+
+  program
+    .command('check')
+    .description('check that the library is whole')
+    .action(() => perform(async (invocation) => (await import('./commands/care')).checkLibrary(invocation)));
+
+  program
+    .command('backup')
+    .description('back the library up as one file')
+    .option('--to <file>')
+    .action((options: { to?: string }) =>
+      perform(async (invocation) => (await import('./commands/care')).backUp(invocation, options)),
+    );
+
+  program
+    .command('serve')
+    .description('serve the workbench in the browser')
+    .option('--port <n>', 'a port of 127.0.0.1 (any free one)', count)
+    .option('--no-open', 'do not open a browser')
+    .action((options: { port?: number; open: boolean }) =>
+      perform(async (invocation) => (await import('./commands/serve')).serve(invocation, { ...options, announce })),
+    );
+  return program;
+}
+
+/** Whether commander ended the command line itself, and with which exit code: help is done, the rest is wrong usage. */
+export function endOfUsage(error: unknown): 0 | 2 | null {
+  if (!(error instanceof CommanderError)) return null;
+  return error.exitCode === 0 ? 0 : 2;
+}
+
+function collect(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+function count(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('A whole number is needed.');
+  return Number(text);
+}
