@@ -1,4 +1,16 @@
+import { useWorkspaceView } from '../client/workspace';
+import { Inspector } from '../inspector/inspector';
+import { ErrorBoundary } from './error-boundary';
+import classes from './frame.module.css';
+
 /** The panel at the right: what is known of the source in hand. */
 export function InspectorPanel() {
-  return <aside aria-label="Inspector" />;
+  const current = useWorkspaceView((now) => now.current);
+  return (
+    <aside aria-label="Inspector" className={classes.inspector}>
+      <ErrorBoundary what="The inspector" resetOn={current}>
+        <Inspector quotes={() => null} />
+      </ErrorBoundary>
+    </aside>
+  );
 }

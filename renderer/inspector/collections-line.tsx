@@ -1,0 +1,40 @@
+import { Folder, X } from 'lucide-react';
+import type { SourceDetail } from '../../shared/model/library';
+import { useNavigate } from '../client/navigate';
+import { useAct } from '../client/use-act';
+import classes from './chips-line.module.css';
+
+/** The collections that the source is in. */
+export function CollectionsLine({ source }: { source: SourceDetail }) {
+  const { go, dialog } = useNavigate();
+  const act = useAct();
+  return (
+    <section className={classes.block} aria-label="Collections">
+      <h3 className={classes.heading}>Collections</h3>
+      <div className={classes.chips}>
+        {source.collections.map(({ id, name }) => (
+          <span key={id} className={classes.collection}>
+            <button type="button" onClick={() => go({ view: 'list', scope: { collection: id } })}>
+              <Folder size={13} aria-hidden />
+              {name}
+            </button>
+            <button
+              type="button"
+              aria-label={`Take out of ${name}`}
+              onClick={() => void act('collections.take', { id, sourceIds: [source.id] }, `Took it out of “${name}”`)}
+            >
+              <X size={12} />
+            </button>
+          </span>
+        ))}
+        <button
+          type="button"
+          className={classes.suggestion}
+          onClick={() => dialog({ name: 'add-to-collection', ids: [source.id] })}
+        >
+          Add to a collection
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { CircleAlert, CircleCheck, FileText, ScanText } from 'lucide-react';
+import type { Attachment, SourceDetail, TextState } from '../../shared/model/library';
+import { useNavigate } from '../client/navigate';
+import { toast } from '../client/toast';
+import { useAct } from '../client/use-act';
+import { bytes, count } from '../parts/words';
+import { Empty } from '../ui/empty';
+import classes from './files.module.css';
+
+const states: Record<TextState, { words: string; good: boolean }> = {
+  full: { words: 'All of its text can be searched', good: true },
+  ocr: { words: 'Its text was read by OCR and can be searched', good: true },
+  partial: { words: 'Some pages have no text; OCR can read them', good: false },
+  none: { words: 'No text yet; OCR can read it', good: false },
+  broken: { words: 'Its text is damaged; OCR can read it anew', good: false },
+  'not-text': { words: 'Not a text', good: true },
+};
+
+/** The source's files as they came, never altered, with how well their text can be searched. */
+export function Files({ source }: { source: SourceDetail }) {
+  if (source.files.length === 0)
+    return (
+      <Empty icon={<FileText size={24} />} title="No file">
+        <p>This source is catalogued without a document. Add its file to the library, then merge the two sources.</p>
+      </Empty>
+    );
+  return (
+    <ul className={classes.files}>
+      {source.files.map((file) => (
+        <FileCard key={file.id} file={file} sourceId={source.id} />
+      ))}
+    </ul>
+  );
+}
+
+function FileCard({ file, sourceId }: { file: Attachment; sourceId: string }) {
+  const { open } = useNavigate();
+  const act = useAct();
+  const { words, good } = states[file.textState];
+  const readIt = async () => {
+    const started = await act('ocr.start', { sourceIds: [sourceId] });
+    if (started) toast('Reading the pages. You can go on working.');
+  };
+  return (
+    <li className={classes.file}>
+      <strong className={classes.name}>{file.name}</strong>
+      <span className={classes.facts}>
+        {[file.format.toUpperCase(), file.pages > 0 && count(file.pages, 'page'), bytes(file.bytes)]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      <span className={classes.state} data-good={good}>
+        {good ? <CircleCheck size={14} aria-hidden /> : <CircleAlert size={14} aria-hidden />}
+        {words}
+      </span>
+      {file.warnings.map((warning) => (
+        <span key={warning} className={classes.state} data-good={false}>
+          <CircleAlert size={14} aria-hidden />
+          {warning}
+        </span>
+      ))}
+      <code className={classes.hash} title="SHA-256 of the file: the same number means the same bytes">
+        {file.sha256}
+      </code>
+      <span className={classes.actions}>
+        <Button size="compact-sm" onClick={() => open(sourceId, { sha256: file.sha256, page: 1 })}>
+          Read
+        </Button>
+        {!good && (
+          <Button size="compact-sm" leftSection={<ScanText size={14} />} onClick={() => void readIt()}>
+            Read with OCR
+          </Button>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import { CloseButton, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { type Relation, type RelationKind, relationKinds, type SourceDetail } from '../../shared/model/library';
+import { useNavigate } from '../client/navigate';
+import { useAct } from '../client/use-act';
+import { KindIcon } from '../parts/kind-icon';
+import { SourcePicker } from '../parts/source-picker';
+import classes from './related.module.css';
+import { relationWords } from './relation-words';
+
+/** What this source has to do with others, and how to say more of it. */
+export function Related({ source }: { source: SourceDetail }) {
+  const [kind, setKind] = useState<RelationKind>('related');
+  const act = useAct();
+  const groups = Map.groupBy(source.relations, ({ kind, direction }) => relationWords(kind, direction));
+  return (
+    <div className={classes.related}>
+      {source.relations.length === 0 && (
+        <p className={classes.none}>Say which sources cite, amend, answer or belong to this one. Both sides show it.</p>
+      )}
+      {[...groups].map(([words, relations]) => (
+        <section key={words} aria-label={words}>
+          <h3 className={classes.heading}>{words}</h3>
+          <ul className={classes.list}>
+            {relations.map((relation) => (
+              <RelationLine key={relation.id} relation={relation} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <fieldset className={classes.add}>
+        <legend className={classes.heading}>Add a relation</legend>
+        <NativeSelect
+          aria-label="How they are related"
+          value={kind}
+          data={relationKinds.map((value) => ({
+            value,
+            label: `This source ${relationWords(value, 'out').toLowerCase()}`,
+          }))}
+          onChange={(event) => setKind(event.currentTarget.value as RelationKind)}
+        />
+        <SourcePicker
+          label="Find the other source"
+          without={[source.id]}
+          onPick={(other) =>
+            void act('relations.add', { fromId: source.id, toId: other.id, kind }, `Related to “${other.title}”`)
+          }
+        />
+      </fieldset>
+    </div>
+  );
+}
+
+function RelationLine({ relation }: { relation: Relation }) {
+  const { open } = useNavigate();
+  const act = useAct();
+  return (
+    <li className={classes.line}>
+      <button type="button" onClick={() => open(relation.otherId)}>
+        <KindIcon kind={relation.otherKind} size={15} />
+        <span>
+          {relation.otherTitle}
+          {relation.note && <small>{relation.note}</small>}
+        </span>
+      </button>
+      <CloseButton
+        aria-label={`Remove the relation to ${relation.otherTitle}`}
+        onClick={() => void act('relations.remove', { id: relation.id }, 'Removed the relation')}
+      />
+    </li>
+  );
+}

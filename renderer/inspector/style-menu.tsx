@@ -1,0 +1,42 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { ChevronDown } from 'lucide-react';
+import { usePreference } from '../client/preferences';
+import { useQuery } from '../client/use-query';
+import classes from './citation-card.module.css';
+
+/** Which style citations are shown in, everywhere in the window. */
+export function StyleMenu() {
+  const { data: styles = [] } = useQuery('citations.styles', {});
+  const [style, setStyle] = usePreference('citation.style');
+  const [form, setForm] = usePreference('citation.form');
+  const chosen = styles.find(({ id }) => id === style);
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <UnstyledButton className={classes.style} aria-label={`Citation style: ${chosen?.label ?? style}`}>
+          {chosen?.label ?? style}
+          {chosen?.engine === 'bluebook' && form === 'academic' && ', law reviews'}
+          <ChevronDown size={13} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
+        <Menu.RadioGroup value={style} onChange={setStyle}>
+          {styles.map(({ id, label }) => (
+            <Menu.RadioItem key={id} value={id}>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        {chosen?.engine === 'bluebook' && (
+          <>
+            <Menu.Divider />
+            <Menu.RadioGroup value={form} onChange={(value) => setForm(value === 'academic' ? value : 'practitioner')}>
+              <Menu.RadioItem value="practitioner">For briefs and memos</Menu.RadioItem>
+              <Menu.RadioItem value="academic">For law reviews</Menu.RadioItem>
+            </Menu.RadioGroup>
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

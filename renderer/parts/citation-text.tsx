@@ -1,0 +1,23 @@
+import { createElement, type ReactNode, useMemo } from 'react';
+
+/**
+ * Shows a rendered citation. Its HTML is ours, but it carries words out of documents, so that it is read as a tree and
+ * rebuilt: only italics, small capitals, and text come through; a link shows as its text.
+ */
+export function CitationText({ html }: { html: string }) {
+  return useMemo(
+    () => createElement('span', null, ...rebuilt(new DOMParser().parseFromString(html, 'text/html').body)),
+    [html],
+  );
+}
+
+function rebuilt(node: Node): ReactNode[] {
+  return [...node.childNodes].map((child) => {
+    if (child.nodeType === Node.TEXT_NODE) return child.textContent;
+    if (!(child instanceof Element)) return null;
+    const inner = rebuilt(child);
+    if (/^(i|em)$/i.test(child.tagName)) return createElement('i', null, ...inner);
+    const smallCaps = /small-?caps/.test(`${child.getAttribute('style') ?? ''} ${child.className}`);
+    return createElement('span', smallCaps ? { style: { fontVariantCaps: 'small-caps' } } : null, ...inner);
+  });
+}
