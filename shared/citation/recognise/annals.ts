@@ -1,0 +1,81 @@
+import { formatPartialDate } from '../../model/partial-date';
+import { isWord, plain, skipSpace } from './characters';
+import { core, type Found, type Scan, type Volume, type VolumeReader } from './found';
+import { readLongPage, withCommas } from './numbers';
+import { gap, matchAt, sticky } from './sticky';
+import { addParentheticals, addPinpoint, datedText } from './tail';
+
+/** Reads a place in the Statutes at Large (rule 12.4): "132 Stat. 1253". */
+export const readStatutesAtLarge: VolumeReader = (scan, volume, end) => {
+  // "Stat." is also short for statistics and for a state's statutes; volumes are numbered 1 to 140 so far.
+  if (Number(volume.value) > 160) return null;
+  return readVolumePage(scan, volume, { end, kind: 'stat', name: 'Stat.' });
+};
+
+/** Reads a place in the Federal Register (rule 14.2): "85 Fed. Reg. 67,450 (Oct. 23, 2020)". The page has no comma. */
+export const readFederalRegister: VolumeReader = (scan, volume, end) => {
+  if (Number(volume.value) > 120) return null;
+  const found = readVolumePage(scan, volume, { end, kind: 'fed_reg', name: 'Fed. Reg.' });
+  return found && dated(scan, found);
+};
+
+const recordPage = sticky(`([SHED])?${gap}([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})(?![A-Za-z0-9])`);
+const bound = sticky(`(?:\\((?:Cong\\. Rec\\.|daily ed\\.[^)]{0,24})\\)${gap})`);
+
+/** Reads a place in the Congressional Record (rule 13.5): "163 Cong. Rec. S4657 (daily ed. Aug. 1, 2017)". */
+export const readCongressionalRecord: VolumeReader = (scan, volume, end) => {
+  const { text } = scan;
+  let at = skipSpace(text, end);
+  const edition = matchAt(bound, text, at);
+  if (edition) at += edition[0].length;
+  const match = matchAt(recordPage, text, at);
+  if (!match?.[2] || at === end || Number(volume.value) > 200) return null;
+  const letter = match[1] ?? '';
+  const page = letter + match[2].replaceAll(',', '');
+  const found = core('cong_rec', [volume.start, at + match[0].length], {
+    normalized: `${volume.value} Cong. Rec. ${letter}${letter ? page.slice(1) : withCommas(page)}`,
+    fields: { volume: volume.value, page },
+  });
+  return dated(scan, found);
+};
+
+interface Series {
+  end: number;
+  kind: Found['kind'];
+  name: string;
+}
+
+function readVolumePage(scan: Scan, volume: Volume, { end, kind, name }: Series): Found | null {
+  const { text } = scan;
+  let at = skipSpace(text, end);
+  if (text.charCodeAt(at) === 44) at = skipSpace(text, at + 1);
+  const page = readLongPage(text, at);
+  if (!page || isWord(text.charCodeAt(page.end)) || at === end) return null;
+  const printed = kind === 'fed_reg' ? withCommas(page.value) : page.value;
+  const found = core(kind, [volume.start, page.end], {
+    normalized: `${volume.value} ${name} ${printed}`,
+    fields: { volume: volume.value, page: page.value },
+  });
+  addPinpoint(scan, found);
+  addParentheticals(scan, found);
+  return found;
+}
+
+// The day of the issue belongs to the Bluebook form of registers and of the daily edition.
+function dated(scan: Scan, found: Found): Found {
+  if (found.fields.pin === undefined) addPinpoint(scan, found);
+  addParentheticals(scan, found);
+  const text = datedText(scan.text, found.pinEnd);
+  if (text) found.normalized += ` ${text}`;
+  return found;
+}
+
+/** A date as the fields hold it, from numbers. */
+export function isoDate(year: number, month: number, day: number): string {
+  return formatPartialDate({ year, month, day, approximate: false });
+}
+
+/** The words before a place in the text, in plain form, at most `length` characters. */
+export function wordsBefore(text: string, i: number, length: number): string {
+  return plain(text.slice(Math.max(0, i - length), i));
+}

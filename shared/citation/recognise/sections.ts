@@ -1,0 +1,127 @@
+import { isDash, isDigit, isWord, plain, skipSpace } from './characters';
+import type { SectionSign } from './section-sign';
+import { dash, gap, matchAt, space, sticky } from './sticky';
+
+/** A section, or a list of sections, as printed after a code. */
+export interface Sections {
+  /** Each in plain form with its subsections: ["1591(a)", "1595"]; a range counts as one ("4241-4243"). */
+  items: string[];
+  /** The first section's number without subsections. */
+  section: string;
+  /** The first section's subsections, "(c)(1)"; '' for none. */
+  subsection: string;
+  end: number;
+}
+
+export interface SectionOptions {
+  sign: SectionSign | null;
+  /** Says that a citation begins at an index ("..., 18 U.S.C. § 2"), so that a list ends before it. */
+  beginsCitation: (i: number) => boolean;
+}
+
+const group = '\\((?:[A-Za-z]{1,5}|[0-9]{1,3})\\)';
+const patterns = {
+  letters: sticky('[A-Za-z]{1,5}(?![A-Za-z])'),
+  numberedGroup: sticky(`${group}(?:${dash})[0-9]{1,4}(?![0-9])`),
+  groups: sticky(`(?:${group}){1,8}`),
+  looseGroups: sticky(`${space}\\((?:[a-z]|[A-Z]|[0-9]{1,2})\\)(?:${group}){0,7}`),
+  moreGroups: sticky(`${gap}(?:${dash}|to${space}|,${gap}(?:(?:and|or)${space}|&${gap})?|(?:and|or)${space}|&${gap})(?:${group}){1,6}`),
+  range: sticky(`(?:${gap}${dash}${gap}|${space}(?:to|through)${space})(?:§§?${gap})?(?=[0-9])`),
+  separator: sticky(`${gap}(?:[,;]${gap}(?:(?:and|or)${space}|&${gap})?|(?:and|or)${space}|&${gap})(?:§§?${gap})?(?=[0-9])`),
+  signedSeparator: sticky(`${gap}(?:,${gap})?(?:(?:and|or)${space}|&${gap})?§§?${gap}(?=[0-9])`),
+};
+const mostItems = 40;
+
+/** The section or list of sections at `i`; null when no number stands there. A list needs a plural sign, or its own signs. */
+export function readSections(text: string, i: number, { sign, beginsCitation }: SectionOptions): Sections | null {
+  const first = readSection(text, i);
+  if (!first) return null;
+  const list = sign?.plural ?? false;
+  const items: string[] = [];
+  let current = first;
+  let end = first.end;
+  for (;;) {
+    const through = list ? matchAt(patterns.range, text, end) : null;
+    const last = through && readSection(text, end + through[0].length);
+    items.push(last ? `${printed(current)}-${printed(last)}` : printed(current));
+    end = last ? last.end : current.end;
+    if (items.length === mostItems) break;
+    const separator = matchAt(list ? patterns.separator : patterns.signedSeparator, text, end);
+    const at = end + (separator?.[0].length ?? 0);
+    const next = separator && !beginsCitation(at) ? readSection(text, at) : null;
+    if (!next) break;
+    current = next;
+  }
+  return { items, section: first.number, subsection: first.groups, end };
+}
+
+/** Sections in Bluebook form (rules 3.3 and 12.3): "§ 230(c)(1)", "§§ 1591, 1595", "§§ 2-3". */
+export function renderSections({ items }: Sections, sign: SectionSign | null): string {
+  const range = sign?.plural && items.some((item) => item.includes('-'));
+  return `${items.length > 1 || range ? '§§' : '§'} ${items.join(', ')}`;
+}
+
+interface Section {
+  number: string;
+  groups: string;
+  end: number;
+}
+
+const printed = (section: Section) => section.number + section.groups;
+
+function readSection(text: string, i: number): Section | null {
+  if (!isDigit(text.charCodeAt(i))) return null;
+  let end = i;
+  for (let parts = 0; parts < 8; parts++) {
+    end = afterRun(text, end);
+    const joint = afterJoint(text, end);
+    if (joint === end) {
+      // Treasury regulations number a section "1.414(r)-8": the group before the hyphen belongs to the number.
+      const inner = matchAt(patterns.numberedGroup, text, end);
+      if (!inner) break;
+      end += inner[0].length;
+    } else end = joint;
+  }
+  const number = plain(text.slice(i, end)).replaceAll(' ', '');
+  const groups = readGroups(text, end);
+  return { number, groups: plain(text.slice(end, groups)).replace(/^ /, ''), end: groups };
+}
+
+function afterRun(text: string, i: number): number {
+  let at = i;
+  while (isDigit(text.charCodeAt(at))) at++;
+  const letters = matchAt(patterns.letters, text, at);
+  if (!letters) return at;
+  // "2C" and "300aa" go on with a number or a hyphen, "1591a" ends; "1591and" is two words run together.
+  return /^(?:and|et|or|to|of)$/.test(letters[0]) ? at : afterRunTail(text, at + letters[0].length);
+}
+
+function afterRunTail(text: string, i: number): number {
+  let at = i;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+// A period, colon, slash or hyphen joins two parts of a number; a hyphen may stand at the end of a line.
+function afterJoint(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  if (code === 46 || code === 58 || code === 47) return isDigit(text.charCodeAt(i + 1)) ? i + 1 : i;
+  if (!isDash(code)) return i;
+  const next = text.charCodeAt(i + 1);
+  if (isDigit(next)) return i + 1;
+  if (/[A-Za-z]/.test(text.charAt(i + 1)) && !isWord(text.charCodeAt(i + 2))) return i + 2;
+  const at = skipSpace(text, i + 1);
+  return text.slice(i + 1, at).includes('\n') && isDigit(text.charCodeAt(at)) ? at : i;
+}
+
+function readGroups(text: string, i: number): number {
+  const first = matchAt(patterns.groups, text, i) ?? matchAt(patterns.looseGroups, text, i);
+  if (!first) return i;
+  let end = i + first[0].length;
+  for (let count = 0; count < 12; count++) {
+    const more = matchAt(patterns.moreGroups, text, end);
+    if (!more) break;
+    end += more[0].length;
+  }
+  return end;
+}
