@@ -1,5 +1,4 @@
-import { formatPartialDate } from '../../model/partial-date';
-import { isWord, plain, skipSpace } from './characters';
+import { isWord, skipSpace } from './characters';
 import { core, type Found, type Scan, type Volume, type VolumeReader } from './found';
 import { readLongPage, withCommas } from './numbers';
 import { gap, matchAt, sticky } from './sticky';
@@ -57,25 +56,15 @@ function readVolumePage(scan: Scan, volume: Volume, { end, kind, name }: Series)
     fields: { volume: volume.value, page: page.value },
   });
   addPinpoint(scan, found);
-  addParentheticals(scan, found);
+  if (kind === 'stat') addParentheticals(scan, found);
   return found;
 }
 
 // The day of the issue belongs to the Bluebook form of registers and of the daily edition.
 function dated(scan: Scan, found: Found): Found {
-  if (found.fields.pin === undefined) addPinpoint(scan, found);
+  if (found.kind === 'cong_rec') addPinpoint(scan, found);
   addParentheticals(scan, found);
   const text = datedText(scan.text, found.pinEnd);
   if (text) found.normalized += ` ${text}`;
   return found;
-}
-
-/** A date as the fields hold it, from numbers. */
-export function isoDate(year: number, month: number, day: number): string {
-  return formatPartialDate({ year, month, day, approximate: false });
-}
-
-/** The words before a place in the text, in plain form, at most `length` characters. */
-export function wordsBefore(text: string, i: number, length: number): string {
-  return plain(text.slice(Math.max(0, i - length), i));
 }

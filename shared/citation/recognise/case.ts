@@ -11,19 +11,27 @@ const nominative = sticky(`\\((?:[0-9]{1,2}${gap})?[A-Z][A-Za-z.&' ]{1,24}\\)${g
 const yearAfterReporter = sticky(`\\((?:1[789]|20)[0-9]{2},?\\)${gap}`);
 const paragraph = sticky(`(?:¶|P|[Pp]ara?\\.)${gap}(?=[0-9])`);
 const paragraphNumber = sticky('[0-9]{1,3}(?:,[0-9]{3}){0,2}[A-Z]?(?![A-Za-z0-9])');
-const street = sticky(`${gap}(?:St(?:reet|\\.)|Ave(?:nue|\\.)|R(?:oa)?d\\.?|Blvd|Boulevard|Dr\\.|Drive|Lane|Ln\\.|Court\\b|Terrace|Place|Pl\\.)`);
+const street = sticky(
+  `${gap}(?:St(?:reet|\\.)|Ave(?:nue|\\.)|R(?:oa)?d\\.?|Blvd|Boulevard|Dr\\.|Drive|Lane|Ln\\.|Court\\b|Terrace|Place|Pl\\.)`,
+);
 
 /** Reads a case after volume and reporter: a full citation, or a short form with "at" (Bluebook rules 10.3 and 10.9). */
-export function readCase(scan: Scan, volume: Volume, { end, editions }: { end: number; editions: Edition[] }): Found | null {
+export function readCase(
+  scan: Scan,
+  volume: Volume,
+  { end, editions }: { end: number; editions: Edition[] },
+): Found | null {
   const { text } = scan;
-  const print = plain(text.slice(volume.end, end));
+  // A scanner's comma for a period: "U,S,".
+  const print = plain(text.slice(volume.end, end)).replace(/,(?=\S|$)/g, '.');
   const trust = firmness(print, volume.value, editions);
   if (trust === 'none') return null;
   let at = skipSpace(text, end);
   const comma = text.charCodeAt(at) === 44;
   if (comma) at = skipSpace(text, at + 1);
   const pinStart = afterAt(text, at);
-  if (pinStart !== null) return trust === 'name' && comma ? null : readShort(scan, volume, { print, editions, pinStart });
+  if (pinStart !== null)
+    return trust === 'name' && comma ? null : readShort(scan, volume, { print, editions, pinStart });
   const inner = matchAt(nominative, text, at) ?? matchAt(yearAfterReporter, text, at);
   if (inner) at += inner[0].length;
   const page = readCasePage(text, at, editions);

@@ -29,7 +29,7 @@ export type CitationKind =
 /** UTF-16 offsets `[start, end)` into the text that was searched. */
 export type Span = [start: number, end: number];
 
-/** `page` is null where the printed page is a blank to be filled ("576 U.S. ___"). */
+/** `page` is null where the printed page is a blank ("576 U.S. ___"), `volume` where a service has none. */
 export type CitationFields = Record<string, string | number | string[] | null>;
 
 /** One citation found in a text. */

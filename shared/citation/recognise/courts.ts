@@ -27,7 +27,15 @@ export function courtOf(print: string): string {
   if (same) return same;
   const longer = key.length > 4 ? startingWith(sorted, key) : [];
   if (longer.length === 1 && longer[0]) return exact.get(longer[0]) ?? text;
-  return text.replace(/\.(?=[A-Za-z]{2})/g, '. ').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\.(?=[A-Za-z]{2})/g, '. ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether a text is the abbreviation of a court in the table. */
+export function isCourt(print: string): boolean {
+  return courts().exact.has(termKey(print).toLowerCase());
 }
 
 function startingWith(sorted: readonly string[], prefix: string): string[] {

@@ -10,6 +10,7 @@ const chapter = sticky(`(?:[Cc]hs?\\.|[Cc]hapters?)${gap}([0-9]{1,4}[A-Z]?)(?![A
 const part = sticky(`(?:[Pp]ts?\\.|[Pp]arts?(?![a-z])|PARTS?)${gap}([0-9]{1,5}[a-z]?)(?![A-Za-z0-9])`);
 const etSeq = sticky(`${gap},?${gap}et${gap}seq\\.?`);
 const note = sticky(`${gap}note(?![a-z])`);
+const subdivision = sticky(`${gap},${gap}subds?\\.${gap}[0-9]{1,3}[a-z]?(?:\\([a-z0-9]{1,3}\\)){0,4}`);
 
 /** Reads a section of the United States Code after title and code (Bluebook rule 12.3): "18 U.S.C. §§ 1591, 1595". */
 export function statuteReader(code: string): VolumeReader {
@@ -19,10 +20,13 @@ export function statuteReader(code: string): VolumeReader {
     const at = afterComma(text, ann ? end + ann[0].length : end);
     const byChapter = matchAt(chapter, text, at);
     if (byChapter?.[1]) {
-      return finish(scan, core('statute', [volume.start, at + byChapter[0].length], {
-        normalized: `${volume.value} ${code} ch. ${byChapter[1]}`,
-        fields: { title: volume.value, code, chapter: byChapter[1] },
-      }));
+      return finish(
+        scan,
+        core('statute', [volume.start, at + byChapter[0].length], {
+          normalized: `${volume.value} ${code} ch. ${byChapter[1]}`,
+          fields: { title: volume.value, code, chapter: byChapter[1] },
+        }),
+      );
     }
     const sign = readSectionSign(text, at) ?? readDamagedSign(text, at);
     const sections = readSections(text, sign?.end ?? at, { sign, beginsCitation: scan.beginsCitation });
@@ -58,7 +62,10 @@ export const readRegulation: VolumeReader = (scan, volume, end) => {
     normalized: whole
       ? `${volume.value} C.F.R. ${volume.value === '3' ? '' : 'pt. '}${sections.section}`
       : `${volume.value} C.F.R. ${renderSections(sections, sign)}`,
-    fields: whole && volume.value !== '3' ? { title: volume.value, part: sections.section } : regulationFields(volume, sections),
+    fields:
+      whole && volume.value !== '3'
+        ? { title: volume.value, part: sections.section }
+        : regulationFields(volume, sections),
   });
   return finishDated(scan, found);
 };
@@ -75,7 +82,7 @@ function regulationFields(volume: Volume, sections: { section: string; subsectio
 /** Adds "et seq." or "note" and the year in its parenthetical to the extent of a code citation. */
 export function finish(scan: Scan, found: Found): Found {
   const { text } = scan;
-  const more = matchAt(etSeq, text, found.span[1]) ?? matchAt(note, text, found.span[1]);
+  const more = [etSeq, note, subdivision].map((pattern) => matchAt(pattern, text, found.span[1])).find(Boolean);
   if (more) {
     found.pinEnd = found.span[1] + more[0].length;
     found.fields.pin = plain(more[0]).replace(/^, /, '');

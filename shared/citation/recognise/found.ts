@@ -14,6 +14,8 @@ export interface Found {
   fields: CitationFields;
   /** Citations of one authority (parallel reporters, a public law and its Statutes at Large) carry one number. */
   group?: number;
+  /** Where the scanner goes on, when the core is not all that this citation takes up ("3 C.F.R. 216" after an order). */
+  next?: number;
   /** Lies in the parenthetical or the history of the citation at this place in the list. */
   inside?: number;
 }

@@ -20,7 +20,9 @@ export function readDigits(text: string, i: number): NumberMatch | null {
   return { value: match[0].replace(/[lI]/g, '1').replace(/O/g, '0'), end };
 }
 
-const pageSuffix = sticky('(?:-[A-Z](?![A-Za-z0-9])|\\([AUR]\\)|\\[[AUR]\\]|[A-Za-z](?![A-Za-z0-9])|WC(?![A-Za-z0-9]))');
+const pageSuffix = sticky(
+  '(?:-[A-Z](?![A-Za-z0-9])|\\([AUR]\\)|\\[[AUR]\\]|[A-Za-z](?![A-Za-z0-9])|WC(?![A-Za-z0-9]))',
+);
 const roman = sticky('(?:c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))(?![A-Za-z0-9])');
 const blank = sticky('(?:_{1,12}|[-\\u2010-\\u2015]{1,8})(?=\\s{0,4}(?:[,.;:()\\[\\]]|$))');
 const grouped = sticky('[0-9]{1,3}(?:,[0-9]{3}){1,2}(?![0-9])');

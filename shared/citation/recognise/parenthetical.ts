@@ -46,7 +46,9 @@ export function readParentheticals(text: string, i: number): Parentheticals | nu
     if (code === 91 && !/\d{4}\s*$/.test(inner)) break;
     const date = result.dated ? null : trailingDate(plain(inner));
     if (date && inner.length < 160) {
-      result.authority = plain(inner).slice(0, date.start).replace(/[,\s]+$/, '');
+      result.authority = plain(inner)
+        .slice(0, date.start)
+        .replace(/[,\s]+$/, '');
       result.year = date.year;
       result.date = date.date;
       result.dated = plain(text.slice(at, end));

@@ -17,7 +17,9 @@ const note = `${noteWord}${gap}[0-9]{1,4}(?:${dash}[0-9]{1,4})?`;
 const romanPages = `[ivxlc]{2,8}(?:${dash}[ivxlc]{1,8})?(?![A-Za-z])`;
 
 const patterns = {
-  marked: sticky(`(?:¶¶?|§§?|[Pp]aras?\\.?|[Pp]ars?\\.|[Cc]h\\.|[Aa]rt\\.|cmts?\\.|[Ss]ecs?\\.)${gap}(?:${section}(?:${gap}${dash}${gap}${section})?|[a-z](?![a-z])|[IVXLC]{1,8}(?![A-Za-z]))`),
+  marked: sticky(
+    `(?:¶¶?|§§?|[Pp]aras?\\.?|[Pp]ars?\\.|[Cc]h\\.|[Aa]rt\\.|cmts?\\.|[Ss]ecs?\\.)${gap}(?:${section}(?:${gap}${dash}${gap}${section})?|[a-z](?![a-z])|[IVXLC]{1,8}(?![A-Za-z]))`,
+  ),
   lines: sticky(transcriptLines),
   pages: sticky(`${pageRange}(?:${gap},?${gap}(?:&${gap}|and${space})?${note})?`),
   note: sticky(note),
@@ -83,7 +85,9 @@ function readItem(text: string, i: number, options: PinOptions): Pinpoint | null
 export function tidyPin(text: string): string {
   return plain(text)
     .replace(/\b(?:pp?\.|pages?)\s?/g, '')
-    .replace(/,? ?(?:(&|and) )?\b(nn?)\. ?(?=\d)/g, (_, and: string | undefined, n: string) => (and ? ` & ${n}.` : ` ${n}.`))
+    .replace(/,? ?(?:(&|and) )?\b(nn?)\. ?(?=\d)/g, (_, and: string | undefined, n: string) =>
+      and ? ` & ${n}.` : ` ${n}.`,
+    )
     .replace(/,? ?\b(?:note|fn\.?) (?=\d)/g, ' n.')
     .replace(/\s?-\s?/g, '-')
     .replace(/([¶§])(?=\d)/g, '$1 ')

@@ -12,16 +12,20 @@ export interface Edition {
   print: string;
 }
 
-/** Every printed form of every edition of every case reporter. */
+/** Every printed form of every edition of every case reporter. The Labor Board's "No." is no part of its reporter's name. */
 export function allEditions(): Edition[] {
-  return reporterEditions.flatMap(([name, , type, from, to, variations]) =>
-    [name, ...variations, ...capitalSeries(name)].map((print) => ({ name, type, from, to, print })),
-  );
+  return reporterEditions
+    .filter(([name]) => name !== 'NLRB No.')
+    .flatMap(([name, , type, from, to, variations]) =>
+      [name, ...variations, ...capitalSeries(name)].map((print) => ({ name, type, from, to, print })),
+    );
 }
 
 // "2D" for "2d" is the commonest slip of the shift key.
 function capitalSeries(name: string): string[] {
-  return /\d(?:d|th)$/.test(name) ? [name.replace(/(\d)(d|th)$/, (_, n: string, end: string) => n + end.toUpperCase())] : [];
+  return /\d(?:d|th)$/.test(name)
+    ? [name.replace(/(\d)(d|th)$/, (_, n: string, end: string) => n + end.toUpperCase())]
+    : [];
 }
 
 // Volumes far beyond these were never printed: "2017 U.S. 12" is prose.
@@ -32,7 +36,7 @@ const lastVolume: Readonly<Record<string, number>> = {
   'L. Ed. 2d': 260,
   'F.': 320,
   'F.4th': 400,
-  'F. App\'x': 900,
+  "F. App'x": 900,
 };
 
 const placeNames = /^(?:Ohio|Iowa|Idaho|Utah|Alaska|Hawai'?i|Guam)\b/;
@@ -47,7 +51,8 @@ export function firmness(print: string, volume: string, editions: readonly Editi
   if (/[.\d]/.test(print)) return 'firm';
   const words = print.split(/\s+/).length;
   if (/^[A-Z&]{2,}(?:\s|$)/.test(print)) {
-    if (editions.some((edition) => edition.type === 'neutral' && edition.print === print)) return yearly || words > 1 ? 'firm' : 'none';
+    if (editions.some((edition) => edition.type === 'neutral' && edition.print === print))
+      return yearly || words > 1 ? 'firm' : 'none';
     return editions.some((edition) => !edition.print.includes('.')) ? 'firm' : words > 1 ? 'firm' : 'none';
   }
   if (placeNames.test(print)) return 'firm';
@@ -58,7 +63,11 @@ export function firmness(print: string, volume: string, editions: readonly Editi
 function volumeFits(edition: Edition, volume: string, yearly: boolean): boolean {
   const number = Number.parseInt(volume, 10);
   if (number === 0) return false;
-  if (yearly) return edition.type !== 'state_regional' && !/^(?:U\.S\.|S\. Ct\.|L\. Ed\.|F\.|F\. Supp\.|B\.R\.)(?: ?\d\w+)?$/.test(edition.name);
+  if (yearly)
+    return (
+      edition.type !== 'state_regional' &&
+      !/^(?:U\.S\.|S\. Ct\.|L\. Ed\.|F\.|F\. Supp\.|B\.R\.)(?: ?\d\w+)?$/.test(edition.name)
+    );
   if (edition.type === 'neutral' && !/^(?:MT|T\.C\. No\.|NLRB No\.|MSPB|CIT|COA|CO)$/.test(edition.name)) return false;
   const last = lastVolume[edition.name];
   return number <= (last ?? 1400) || edition.type.startsWith('specialty');
@@ -79,7 +88,9 @@ export function editionOf(print: string, editions: readonly Edition[], year: num
   ];
   for (const rank of ranks) {
     if (rank.length === 0) continue;
-    const inYear = year ? rank.filter((edition) => edition.from <= year && (edition.to === 0 || year <= edition.to)) : rank;
+    const inYear = year
+      ? rank.filter((edition) => edition.from <= year && (edition.to === 0 || year <= edition.to))
+      : rank;
     if (inYear.length === 0) continue;
     return new Set(inYear.map((edition) => edition.name)).size === 1 ? (inYear[0] ?? null) : null;
   }

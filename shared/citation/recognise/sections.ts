@@ -25,9 +25,13 @@ const patterns = {
   numberedGroup: sticky(`${group}(?:${dash})[0-9]{1,4}(?![0-9])`),
   groups: sticky(`(?:${group}){1,8}`),
   looseGroups: sticky(`${space}\\((?:[a-z]|[A-Z]|[0-9]{1,2})\\)(?:${group}){0,7}`),
-  moreGroups: sticky(`${gap}(?:${dash}|to${space}|,${gap}(?:(?:and|or)${space}|&${gap})?|(?:and|or)${space}|&${gap})(?:${group}){1,6}`),
+  moreGroups: sticky(
+    `${gap}(?:${dash}|to${space}|,${gap}(?:(?:and|or)${space}|&${gap})?|(?:and|or)${space}|&${gap})(?:${group}){1,6}`,
+  ),
   range: sticky(`(?:${gap}${dash}${gap}|${space}(?:to|through)${space})(?:§§?${gap})?(?=[0-9])`),
-  separator: sticky(`${gap}(?:[,;]${gap}(?:(?:and|or)${space}|&${gap})?|(?:and|or)${space}|&${gap})(?:§§?${gap})?(?=[0-9])`),
+  separator: sticky(
+    `${gap}(?:[,;]${gap}(?:(?:and|or)${space}|&${gap})?|(?:and|or)${space}|&${gap})(?:§§?${gap})?(?=[0-9])`,
+  ),
   signedSeparator: sticky(`${gap}(?:,${gap})?(?:(?:and|or)${space}|&${gap})?§§?${gap}(?=[0-9])`),
 };
 const mostItems = 40;

@@ -1,14 +1,24 @@
 import { isWord, skipSpace } from './characters';
 import type { Found, Scan } from './found';
-import { closingBracket, readParentheticals } from './parenthetical';
+import { readParentheticals } from './parenthetical';
 import { afterAt, readPinpoint } from './pinpoint';
 import { gap, matchAt, sticky } from './sticky';
 
+const blankParallel = sticky(
+  `${gap},${gap}[-_\\u2010-\\u2015]{1,8}${gap}[A-Z][A-Za-z0-9. ]{0,14}[a-z0-9.]${gap}[-_\\u2010-\\u2015]{1,8}(?![A-Za-z0-9])`,
+);
 const slip = sticky(`,${gap}slip${gap}op\\.?${gap}`);
 const point = sticky(`${gap}\\((?:[0-9]{1,2}|[a-z])\\)`);
 
 /** Adds the pinpoint that follows the core, after a comma, "at" or both, to a citation's fields. */
 export function addPinpoint(scan: Scan, found: Found): void {
+  readPin(scan, found);
+  // "1259, ---- L. Ed. 2d ---- (2022)": a parallel whose page is not known yet.
+  const blank = found.kind === 'case' ? matchAt(blankParallel, scan.text, found.pinEnd) : null;
+  if (blank) found.pinEnd += blank[0].length;
+}
+
+function readPin(scan: Scan, found: Found): void {
   const { text } = scan;
   const slipOpinion = matchAt(slip, text, found.span[1]);
   let at = slipOpinion ? found.span[1] + slipOpinion[0].length : skipSpace(text, found.span[1]);
@@ -30,13 +40,15 @@ export function addPinpoint(scan: Scan, found: Found): void {
 
 /** Adds year, date and remarks of the parentheticals after the pinpoint; returns the text before the date ("9th Cir."). */
 export function addParentheticals(scan: Scan, found: Found): string {
-  const tail = readParentheticals(scan.text, found.pinEnd);
   found.full[1] = Math.max(found.full[1], found.pinEnd);
+  // "(686 SE2d 786) (2009)": a parallel citation in brackets is read as a citation, and the year after it is its own.
+  if (scan.beginsCitation(skipSpace(scan.text, found.pinEnd) + 1)) return '';
+  const tail = readParentheticals(scan.text, found.pinEnd);
   if (!tail) return '';
   found.full[1] = tail.end;
   if (tail.year) found.fields.year = tail.year;
   if (tail.date) found.fields.date = tail.date;
-  if (tail.remarks.length > 0) found.fields.parenthetical = tail.remarks.join(') (');
+  if (tail.remarks.length > 0) found.fields.parenthetical = tail.remarks[0] ?? '';
   return tail.authority;
 }
 
@@ -48,10 +60,4 @@ export function datedText(text: string, i: number): string {
 /** Whether a word ends at `i`. */
 export function wordEnds(text: string, i: number): boolean {
   return !isWord(text.charCodeAt(i));
-}
-
-/** The index after an opening bracket's group when one stands at `i`, else `i`. */
-export function skipBrackets(text: string, i: number): number {
-  const end = text.charCodeAt(i) === 40 ? closingBracket(text, i) : -1;
-  return end < 0 ? i : end;
 }

@@ -55,7 +55,8 @@ export function termsAt<T>(root: Trie<T>, text: string, start: number): TermMatc
       node = child;
       i++;
       letterEnd = i;
-      if (node.value !== null && !isWord(text.charCodeAt(i))) matches.push({ value: node.value, end: afterPeriod(text, i) });
+      if (node.value !== null && !isWord(text.charCodeAt(i)))
+        matches.push({ value: node.value, end: afterPeriod(text, i) });
       continue;
     }
     const next = skipFiller(text, i);

@@ -59,6 +59,7 @@ function build(): Trie<VolumeTerm> {
   const term = (print: string) => termAt(trie, print, () => ({ editions: [], journal: null, readers: [] }));
   for (const [print, reader] of readers) term(print).readers.push(reader);
   for (const edition of allEditions()) if (termKey(edition.print)) term(edition.print).editions.push(edition);
-  for (const [name, , , , variations] of journalNames) for (const print of [name, ...variations]) term(print).journal ??= name;
+  for (const [name, , , , variations] of journalNames)
+    for (const print of [name, ...variations]) term(print).journal ??= name;
   return trie;
 }

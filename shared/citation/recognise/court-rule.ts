@@ -1,0 +1,99 @@
+import { plain, skipSpace } from './characters';
+import { core, type Found, type Scan, type WordReader } from './found';
+import { gap, matchAt, space, sticky } from './sticky';
+import { addParentheticals } from './tail';
+
+const group = '(?:\\([0-9A-Za-z]{1,4}\\)){0,6}';
+const number = sticky(
+  `(?:rules?${space}|r\\.${gap}|Rules?${space})?([0-9]{1,4}[A-Z]{0,2}(?:\\.[0-9]{1,4}[A-Z]?)?(?:-[0-9]{1,3})?${group})(?![0-9A-Za-z])`,
+);
+
+const federal: [print: string, rules: string][] = [
+  ['Fed. R. Civ. P.', 'Fed. R. Civ. P.'],
+  ['Fed. R. Crim. P.', 'Fed. R. Crim. P.'],
+  ['Fed. R. App. P.', 'Fed. R. App. P.'],
+  ['Fed. R. Evid.', 'Fed. R. Evid.'],
+  ['Fed. R. Bankr. P.', 'Fed. R. Bankr. P.'],
+  ['Fed. Rule Civ. Proc.', 'Fed. R. Civ. P.'],
+  ['Fed. Rules Civ. Proc.', 'Fed. R. Civ. P.'],
+  ['Fed. Rule Crim. Proc.', 'Fed. R. Crim. P.'],
+  ['Fed. Rules Crim. Proc.', 'Fed. R. Crim. P.'],
+  ['Fed. Rule App. Proc.', 'Fed. R. App. P.'],
+  ['Fed. Rule Evid.', 'Fed. R. Evid.'],
+  ['Fed. Rules Evid.', 'Fed. R. Evid.'],
+  ['Fed. R. Civ. Proc.', 'Fed. R. Civ. P.'],
+  ['Fed. R. Crim. Proc.', 'Fed. R. Crim. P.'],
+  ['F.R.C.P.', 'Fed. R. Civ. P.'],
+  ['F.R.Civ.P.', 'Fed. R. Civ. P.'],
+  ['F.R.Crim.P.', 'Fed. R. Crim. P.'],
+  ['F.R.E.', 'Fed. R. Evid.'],
+  ['F.R.A.P.', 'Fed. R. App. P.'],
+  ['Federal Rule of Civil Procedure', 'Fed. R. Civ. P.'],
+  ['Federal Rules of Civil Procedure', 'Fed. R. Civ. P.'],
+  ['Federal Rule of Criminal Procedure', 'Fed. R. Crim. P.'],
+  ['Federal Rules of Criminal Procedure', 'Fed. R. Crim. P.'],
+  ['Federal Rule of Appellate Procedure', 'Fed. R. App. P.'],
+  ['Federal Rules of Appellate Procedure', 'Fed. R. App. P.'],
+  ['Federal Rule of Evidence', 'Fed. R. Evid.'],
+  ['Federal Rules of Evidence', 'Fed. R. Evid.'],
+  ['Federal Rule of Bankruptcy Procedure', 'Fed. R. Bankr. P.'],
+  ['Sup. Ct. R.', 'Sup. Ct. R.'],
+  ['Fed. Cir. R.', 'Fed. Cir. R.'],
+  ['D.C. Cir. R.', 'D.C. Cir. R.'],
+  ['Model R. Prof’l Conduct', 'Model R. Prof’l Conduct'],
+  ['Model Rules of Prof’l Conduct', 'Model R. Prof’l Conduct'],
+  ['Model Rules of Professional Conduct', 'Model R. Prof’l Conduct'],
+  ['Model Rule of Professional Conduct', 'Model R. Prof’l Conduct'],
+];
+
+/** Words with which federal and model rules begin (rule 12.9.3). */
+export const ruleAnchors: [string, WordReader][] = [
+  ...federal.flatMap(([print, rules]): [string, WordReader][] => [
+    [print, ruleReader(rules)],
+    [print.toUpperCase(), ruleReader(rules)],
+  ]),
+];
+
+function ruleReader(rules: string): WordReader {
+  return (scan, start, end) => readRuleNumber(scan, start, { end, rules });
+}
+
+const circuit = sticky(`${gap}Cir\\.${gap}R\\.${gap}(?=[0-9])`);
+const district = sticky(
+  `${gap}(?:Bankr\\.${gap})?L(?:ocal|oc\\.|\\.)${gap}(?:Bankr\\.${gap}|Civ\\.${gap}|Crim\\.${gap})?R\\.${gap}(?=[0-9])`,
+);
+
+/** Reads a circuit's rule after its number ("9th Cir. R. 36-3"), or a local rule after its court ("D. Ariz. L.R. 7.2"). */
+export function readLocalRule(scan: Scan, start: number, end: number): Found | null {
+  const match = matchAt(circuit, scan.text, end) ?? matchAt(district, scan.text, end);
+  if (!match) return null;
+  const after = end + match[0].length;
+  return readRuleNumber(scan, start, { end: after, rules: plain(scan.text.slice(start, after)) });
+}
+
+const stateRules = sticky(
+  `${gap},?${gap}((?:(?:Sup|Super|App|Dist|Ct|Civ|Crim|Evid|Prac|Prof'l|Prof’l|Conduct|Juv|Prob)\\.?${gap}){0,3}(?:R\\.|Rules?(?![a-z]))${gap}(?:of${space}|(?:Ct|Court|Civ|Crim|App|Evid|Prof'l|Prof’l|Conduct|P|Proc|Prac|Sup|Juv|Prob)\\.?${gap}){0,4},?${gap})(?=[0-9rR])`,
+);
+
+/** Reads a state's court rule after the state's abbreviation: "Cal. R. Ct. 8.1115", "Ariz. R. Evid. 403". */
+export function readStateRule(scan: Scan, start: number, end: number): Found | null {
+  const match = matchAt(stateRules, scan.text, end);
+  if (!match) return readLocalRule(scan, start, end);
+  const after = end + match[0].length;
+  const rules = plain(scan.text.slice(start, after)).replace(/,$/, '');
+  return readRuleNumber(scan, start, { end: after, rules });
+}
+
+function readRuleNumber(scan: Scan, start: number, { end, rules }: { end: number; rules: string }): Found | null {
+  const { text } = scan;
+  let at = skipSpace(text, end);
+  if (text.charCodeAt(at) === 44) at = skipSpace(text, at + 1);
+  const match = matchAt(number, text, at);
+  if (!match?.[1]) return null;
+  const found = core('court_rule', [start, at + match[0].length], {
+    normalized: `${rules} ${match[1]}`,
+    fields: { rules, rule: match[1] },
+  });
+  addParentheticals(scan, found);
+  return found;
+}

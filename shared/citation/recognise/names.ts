@@ -1,0 +1,111 @@
+import { actNameBefore } from './act-name';
+import { type CaseName, caseNameBefore, shortNameBefore } from './case-name';
+import { courtOf } from './courts';
+import type { Found } from './found';
+
+/**
+ * Puts names to cases, short forms and supra: the parties before a citation join its fields and its extent. A name never
+ * reaches back over an earlier citation.
+ */
+export function addNames(text: string, found: readonly Found[]): void {
+  let before: Found | null = null;
+  found.forEach((one, i) => {
+    if (one.kind === 'mark') return;
+    if (one.group === undefined || one.group === i) {
+      const floor = before ? (before.full[1] <= one.span[0] ? before.full[1] : before.pinEnd) : 0;
+      if (one.kind === 'case') nameCase(text, { found, at: i, floor });
+      else if (one.kind === 'case_short' || one.kind === 'supra') nameShort(text, { found, at: i, floor });
+      else if (one.kind === 'docket') nameDocket(text, one, floor);
+      else if (one.kind === 'bill' || one.kind === 'public_law') nameAct(text, { found, at: i, floor });
+    }
+    before = one;
+  });
+}
+
+interface Place {
+  found: readonly Found[];
+  at: number;
+  floor: number;
+}
+
+// The members of a group follow one another; only they are looked at, however long the list.
+function membersOf(found: readonly Found[], at: number): Found[] {
+  const { group } = found[at] as Found;
+  let end = at + 1;
+  while (group !== undefined && found[end]?.group === group) end++;
+  return found.slice(at, end);
+}
+
+function nameCase(text: string, { found, at, floor }: Place): void {
+  const one = found[at] as Found;
+  const name = caseNameBefore(text, one.span[0], floor);
+  if (!name) return;
+  const members = membersOf(found, at);
+  const start = name.plaintiff || name.defendant || name.name ? name.start : one.full[0];
+  for (const member of members) {
+    setNames(member, name);
+    if (name.docket) member.fields.docket ??= name.docket;
+    if (name.year) member.fields.year ??= name.year;
+    if (name.court) member.fields.court ??= courtOf(name.court);
+    member.full[0] = Math.min(member.full[0], start);
+    closeBracket(text, member, start);
+  }
+}
+
+function setNames(member: Found, name: CaseName): void {
+  for (const key of ['plaintiff', 'defendant', 'name'] as const) if (name[key]) member.fields[key] = name[key];
+}
+
+const brackets: [opening: string, closing: string][] = [
+  ['(', ')'],
+  ['[', ']'],
+];
+
+// "Rogers v Rogers (63 NY2d 582 [1984])": the bracket that opens between name and reporter closes the whole.
+function closeBracket(text: string, member: Found, start: number): void {
+  const head = text.slice(start, member.span[0]);
+  for (const [opening, closing] of brackets) {
+    const open = head.lastIndexOf(opening) > head.lastIndexOf(closing);
+    if (open && text.charAt(member.full[1]) === closing) member.full[1]++;
+  }
+}
+
+// "Part II, supra" points at the text itself, at no source.
+const ownPart =
+  /^(?:Parts?|Sections?|Sec\.|Notes?|Chapters?|Subparts?|Subsections?|pp?\.|Figures?|Tables?|Appendix)\b/i;
+
+function nameShort(text: string, { found, at, floor }: Place): void {
+  const one = found[at] as Found;
+  const name = shortNameBefore(text, one.span[0], floor);
+  const printed = name && (name.name ?? [name.plaintiff, name.defendant].filter(Boolean).join(' v. '));
+  const single =
+    printed || one.kind !== 'supra'
+      ? null
+      : /([\w'’.-]{2,30}),\s{0,4}(?:\d{1,4}\s{0,4})?$/.exec(text.slice(Math.max(floor, one.span[0] - 40), one.span[0]));
+  if (one.kind === 'supra' && ownPart.test(printed ?? '')) one.kind = 'mark';
+  for (const member of membersOf(found, at)) {
+    if (name && printed) {
+      member.fields.name = printed;
+      member.full[0] = Math.min(member.full[0], name.start);
+    } else if (single?.[1] && !/^(?:see|note|and|in|the|as)$/i.test(single[1])) {
+      member.fields.name = single[1];
+      member.full[0] = one.span[0] - single[0].length;
+    }
+  }
+}
+
+function nameAct(text: string, { found, at, floor }: Place): void {
+  const one = found[at] as Found;
+  const act = actNameBefore(text, one.span[0], floor);
+  if (!act) return;
+  one.fields.name = act.name;
+  for (const member of membersOf(found, at)) member.full[0] = act.start;
+}
+
+function nameDocket(text: string, one: Found, floor: number): void {
+  const name = caseNameBefore(text, one.span[0], floor);
+  if (!name?.defendant && !/^In re/i.test(name?.name ?? '')) return;
+  if (!name) return;
+  setNames(one, name);
+  one.full[0] = Math.min(one.full[0], name.start);
+}

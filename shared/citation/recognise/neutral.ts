@@ -1,0 +1,36 @@
+import { plain } from './characters';
+import { core, type Found, type Scan } from './found';
+import { matchAt, sticky } from './sticky';
+import { addParentheticals, addPinpoint } from './tail';
+
+const hyphenated = sticky(
+  '((?:19|20)[0-9]{2})[-\\u2010\\u2011\\u2013](Ohio|NMSC|NMCA|NMCERT|CT|UT|ND|SD|VT|WY|MT|OK)[-\\u2010\\u2011\\u2013]([0-9]{1,6})(?![0-9A-Za-z])',
+);
+const louisiana = sticky(
+  '([0-9]{2,4})[-\\u2010-\\u2013 ]([0-9]{2,5}[A-Z]?)\\s{0,3}\\((La\\. ?App\\. ?[1-6](?:st|d|nd|rd|th)? ?Cir\\.|La\\.)\\s{0,3}([0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4})\\)',
+);
+
+/** Reads a citation that courts number by year: "2006-Ohio-2095", "2009-1359R (La. App. 1 Cir. 05/10/10)". */
+export function readNeutral(scan: Scan, start: number): Found | null {
+  const { text } = scan;
+  const match = matchAt(hyphenated, text, start);
+  if (match?.[1] && match[2] && match[3]) {
+    const found = core('case', [start, start + match[0].length], {
+      normalized: `${match[1]}-${match[2]}-${match[3]}`,
+      fields: { volume: match[1], reporter: match[2], page: match[3] },
+    });
+    addPinpoint(scan, found);
+    addParentheticals(scan, found);
+    found.fields.year ??= Number(match[1]);
+    return found;
+  }
+  const filed = matchAt(louisiana, text, start);
+  if (!filed?.[1] || !filed[2] || !filed[3]) return null;
+  const reporter = plain(filed[3]).replace(/\. ?App\. ?/, '.App. ');
+  const found = core('case', [start, start + filed[0].length], {
+    normalized: plain(filed[0]),
+    fields: { volume: filed[1], reporter, page: filed[2] },
+  });
+  addPinpoint(scan, found);
+  return found;
+}

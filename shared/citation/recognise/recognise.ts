@@ -1,0 +1,64 @@
+import type { RecognisedCitation } from './citation';
+import type { Found } from './found';
+import { addNames } from './names';
+import { markInside } from './nesting';
+import { groupParallels } from './parallels';
+import { findReferences } from './references';
+import { resolveAntecedents } from './resolve';
+import { scanText } from './scan';
+
+/**
+ * Finds every citation in a text, in order, with fields, exact spans and Bluebook form, and the antecedents of short forms.
+ * Any text may be given; the work grows in proportion to its length.
+ */
+export function recogniseCitations(text: string): RecognisedCitation[] {
+  const { found: cores, references: pins } = scanText(text);
+  const citations = cores.filter((one) => one.kind !== 'mark');
+  groupParallels(text, citations);
+  addNames(text, citations);
+  const references = findReferences(text, citations, pins);
+  const all = inOrder(cores, references);
+  regroup(all);
+  markInside(text, all);
+  return publish(text, all, resolveAntecedents(text, all));
+}
+
+function inOrder(a: readonly Found[], b: readonly Found[]): Found[] {
+  return [...a, ...b].sort((x, y) => x.span[0] - y.span[0]);
+}
+
+// Groups were counted in the list without marks; they are told again in the places of the whole list.
+function regroup(all: readonly Found[]): void {
+  const firsts = new Map<number, number>();
+  all.forEach((one, i) => {
+    if (one.group === undefined) return;
+    const first = firsts.get(one.group) ?? i;
+    firsts.set(one.group, first);
+    one.group = first;
+  });
+}
+
+function publish(text: string, all: readonly Found[], antecedents: readonly (number | null)[]): RecognisedCitation[] {
+  const places = new Map<number, number>();
+  all.forEach((one, i) => {
+    if (one.kind !== 'mark') places.set(i, places.size);
+  });
+  return all.flatMap((one, i): RecognisedCitation[] => {
+    if (one.kind === 'mark') return [];
+    const { kind, normalized, fields, span } = one;
+    const full: [number, number] = [Math.min(one.full[0], span[0]), Math.max(one.full[1], one.pinEnd, span[1])];
+    const wider = full[0] < span[0] || full[1] > span[1];
+    const antecedent = antecedents[i] ?? null;
+    return [
+      {
+        kind,
+        text: text.slice(span[0], span[1]),
+        normalized,
+        fields,
+        span,
+        fullSpan: wider ? full : null,
+        antecedent: antecedent === null ? null : (places.get(antecedent) ?? null),
+      },
+    ];
+  });
+}

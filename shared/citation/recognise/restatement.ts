@@ -1,0 +1,42 @@
+import { plain, skipSpace } from './characters';
+import { core, type WordReader } from './found';
+import { readSectionSign } from './section-sign';
+import { readSections, renderSections } from './sections';
+import { gap, matchAt, space, sticky } from './sticky';
+import { addParentheticals } from './tail';
+
+const series = sticky(`${gap}\\((?:First|Second|Third|Fourth|FIRST|SECOND|THIRD|FOURTH|2d|3d)\\)`);
+const subject = sticky(
+  `${space}(?:of|OF)${space}((?:the${space})?[A-Z][A-Za-z.'’]{0,18}(?:(?:,${gap}|${space}|:${space})(?:[A-Z][A-Za-z.'’]{0,18}|of|and|the|for|in|to|&)){0,14})`,
+);
+const comment = sticky(
+  `${gap},?${gap}(?:cmts?\\.|comments?|illus\\.|reporter'?s?'? note)${gap}([a-z]{1,2}(?![a-z])|[0-9]{1,3})?`,
+);
+
+/** Reads a Restatement (rule 12.9.4): "Restatement (Second) of Torts § 402A cmt. b (Am. L. Inst. 1965)". */
+export const readRestatement: WordReader = (scan, start, end) => {
+  const { text } = scan;
+  let at = end;
+  const edition = matchAt(series, text, at);
+  if (edition) at += edition[0].length;
+  const of = matchAt(subject, text, at);
+  if (!of?.[1]) return null;
+  at += of[0].length;
+  const name = plain(text.slice(start, at)).replace(/,$/, '');
+  if (text.charCodeAt(at) === 44) at++;
+  const sign = readSectionSign(text, skipSpace(text, at));
+  const sections = sign && readSections(text, sign.end, { sign, beginsCitation: scan.beginsCitation });
+  if (!sections) return null;
+  const found = core('restatement', [start, sections.end], {
+    normalized: `${name} ${renderSections(sections, sign)}`,
+    fields: { title: name, section: sections.section },
+  });
+  if (sections.items.length > 1) found.fields.sections = sections.items;
+  const note = matchAt(comment, text, sections.end);
+  if (note) {
+    found.pinEnd = sections.end + note[0].length;
+    if (note[1]) found.fields.comment = note[1];
+  }
+  addParentheticals(scan, found);
+  return found;
+};

@@ -1,0 +1,143 @@
+import { readCase } from './case';
+import { isDigit, isSpace, isWord, skipSpace } from './characters';
+import { readBareDocket } from './docket';
+import { nearIn, readCrs } from './executive';
+import type { Found, Scan, Volume } from './found';
+import { readJournal, readUnknownJournal } from './journal';
+import { markAt, readDatedMark } from './mark';
+import { readNeutral } from './neutral';
+import { readDigits } from './numbers';
+import { readReferencePin } from './short-form';
+import { type TermMatch, termsAt } from './trie';
+import { type VolumeTerm, volumeTerms } from './volume-terms';
+import { wordTerms } from './word-terms';
+
+/** A pinpoint after a name that may refer back to a case ("Amick at 795"). */
+export interface ReferencePin {
+  start: number;
+  pin: string;
+  end: number;
+}
+
+/** What one pass over a text finds, in order; cores never overlap. */
+export interface Findings {
+  found: Found[];
+  references: ReferencePin[];
+}
+
+/**
+ * Reads a text once from left to right. Each word is looked up once, each reader looks at a bounded stretch, so that the
+ * work grows with the length of the text and no input can make it grow faster.
+ */
+export function scanText(text: string): Findings {
+  const words = wordTerms();
+  const scan: Scan = { text, beginsCitation: (i) => beginsCitation(text, i), near: nearIn(text) };
+  const result: Findings = { found: [], references: [] };
+  const { length } = text;
+  let i = 0;
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    let found: Found | null = null;
+    if (isDigit(code)) found = readNumbered(scan, i);
+    else if (isWord(code)) {
+      for (const match of termsAt(words, text, i)) {
+        for (const reader of match.value) found ??= reader(scan, i, match.end);
+        if (found) break;
+      }
+      if (!found && (code === 82 || code === 73 || code === 76)) found = readCrs(scan, i);
+      if (!found && (code === 108 || code === 73 || code === 79)) found = readNumbered(scan, i);
+      if (!found && (code === 97 || code === 112)) {
+        const reference = readReferencePin(scan, i);
+        if (reference) result.references.push(reference);
+      }
+    } else if (code === 0xa7 || code === 0xb6) found = markAt(i, i + 1);
+    else if (code === 40) {
+      const mark = readDatedMark(text, i);
+      if (mark) result.found.push(mark);
+      i++;
+      continue;
+    } else {
+      i++;
+      continue;
+    }
+    if (found) {
+      result.found.push(found);
+      i = Math.max(found.next ?? found.span[1], i + 1);
+      continue;
+    }
+    i = wordEnd(text, i);
+  }
+  return result;
+}
+
+function wordEnd(text: string, i: number): number {
+  let at = i + 1;
+  while (at < text.length && isWord(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** A citation that begins with a number, when the number stands free: not part of a price, a date or a longer number. */
+function readNumbered(scan: Scan, start: number): Found | null {
+  const { text } = scan;
+  if (!standsFree(text, start)) return null;
+  const neutral = readNeutral(scan, start) ?? readBareDocket(scan, start);
+  if (neutral) return neutral;
+  const volume = readVolume(text, start);
+  if (!volume) return null;
+  for (const match of termsAt(volumeTerms(), text, volume.end)) {
+    const found = readTerm(scan, volume, match);
+    if (found) return found;
+  }
+  return readUnknownJournal(scan, volume);
+}
+
+function readTerm(scan: Scan, volume: Volume, { value, end }: TermMatch<VolumeTerm>): Found | null {
+  for (const reader of value.readers) {
+    const found = reader(scan, volume, end);
+    if (found) return found;
+  }
+  const found = value.editions.length > 0 ? readCase(scan, volume, { end, editions: value.editions }) : null;
+  return found ?? (value.journal ? readJournal(scan, volume, { end, name: value.journal }) : null);
+}
+
+function standsFree(text: string, i: number): boolean {
+  if (i === 0) return true;
+  const before = text.charCodeAt(i - 1);
+  if (isWord(before) || before === 36 || before === 35 || before === 47 || before === 45 || before === 0x2011)
+    return false;
+  // "3.5" and "1,234" are one number; "Bar,1 U.S. 1" lacks a space.
+  if (before === 46 || before === 44 || before === 58) return !isDigit(text.charCodeAt(i - 2));
+  return true;
+}
+
+/** A volume number, with what may hang on it: "17A", "93-1", "17-A"; the index is where the abbreviation begins. */
+function readVolume(text: string, start: number): Volume | null {
+  const digits = readDigits(text, start);
+  if (!digits || digits.value.length > 4) return null;
+  let end = digits.end;
+  let value = digits.value;
+  const code = text.charCodeAt(end);
+  if (code >= 65 && code <= 70 && isSpace(text.charCodeAt(end + 1))) {
+    value += text.charAt(end);
+    end++;
+  } else if (code === 45 && /^-(?:\d{1,2}|[A-Z])\s/.test(text.slice(end, end + 4))) {
+    const suffix = /^-(?:\d{1,2}|[A-Z])/.exec(text.slice(end, end + 3))?.[0] ?? '';
+    value += suffix;
+    end += suffix.length;
+  } else if (isWord(code)) return null;
+  const at = skipSpace(text, end);
+  if (at === end || !isWord(text.charCodeAt(at))) return null;
+  return { value, start, end: at };
+}
+
+/** Whether a volume, a known abbreviation and a page, section or "at" begin at `i`. */
+function beginsCitation(text: string, i: number): boolean {
+  if (!isDigit(text.charCodeAt(i))) return false;
+  const volume = readVolume(text, i);
+  if (!volume) return false;
+  return termsAt(volumeTerms(), text, volume.end).some(({ end }) => {
+    const at = skipSpace(text, end);
+    const next = text.charAt(text.charAt(at) === ',' ? skipSpace(text, at + 1) : at);
+    return next !== '' && /[\d§(a_¶—–\-NPsSc]/.test(next);
+  });
+}

@@ -1,0 +1,81 @@
+import { billAnchors } from './bill';
+import { reportAnchors } from './committee-report';
+import { readFederalConstitution } from './constitution';
+import { readLocalRule, ruleAnchors } from './court-rule';
+import { readDocket } from './docket';
+import { orderAnchors, readGao, readTreasuryRegulation } from './executive';
+import type { WordReader } from './found';
+import { readCommitteePrint, readHearing, readStaffReport } from './hearing';
+import { looseleafAnchors } from './looseleaf';
+import { readMark, readRecordMark } from './mark';
+import { readProseSection, readProseTitle } from './prose-statute';
+import { lawAnchors } from './public-law';
+import { readRestatement } from './restatement';
+import { readId, readSupra } from './short-form';
+import { stateAnchors } from './state-code-terms';
+import { readTaxMemo } from './tax-court';
+import { readNumberedTreaty } from './treaty';
+import { emptyTrie, type Trie, termAt } from './trie';
+import { unAnchors } from './un-document';
+
+const anchors: [print: string, reader: WordReader][] = [
+  ...['Id', 'id', 'Ibid', 'ibid', 'ld', 'IBID'].map((print): [string, WordReader] => [print, readId]),
+  ...['supra', 'Supra', 'SUPRA'].map((print): [string, WordReader] => [print, readSupra]),
+  ...lawAnchors,
+  ...looseleafAnchors,
+  ...billAnchors,
+  ...reportAnchors,
+  ...['Hearing', 'Hearings', 'HEARING', 'HEARINGS'].map((print): [string, WordReader] => [print, readHearing]),
+  ...['Staff of', 'STAFF OF'].map((print): [string, WordReader] => [print, readStaffReport]),
+  ...['S. Comm. on', 'H. Comm. on', 'H.R. Comm. on', 'J. Comm. on', 'Joint Comm. on', 'S. Select Comm. on'].map(
+    (print): [string, WordReader] => [print, readCommitteePrint],
+  ),
+  ...orderAnchors,
+  ...['Treas. Reg.', 'Temp. Treas. Reg.', 'Prop. Treas. Reg.', 'Treas. Regs.'].map((print): [string, WordReader] => [
+    print,
+    readTreasuryRegulation,
+  ]),
+  ['GAO', readGao],
+  ...['U.S.', 'United States'].map((print): [string, WordReader] => [print, readFederalConstitution]),
+  ...ruleAnchors,
+  ...['No.', 'Nos.', 'NO.', 'NOS.'].map((print): [string, WordReader] => [print, readDocket]),
+  ...['Restatement', 'RESTATEMENT'].map((print): [string, WordReader] => [print, readRestatement]),
+  ...['T.I.A.S.', 'T.S.', 'E.T.S.', 'C.E.T.S.', 'E.A.S.'].map((print): [string, WordReader] => [
+    print,
+    readNumberedTreaty,
+  ]),
+  ...unAnchors,
+  ...stateAnchors,
+  ...['section', 'Section', 'sections', 'Sections', 'SECTION', 'sec.', 'Sec.'].map((print): [string, WordReader] => [
+    print,
+    readProseSection,
+  ]),
+  ...['title', 'Title', 'TITLE'].map((print): [string, WordReader] => [print, readProseTitle]),
+  ...['T.C. Memo.', 'T.C. Memo', 'T.C. Summary Opinion', 'T.C. Summ. Op.', 'T.C.M.'].map(
+    (print): [string, WordReader] => [print, readTaxMemo],
+  ),
+  ...['D.', 'S.D.', 'N.D.', 'E.D.', 'W.D.', 'M.D.', 'C.D.'].map((print): [string, WordReader] => [
+    print,
+    readLocalRule,
+  ]),
+  ...['ECF', 'Dkt.', 'Doc.', 'Tr.', 'J.A.', 'Pet. App.', 'Compl.', 'Decl.', 'Ex.', 'Exh.', 'Exhibit', 'App.', 'R.'].map(
+    (print): [string, WordReader] => [print, readRecordMark],
+  ),
+  ...['http', 'https', 'www', 'infra', 'ed.', 'eds.', 'U.S.S.G.', 'USSG', 'Vol.', 'vol.'].map(
+    (print): [string, WordReader] => [print, readMark],
+  ),
+];
+
+let root: Trie<WordReader[]> | undefined;
+
+/** The tree of all words and abbreviations with which a citation can begin without a number, made on first use. */
+export function wordTerms(): Trie<WordReader[]> {
+  if (!root) {
+    root = emptyTrie();
+    for (const [print, reader] of anchors) {
+      const readers = termAt<WordReader[]>(root, print, () => []);
+      if (!readers.includes(reader)) readers.push(reader);
+    }
+  }
+  return root;
+}
