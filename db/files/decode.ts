@@ -8,7 +8,7 @@ import iconv from 'iconv-lite';
 export function decodeText(bytes: Uint8Array, declared?: string): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = iconv.decode(buffer, encodingOf(buffer, declared));
-  return text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '');
+  return text.replace(/\r\n?/g, '\n').replace(/(?![\n\t\f])\p{Cc}/gu, '');
 }
 
 /** The name of the encoding (as iconv-lite knows it) in which the bytes are best read. */
@@ -16,11 +16,26 @@ export function encodingOf(buffer: Buffer, declared?: string): string {
   if (buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf) return 'utf8';
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf16le';
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return 'utf16be';
+  const wide = unmarkedUtf16(buffer);
+  if (wide) return wide;
   if (isUtf8(buffer)) return 'utf8';
   if (declared && iconv.encodingExists(declared) && !/^utf-?8$/i.test(declared)) return declared;
   const best = analyse(buffer.subarray(0, 65_536)).find((match) => iconv.encodingExists(match.name));
   // Bytes of office programs that are no UTF-8 are nearly always Windows-1252, and chardet calls that Latin-1.
   return !best || best.name === 'ISO-8859-1' || best.name === 'UTF-8' ? 'windows-1252' : best.name;
+}
+
+/** UTF-16 without a byte order mark: of Latin text every second byte is zero, and none of the others. */
+export function unmarkedUtf16(bytes: Uint8Array): 'utf16le' | 'utf16be' | null {
+  const pairs = Math.min(bytes.length, 400) >> 1;
+  if (pairs < 8) return null;
+  let [even, odd] = [0, 0];
+  for (let i = 0; i < pairs; i++) {
+    if (bytes[2 * i] === 0) even++;
+    if (bytes[2 * i + 1] === 0) odd++;
+  }
+  if (odd > pairs * 0.9 && even === 0) return 'utf16le';
+  return even > pairs * 0.9 && odd === 0 ? 'utf16be' : null;
 }
 
 function isUtf8(buffer: Buffer): boolean {
@@ -39,4 +54,11 @@ export function decodeHtml(bytes: Uint8Array): string {
     /<\?xml[^>]{0,200}encoding=["']([\w.:-]+)/i.exec(head) ??
     /<meta[^>]{0,300}charset\s*=\s*["']?([\w.:-]+)/i.exec(head);
   return decodeText(bytes, declared?.[1]);
+}
+
+/** Text of bytes (one character per byte) in a Windows or Macintosh code page; Windows-1252 for one that is unknown. */
+export function decodeCodePage(bytes: string, codePage: number): string {
+  const names: Record<number, string> = { 10000: 'macroman', 65001: 'utf8' };
+  const name = names[codePage] ?? `cp${codePage}`;
+  return iconv.decode(Buffer.from(bytes, 'latin1'), iconv.encodingExists(name) ? name : 'cp1252');
 }

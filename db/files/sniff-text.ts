@@ -11,11 +11,11 @@ interface TextKind {
 const mailHeader = /^(?:received|return-path|message-id|mime-version|date|from|to|subject|delivered-to|x-[\w-]+):/i;
 
 /** A mail begins with header lines: three known ones among the first lines, before any empty line. */
-function isMail(head: string): boolean {
+function isMail(head: string, extension: string): boolean {
   const lines = head.trimStart().split('\n', 60);
   const end = lines.findIndex((line) => line.trim() === '');
   const headers = (end > 0 ? lines.slice(0, end) : lines).filter((line) => mailHeader.test(line));
-  return headers.length >= 3 && /^[\w-]+:/.test(lines[0] ?? '');
+  return headers.length >= (extension === 'eml' ? 1 : 3) && /^[\w-]+:/.test(lines[0] ?? '');
 }
 
 const root = (head: string) => /<(?!\?|!)([\w:.-]+)/.exec(head)?.[1]?.toLowerCase() ?? '';
@@ -71,7 +71,7 @@ const kinds: TextKind[] = [
     what: 'CSL-JSON records',
     is: (h) => isCslJson(h),
   },
-  { format: 'eml', mime: 'message/rfc822', what: 'a mail', is: (h) => isMail(h) },
+  { format: 'eml', mime: 'message/rfc822', what: 'a mail', is: isMail },
   { format: 'md', mime: 'text/markdown', what: 'a Markdown text', is: (_, x) => /^(md|markdown|mdown|qmd)$/.test(x) },
   { format: 'csv', mime: 'text/csv', what: 'a table', is: (_, x) => /^(csv|tsv)$/.test(x) },
 ];

@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { FileFormat } from '../../shared/model/extraction';
-import { decodeText } from './decode';
+import { decodeText, unmarkedUtf16 } from './decode';
 import { sniffText } from './sniff-text';
 
 /** What a file is by its content. `format` is null for what cannot be read; `what` then names it for people. */
@@ -68,6 +68,7 @@ function startsWith(bytes: Uint8Array, text: string): boolean {
 /** No text has many zero bytes, unless it is UTF-16 and says so by a byte order mark. */
 function looksLikeText(head: Uint8Array): boolean {
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return true;
+  if (unmarkedUtf16(head)) return true;
   let odd = 0;
   for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd++;
   return odd <= head.length / 100;

@@ -1,6 +1,8 @@
-import type { ExtractedDocument, PageText } from '../../model/extraction';
+import type { PageText } from '../../model/extraction';
 import type { BookMeta } from '../epub';
 import type { PageMeta } from '../html-meta';
+import { DraftBuilder, type DraftOutput } from './builder';
+import { fileTitle } from './file-title';
 
 export interface DraftInput {
   name: string;
@@ -13,17 +15,7 @@ export interface DraftInput {
   properties?: Record<string, string>;
 }
 
-export type DraftOutput = Pick<ExtractedDocument, 'draft' | 'confidence'>;
-
 /** What a document seems to be, from what it says; the file's name is the title of last resort. */
 export function draftSource({ name }: DraftInput): DraftOutput {
-  const title = name
-    .replace(/^.*[\\/]/, '')
-    .replace(/\.[a-z0-9]{1,8}$/i, '')
-    .replace(/[_]+/g, ' ')
-    .trim();
-  return {
-    draft: { kind: 'other', fields: { title: title || name }, creators: [] },
-    confidence: { kind: 0.1, title: 0.1 },
-  };
+  return new DraftBuilder('other', 0.1).set('title', fileTitle(name), 0.1).done();
 }
