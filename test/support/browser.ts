@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
+    const folder = process.env[name];
+    return folder ? [join(folder, 'Google/Chrome/Application/chrome.exe')] : [];
+  }),
+];
+
+/** The Chromium that tests run in: the one named by CHROME_PATH, Playwright's own, or one that is installed. */
+export function findBrowser(): string | null {
+  const named = process.env.CHROME_PATH;
+  if (named) return named;
+  return [chromium.executablePath(), ...usualPlaces].find((path) => path && existsSync(path)) ?? null;
+}
+
+/** The browser, installed if need be; says what it did. @throws Error when none could be had. */
+export function ensureBrowser(say: (line: string) => void): string {
+  const found = findBrowser();
+  if (found) return found;
+  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    say('No Chromium found; installing it with apt-get.');
+    run('apt-get', ['update', '-q']);
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']);
+  } else {
+    say('No Chromium found; installing the one of Playwright.');
+    run(process.execPath, [
+      resolve(import.meta.dirname, '../../node_modules/playwright-core/cli.js'),
+      'install',
+      'chromium',
+    ]);
+  }
+  const installed = findBrowser();
+  if (!installed) throw new Error('No Chromium could be installed. Install one, or name it in CHROME_PATH.');
+  say(`Installed ${installed}.`);
+  return installed;
+}
+
+/** Arguments every test browser gets: root has no sandbox to offer, and small machines have little shared memory. */
+export function browserArguments(): string[] {
+  return ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+}
+
+function run(command: string, args: string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 2, 2], env });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed${error ? `: ${error.message}` : ''}.`);
+}
