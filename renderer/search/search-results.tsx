@@ -1,0 +1,96 @@
+import { Button, Menu } from '@mantine/core';
+import { ArrowDownWideNarrow, ListChecks, SearchX, Share } from 'lucide-react';
+import { useState } from 'react';
+import { useNavigate } from '../client/navigate';
+import { failureMessage } from '../client/toast';
+import { count } from '../parts/words';
+import { Bones } from '../ui/bones';
+import { Empty } from '../ui/empty';
+import { Failed } from '../ui/failed';
+import { Facets } from './facets';
+import { HitList } from './hit-list';
+import { SaveSearch } from './save-search';
+import classes from './search-results.module.css';
+import { type HitSort, useHits } from './use-hits';
+
+/** What a search found: how much, how it was understood, how to narrow it, and the hits. */
+export function SearchResults({ query }: { query: string }) {
+  const [sort, setSort] = useState<HitSort>('relevance');
+  const { result, hits, error, old, more } = useHits(query, sort);
+  if (error && !result) return <Failed message={failureMessage(error)} />;
+  if (!result) return <Bones rows={9} />;
+  return (
+    <div className={classes.results}>
+      <div className={classes.head}>
+        <div className={classes.line}>
+          <h1 className={classes.total} aria-live="polite">
+            {count(result.total, 'source')}
+            {result.pages > 0 && `, ${count(result.pages, 'page')}`}
+          </h1>
+          <span className={classes.understood} title={`Understood as: ${result.understood}`}>
+            {result.understood}
+          </span>
+          <ResultTools query={query} sort={sort} setSort={setSort} />
+        </div>
+        <Facets query={query} facets={result.facets} />
+      </div>
+      <div className={classes.hits} data-old={old}>
+        {hits.length === 0 ? <NoHits /> : <HitList query={query} hits={hits} total={result.total} more={more} />}
+      </div>
+    </div>
+  );
+}
+
+function ResultTools({ query, sort, setSort }: { query: string; sort: HitSort; setSort: (sort: HitSort) => void }) {
+  const { dialog, go } = useNavigate();
+  return (
+    <span className={classes.tools}>
+      <SaveSearch query={query} />
+      <Button
+        variant="subtle"
+        leftSection={<ListChecks size={16} />}
+        onClick={() => go({ view: 'tagging', scope: { query } })}
+      >
+        Tag
+      </Button>
+      <Button
+        variant="subtle"
+        leftSection={<Share size={15} />}
+        onClick={() => dialog({ name: 'export', scope: { query } })}
+      >
+        Export
+      </Button>
+      <Menu position="bottom-end" width={160}>
+        <Menu.Target>
+          <Button variant="subtle" leftSection={<ArrowDownWideNarrow size={16} />}>
+            {sort === 'relevance' ? 'Relevance' : 'Date'}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.RadioGroup value={sort} onChange={(value) => setSort(value === 'date' ? 'date' : 'relevance')}>
+            <Menu.RadioItem value="relevance">Relevance</Menu.RadioItem>
+            <Menu.RadioItem value="date">Latest first</Menu.RadioItem>
+          </Menu.RadioGroup>
+        </Menu.Dropdown>
+      </Menu>
+    </span>
+  );
+}
+
+function NoHits() {
+  const { dialog } = useNavigate();
+  return (
+    <Empty
+      icon={<SearchX size={24} />}
+      title="Nothing found"
+      action={
+        <>
+          <Button onClick={() => dialog({ name: 'palette' })}>Find a title with typos (Ctrl K)</Button>
+          <Button onClick={() => dialog({ name: 'help', part: 'search' })}>How to search</Button>
+        </>
+      }
+    >
+      <p>Try fewer words, the beginning of a word with a star (facilitat*), or take a filter away.</p>
+    </Empty>
+  );
+}

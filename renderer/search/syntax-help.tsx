@@ -1,0 +1,38 @@
+import classes from './syntax-help.module.css';
+
+const lines: [string, string][] = [
+  ['knowing facilitation', 'both words, anywhere on a page or in the record'],
+  ['"knowing facilitation"', 'just these words, in this order'],
+  ['immunity OR safe-harbor', 'one or the other'],
+  ['backpage -craigslist', 'without a word'],
+  ['facilitat*', 'words that begin so'],
+  ['child NEAR/5 website', 'at most five words apart'],
+  ['title:harbor author:hale court:"first circuit"', 'in a field of the record'],
+  ['kind:case tag:immunity collection:"section 230"', 'of a kind, with a tag, in a collection'],
+  ['year:2015..2018, year:>2016', 'in these years'],
+  ['in:quotes, in:notes', 'only in quotations or in notes'],
+  ['has:file, has:quote, -has:tag', 'with or without something'],
+  ['is:needs-ocr', 'files whose text cannot be searched yet'],
+];
+
+/** The query language on one small page. */
+export function SyntaxHelp() {
+  return (
+    <div className={classes.help}>
+      <table className={classes.table}>
+        <caption>How to search</caption>
+        <tbody>
+          {lines.map(([typed, meaning]) => (
+            <tr key={typed}>
+              <th scope="row">
+                <code>{typed}</code>
+              </th>
+              <td>{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={classes.foot}>Nothing that you type is an error: what is no operator is looked for as words.</p>
+    </div>
+  );
+}
