@@ -82,7 +82,8 @@ function readVariable(item: CommonItem, variable: string, value: unknown): boole
     return read?.whole ?? false;
   }
   if (!textVariables.has(variable) || (typeof value !== 'string' && typeof value !== 'number')) return false;
-  const text = withoutMarkup(String(value));
+  // CSL-M writes "93\-2345" for a number whose hyphen is no range.
+  const text = withoutMarkup(String(value)).replace(/(?<=\w)\\(?=[-–]\w)/g, '');
   if (text) item.texts[variable] = variable === 'jurisdiction' ? placeName(text) : text;
   return true;
 }

@@ -14,6 +14,8 @@ export function readLooseName(text: string, role: string): Creator {
   const [family = '', given = '', suffix = ''] = parts;
   if (parts.length === 2 && given === '') return { role, literal: family };
   if (institutional.test(name) && !personal(parts)) return { role, literal: name };
+  const initialled = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) ((?:\p{Lu}\.-?){1,3}|\p{Lu}{1,2})$/u.exec(name);
+  if (initialled?.[1] && initialled[2]) return { role, family: initialled[1], given: initialled[2] };
   if (parts.length === 3 && family && given && suffix) return { role, family, given, suffix };
   if (parts.length === 1 && !/^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}$/u.test(name)) return { role, literal: name };
   return parts.length > 3 ? { role, literal: name } : splitName(name, role);

@@ -22,10 +22,16 @@ export function recordFromTags(type: string, lines: TagLine[], carried: TagLine[
   const rest: TagLine[] = [];
   let key: string | undefined;
   for (const [tag, raw] of lines) {
-    const value = raw.trim();
+    const value = /^(?:AB|N[12])$/.test(tag) ? raw.trim() : raw.replace(/\s+/g, ' ').trim();
     if (!value) continue;
     if (tag === 'ID') key = value;
-    else if (tag === 'KW') found.tags.push(...value.split(/\s*[;\n]\s*/).filter(Boolean));
+    else if (tag === 'KW')
+      found.tags.push(
+        ...raw
+          .split(/\s*[;\n]\s*/)
+          .map((word) => word.trim())
+          .filter(Boolean),
+      );
     else if (tag === 'N1') found.notes.push(value);
     else if (/^L[1-4]$/.test(tag)) found.attachments.push(value);
     else if (!readName(item, tag, value)) rest.push([tag, value]);
@@ -53,6 +59,7 @@ function readTexts(item: CommonItem, rest: TagLine[]): string {
     const variable = tag === 'M3' && /^(?:doi: ?)?10\.\d{4,}/i.test(value) ? 'DOI' : variables[home];
     if (tag === 'SP' || tag === 'EP') continue;
     if (/^(?:PY|Y1|DA|Y2)$/.test(tag)) extra.push(...readDate(item, tag, value));
+    else if (variable === 'URL' && / *; *(?=https?:)/.test(value)) extra.push(...readUrls(item, value));
     else if (!variable) extra.push(`${tag}: ${value}`);
     else if (!item.texts[variable]) item.texts[variable] = value;
     else if (item.texts[variable] !== value) extra.push(`${tag}: ${value}`);
@@ -61,6 +68,13 @@ function readTexts(item: CommonItem, rest: TagLine[]): string {
   const page = start && end && start !== end && !/[-–]/.test(start) ? `${start}-${end}` : (start ?? end);
   if (page) item.texts.page = page;
   return joinLines(...extra);
+}
+
+// "UR  - http://one; http://two": the first is the source's, the others stay beside it.
+function readUrls(item: CommonItem, value: string): string[] {
+  const [first = '', ...others] = value.split(/ *; *(?=https?:)/);
+  item.texts.URL ??= first;
+  return others.map((url) => `UR: ${url}`);
 }
 
 function readDate(item: CommonItem, tag: string, value: string): string[] {

@@ -37,11 +37,13 @@ export function readZoteroItem(
   for (const creator of list(source.creators)) readCreator(item, itemType, creator);
   settleZotero(item);
   const rights = typeof source.rights === 'string' && source.rights ? [`rights: ${source.rights}`] : [];
-  const note = liftExtraLines(extraText(source.extra), item);
+  const said = extraText(source.extra);
+  const citationKey = /^citation key: (\S+)$/im.exec(said);
+  const note = liftExtraLines(citationKey ? said.replace(citationKey[0], '').trim() : said, item);
   const attachments = list(source.attachments).flatMap(
     (file) => textOf(file.path) || textOf(file.localPath) || textOf(file.url) || [],
   );
-  const key = textOf(source.citationKey) || textOf(source.key);
+  const key = textOf(source.citationKey) || citationKey?.[1] || textOf(source.key);
   return recordFrom(
     item,
     {

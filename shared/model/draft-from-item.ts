@@ -42,7 +42,8 @@ function takeField(draft: SourceDraft, spec: FieldSpec, rest: CommonItem): void 
   }
   const text = rest.texts[variable];
   if (!text || (spec.choices && !spec.choices.includes(text))) return;
-  draft.fields[spec.key] = text;
+  if (spec.type === 'url' && !/^(?:https?|ftp|file):|^www\./i.test(text)) return;
+  draft.fields[spec.key] = variable === 'DOI' ? text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi: ?)/i, '') : text;
   delete rest.texts[variable];
 }
 
@@ -78,7 +79,8 @@ function takeNames(draft: SourceDraft, rest: CommonItem): void {
 }
 
 function leftoverLines(rest: CommonItem, csl: string): string[] {
-  const fresh = rest.type !== csl ? [`type: ${rest.type}`] : [];
+  const law = /^(?:legislation|regulation)$/;
+  const fresh = rest.type !== csl && !(law.test(rest.type) && law.test(csl)) ? [`type: ${rest.type}`] : [];
   const single = (text: string) => text.replace(/\s+/g, ' ').trim();
   return [
     ...fresh,

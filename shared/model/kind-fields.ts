@@ -1,7 +1,7 @@
 import type { CommonItem } from './common-item';
 import { parseBillNumber, parseReportNumber } from './derived-variables';
 import type { SourceFields } from './source';
-import type { SourceKindId } from './source-kinds';
+import { fieldsOf, type SourceKindId } from './source-kinds';
 
 type Texts = CommonItem['texts'];
 type Read = (texts: Texts, item: CommonItem) => SourceFields;
@@ -11,6 +11,9 @@ type Read = (texts: Texts, item: CommonItem) => SourceFields;
  * "S. 1693", the Congress out of `chapter-number`. Variables that were read are taken out of the item.
  */
 export function kindFields(kind: SourceKindId, item: CommonItem): SourceFields {
+  // A place of jurisdiction is asked for where it is not federal; only a constitution names the United States.
+  if (kind !== 'constitution' && fieldsOf(kind).some((field) => field.key === 'jurisdiction'))
+    take(item.texts, 'jurisdiction', /^(?:us|usa|U\.S\.|United States)$/i);
   const fields = readers[kind]?.(item.texts, item) ?? {};
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value.length > 0));
 }
@@ -25,7 +28,9 @@ function take(texts: Texts, variable: string, matches: RegExp = /^/): string {
 const readers: Partial<Record<SourceKindId, Read>> = {
   case: readDecision,
   'case-unreported': (texts) => {
-    const dbcite = take(texts, 'container-title', /\b(?:WL|LEXIS)\b/);
+    const bare = /^(?:WL|LEXIS)$/.test(texts['container-title'] ?? '') && texts['collection-number'] && texts.page;
+    const series = take(texts, 'container-title', /\b(?:WL|LEXIS)\b/);
+    const dbcite = bare ? `${take(texts, 'collection-number')} ${series} ${take(texts, 'page')}` : series;
     const database = /\bLEXIS\b/.test(dbcite) ? 'LEXIS' : dbcite && 'WL';
     return { ...readDecision(texts), dbcite, database };
   },
@@ -49,7 +54,7 @@ const readers: Partial<Record<SourceKindId, Read>> = {
     return { print: /print/i.test(print) ? 'yes' : '', ...readCongress(texts) };
   },
   hearing: (texts) => {
-    const body = texts.section && /senate|house|congress/i.test(texts.authority ?? '') ? take(texts, 'section') : '';
+    const body = texts.section && /senate|house|\bcong/i.test(texts.authority ?? '') ? take(texts, 'section') : '';
     const event = texts.authority || body ? '' : take(texts, 'container-title');
     if (body) delete texts.authority;
     return { committee: body || event, ...readCongress(texts) };
@@ -72,6 +77,8 @@ const readers: Partial<Record<SourceKindId, Read>> = {
   regulation: readSection,
   constitution: readConstitution,
   'executive-order': readOrder,
+  'ngo-report': readIssuer,
+  'agency-report': readIssuer,
   'press-release': (texts) => {
     take(texts, 'genre', /^press[- ]release$/i);
     return {};
@@ -109,6 +116,7 @@ function readBill(texts: Texts): SourceFields {
     kind: bill?.kind ?? '',
     number: bill?.number ?? '',
     ...readCongress(texts),
+    section: take(texts, 'section').replace(/^(?:sec\.|§) ?/, ''),
     enactedAs: take(texts, 'references', /\bStat\b/),
   };
 }
@@ -125,6 +133,9 @@ function readChamber(texts: Texts): string {
 const congressForm = /^(\d{1,3})(?:st|nd|rd|th)?(?: Cong(?:ress|\.))?(?:,? (\d)(?:st|nd|rd|th)? sess(?:ion|\.))?$/i;
 
 function readCongress(texts: Texts): SourceFields {
+  // CSL-M has the Congress in `collection-number` and its session in `chapter-number`.
+  if (/^\d{2,3}$/.test(texts['collection-number'] ?? '') && /^[1-4]$/.test(texts['chapter-number'] ?? ''))
+    return { congress: take(texts, 'collection-number'), session: take(texts, 'chapter-number') };
   for (const variable of ['chapter-number', 'collection-number']) {
     const match = congressForm.exec(texts[variable] ?? '');
     if (!match?.[1]) continue;
@@ -155,6 +166,7 @@ function readConstitution(texts: Texts): SourceFields {
   const named = /^Constitution of (.+)$/.exec(texts['container-title'] ?? '');
   if (named) delete texts['container-title'];
   const fields: SourceFields = { jurisdiction: named?.[1] ?? '' };
+  if (take(texts, 'section', /^(?:pmbl\.|preamble)$/i)) fields.preamble = 'yes';
   const parts = (texts.section ?? '').split(', ').map((part) => /^(art\.|amend\.|§|cl\.) ?(\S+)$/.exec(part));
   if (!texts.section || parts.some((part) => !part)) return fields;
   for (const part of parts) if (part?.[1] && part[2]) fields[constitutionParts[part[1]] as string] = part[2];
@@ -184,6 +196,11 @@ function readOrder(texts: Texts): SourceFields {
   return /^Fed/.test(container)
     ? { ...fields, frVolume: volume, frPage: page }
     : { ...fields, cfrTitle: volume, cfrPage: page };
+}
+
+function readIssuer(texts: Texts): SourceFields {
+  if (!texts.publisher && texts.authority) texts.publisher = take(texts, 'authority');
+  return {};
 }
 
 function readMedium(texts: Texts, key: string, matches: RegExp): SourceFields {

@@ -64,6 +64,8 @@ function legislationKind(text: (variable: string) => string): SourceKindId {
   const code = text('container-title');
   const named = `${text('title')} ${code}`;
   if (/\bConst(?:itution|\.)/.test(named)) return 'constitution';
+  if (/\bCode of Federal Regulations\b|\bC\.F\.R\./.test(code)) return 'regulation';
+  if (/^Fed(?:eral|\.) ?Reg/.test(code)) return 'federal-register';
   if (/\b(?:Executive Order|Exec\. Order|Proclamation)\b/i.test(`${named} ${text('genre')} ${text('number')}`))
     return 'executive-order';
   if (
