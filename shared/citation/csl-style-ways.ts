@@ -11,12 +11,17 @@ export function fitToStyle(styleId: string, draft: SourceDraft, data: CslData): 
     fitted.author = [{ literal: issuer }];
     if (styleId === 'apa' || styleId === 'oscola') delete fitted.publisher;
   }
+  if (styleId === 'oscola' && Array.isArray(fitted.author))
+    fitted.author = fitted.author.map((name) => (name.literal ? { literal: bare(name.literal) } : name));
   if (styleId === 'apa' && draft.kind === 'film' && !fitted.medium) fitted.genre = 'Film';
   if (styleId === 'apa' && draft.kind === 'photograph') fitted.genre = 'Photograph';
   // CMOS 14.269: a reported decision is cited by its reporter alone.
   if (styleId.startsWith('chicago') && draft.kind === 'case') delete fitted.URL;
-  // The style for notes prints a picture's date with its medium and once more by itself.
-  if (styleId.startsWith('chicago') && draft.kind === 'photograph') delete fitted.genre;
+  // The style for notes prints the date of a picture once more with its archive; the credit stands as publisher.
+  if (styleId.startsWith('chicago') && draft.kind === 'photograph' && fitted.archive) {
+    fitted.publisher ??= fitted.archive;
+    delete fitted.archive;
+  }
   return fitted;
 }
 

@@ -1,3 +1,4 @@
+/// <reference path="./citeproc.d.ts" />
 import CSL from 'citeproc';
 import { fieldText, type SourceDraft } from '../model/source';
 import type { CslData } from './csl-data';
@@ -78,9 +79,9 @@ interface Cited {
 }
 
 function lawCitation(found: { full: Parts; short: Parts | null } | undefined, styleId: string): Cited {
-  const fit = (parts: Parts) => (styleId === 'oscola' ? withoutFullStops(parts) : parts);
-  const full = fit(found?.full ?? []);
-  return { full, short: found?.short ? fit(found.short) : null, entry: full };
+  const adapt = (parts: Parts) => (styleId === 'oscola' ? withoutFullStops(parts) : parts);
+  const full = adapt(found?.full ?? []);
+  return { full, short: found?.short ? adapt(found.short) : null, entry: full };
 }
 
 // The style's order for what the style cites; law, which it does not, is put in alphabetically before what follows it.
@@ -141,7 +142,8 @@ function engineFor({ style, locale = 'en-US' }: CslOptions): { engine: CSL.Engin
       retrieveLocale: (language) => style.locales[language] ?? style.locales['en-US'] ?? null,
       retrieveItem: (id) => items.get(id),
     },
-    style.xml,
+    // Each entry is to stand by itself: no dash for the author of the one before.
+    style.xml.replace(/ subsequent-author-substitute(?:-rule)?="[^"]*"/g, ''),
     locale,
     true,
   );
