@@ -1,12 +1,12 @@
 import type { CitedWork } from '../../model/cited-work';
 import { labelOf, sourceKinds } from '../../model/source-kinds';
 import type { Parts } from '../parts';
-import { citeCase } from './case';
-import { type Built, type Context, contextOf } from './context';
+import { builders } from './builders';
+import { contextOf } from './context';
 import { yearOf } from './dates';
 import type { Fields } from './fields';
+import { citeOther } from './media';
 import type { BluebookForm } from './style';
-import { run } from './style';
 
 export type { BluebookForm } from './style';
 
@@ -21,14 +21,9 @@ export interface Citation {
 /** Cites a work after the Indigo Book; what is missing is left out and named, never invented. Never throws. */
 export function citeBluebook(work: CitedWork, options: { form?: BluebookForm } = {}): Citation {
   const context = contextOf(work, options.form ?? 'practitioner');
-  const built = build(context);
+  const built = (builders[work.type] ?? citeOther)(context);
   const missing = [...missingOf(context.fields, work), ...(built.missing ?? [])];
   return { full: built.full, short: built.short, missing: [...new Set(missing)] };
-}
-
-function build(context: Context): Built {
-  if (context.kind === 'case') return citeCase(context);
-  return { full: run(context.fields.text('title', 'name')), short: null };
 }
 
 /** The kind's own needs, read against raw metadata: a year is a date, a role's names stand under its meta key. */

@@ -48,6 +48,14 @@ const isTableWord = (word: string) => {
   return commonWords.has(lower) || (lower.endsWith('s') && commonWords.has(lower.slice(0, -1)));
 };
 
+/** Whether a name has a word that only firms, offices and other bodies bear. */
+export function isBody(name: string): boolean {
+  return bodies.test(name) || name.split(/\s+/).some((word) => institutional.test(word));
+}
+
+const institutional =
+  /^(?:Administration|Alliance|Assembly|Association|Authority|Center|Centre|Coalition|Conference|Congress|Consortium|Corporation|Court|Division|Federation|Foundation|Government|House|Initiative|Institute|Institution|Laboratory|Ministry|Office|Organization|Secretariat|Senate|Service|Services|Society|Subcommittee|Task|United)$/;
+
 /** The family name of a natural person (R11.5.1): particles kept, titles, given names and suffixes gone. */
 export function familyName(name: string): string {
   const bare = name.replace(suffix, '').trim();

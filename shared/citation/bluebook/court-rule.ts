@@ -1,0 +1,64 @@
+import { places } from '../tables/places';
+import { abbreviateWord } from './abbreviate';
+import type { Built, Context } from './context';
+import { yearOf } from './dates';
+import { parens, run } from './style';
+
+const words: Record<string, string> = {
+  admiralty: 'Adm.',
+  appellate: 'App.',
+  bankruptcy: 'Bankr.',
+  civil: 'Civ.',
+  criminal: 'Crim.',
+  evidence: 'Evid.',
+  federal: 'Fed.',
+  habeas: 'Habeas',
+  local: 'Loc.',
+  practice: 'Prac.',
+  procedure: 'P.',
+  rule: 'R.',
+  rules: 'R.',
+  superior: 'Super.',
+  supreme: 'Sup.',
+  court: 'Ct.',
+  uniform: 'Unif.',
+};
+
+/** Rules of procedure and evidence, without a section sign and, when current, without a year (Indigo Book R18.1). */
+export function citeCourtRule(context: Context): Built {
+  const { fields, style, pin } = context;
+  const name = citeRules(fields.text('rules', 'title'));
+  const rule = fields.text('rule', 'section').replace(/^(?:rules?|r\.|§)\s*/i, '');
+  const model = /^Model /.test(name);
+  const provision = [rule && (model ? `r. ${rule}` : rule), pin?.text].filter(Boolean).join(' ');
+  const issuer = fields.text('publisher', 'institution');
+  const year =
+    model || fields.has('status') ? fields.text('status') || [issuer, yearOf(fields)].filter(Boolean).join(' ') : '';
+  const full = run(
+    style.source(name),
+    provision && ` ${provision}`,
+    parens(year || (fields.has('year', 'date') ? yearOf(fields) : '')),
+    context.source(),
+  );
+  return { full, short: name ? run(name, provision && ` ${provision}`) : null };
+}
+
+/** "Fed. R. Civ. P.", "N.J. R. Evid.", "Sup. Ct. R." from the rules' full name. */
+export function citeRules(text: string): string {
+  const model = /^(?:ABA |American Bar Association )?Model Rules? of Professional Conduct$/i.test(text);
+  if (model) return 'Model Rules of Pro. Conduct';
+  if (/\b[A-Z][a-z]*\. (?:R|Civ|Crim|App|Evid)\./.test(text)) return text;
+  const court =
+    /^(?:rules? of )?(?:the )?(?:Supreme Court(?: of the United States)?|United States Supreme Court)(?: rules?)?$/i.test(
+      text,
+    );
+  if (court) return 'Sup. Ct. R.';
+  const bare = text.replace(/^(?:the )/i, '');
+  const place = places.find((item) => bare.startsWith(`${item.name} `));
+  const rest = place ? bare.slice(place.name.length + 1) : bare;
+  const parts = rest
+    .split(' ')
+    .filter((word) => word && !/^(?:of|the|and|for|in)$/i.test(word))
+    .map((word) => words[word.toLowerCase()] ?? abbreviateWord(word) ?? word);
+  return [place?.abbr ?? '', ...parts].filter(Boolean).join(' ');
+}

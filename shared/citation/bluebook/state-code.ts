@@ -1,0 +1,164 @@
+import { closeUp } from '../tables/close-up';
+import { type JurisdictionRow, jurisdictionRows } from '../tables/jurisdictions.generated';
+import { findPlace, places } from '../tables/places';
+
+/** How a state's code is cited: its abbreviation, and where its larger units and which sign stand (Indigo Book T3). */
+export interface CodeForm {
+  abbr: string;
+  /** The title or chapter before the code's name ("18 Pa. Cons. Stat."), after it ("tit. 8,", "ch. 265,"), or nowhere. */
+  unit: 'before' | 'tit.' | 'ch.' | '';
+  /** "§", "art.", "r." or '' where the number stands alone. */
+  sign: string;
+  /** Whether every edition of the code names its publisher. */
+  published: boolean;
+}
+
+const codeWords: Record<string, string> = {
+  administrative: 'Admin.',
+  annotated: 'Ann.',
+  appendix: 'App.',
+  century: 'Cent.',
+  code: 'Code',
+  codes: 'Codes',
+  codified: 'Codified',
+  commonwealth: 'Commw.',
+  compiled: 'Comp.',
+  consolidated: 'Cons.',
+  general: 'Gen.',
+  law: 'Law',
+  laws: 'Laws',
+  official: 'Off.',
+  public: 'Pub.',
+  regulations: 'Regs.',
+  revised: 'Rev.',
+  rules: 'R.',
+  service: 'Serv.',
+  session: 'Sess.',
+  statute: 'Stat.',
+  statutes: 'Stat.',
+  unannotated: 'Unann.',
+  unconsolidated: 'Unconsol.',
+};
+
+/** The rows of T3 for a place named in any way, or found at the head of the code's own name. */
+export function jurisdictionOf(named: string, code: string): JurisdictionRow | null {
+  const place =
+    findPlace(named) ?? places.find((item) => wordIn(code, item.name) || code.startsWith(`${item.abbr} `)) ?? null;
+  const west = /west virginia/i.test(`${named} ${code}`) ? findPlace('West Virginia') : null;
+  return jurisdictionRows.find((row) => row.name === (west ?? place)?.name) ?? null;
+}
+
+const wordIn = (text: string, name: string) => new RegExp(`\\b${name}\\b`, 'i').test(text);
+
+/** The form of a state's statutory code by its full name or its abbreviation (T3, R17.2). */
+export function codeForm(row: JurisdictionRow | null, code: string, publisher: string): CodeForm {
+  const state = row ? (findPlace(row.name)?.abbr ?? row.name) : '';
+  const special = row && subjectForm(row, state, code, publisher);
+  if (special) return special;
+  const abbr = /^O\.?C\.?G\.?A\.?$|^official code of georgia(?: annotated)?$/i.test(code)
+    ? 'O.C.G.A.'
+    : abbreviated(row, state, code);
+  return { ...unitsOf(row, abbr), abbr };
+}
+
+function abbreviated(row: JurisdictionRow | null, state: string, code: string): string {
+  if (/\b(?:Ann|Stat|Rev|Gen|Comp|Cons|Cent)\.|^[A-Z][\w.]*\. .*Code|^[A-Z]\.[A-Z]\./.test(code)) return code;
+  // "Code of Virginia", "General Statutes of North Carolina": the title page's own words, which the table has.
+  const own = row?.codes.find(
+    ([name]) =>
+      (plainName(name) === plainName(code) && /\bof\b/.test(code)) ||
+      (row.name === 'Louisiana' && /\bCode\b/.test(code) && plainName(name).endsWith(plainName(code))),
+  );
+  if (own) return formAbbr(own[1]);
+  const name = row
+    ? code.replace(new RegExp(`(?: of)?(?: the)?(?: State of| Commonwealth of)? ?\\b${row.name}\\b`, 'i'), '')
+    : code;
+  const words = name
+    .split(/[\s,]+/)
+    .filter((word) => word && !/^(?:of|the|and|for|\d{4})$/i.test(word))
+    .map((word) => codeWords[word.toLowerCase()] ?? word);
+  return closeUp([state, words.join(' ')]);
+}
+
+const plainName = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/\(.*?\)|\b\d{4}\b|\bannotated\b|[^a-z ]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The code's name inside a form of the table. */
+function formAbbr(form: string): string {
+  return form
+    .replace(/^<[^>]*> /, '')
+    .replace(/,? (?:§|tit\.|ch\.|art\.|r\.|<|x\b).*$/, '')
+    .replace(/ \(.*$/, '')
+    .trim();
+}
+
+function unitsOf(row: JurisdictionRow | null, abbr: string): Omit<CodeForm, 'abbr'> {
+  const bare = abbr.replace(/ Ann\.$/, '');
+  const forms = (row?.codes ?? []).map(([, form]) => form);
+  const form =
+    forms.find((text) => formAbbr(text) === abbr) ??
+    forms.find((text) => formAbbr(text).replace(/ Ann\.$/, '') === bare) ??
+    '';
+  const sign = /§/.test(form) || !form ? '§' : /\bart\. x/.test(form) ? 'art.' : '';
+  const unit = /^<(?:tit|ch)\. no\.>/.test(form)
+    ? 'before'
+    : /\btit\. x/.test(form)
+      ? 'tit.'
+      : /\bch\. x/.test(form)
+        ? 'ch.'
+        : '';
+  return { unit, sign, published: false };
+}
+
+/** Codes by subject: California, Maryland, New York, Texas (R17.2.2); null for all others. */
+function subjectForm(row: JurisdictionRow, state: string, code: string, publisher: string): CodeForm | null {
+  if (row.subjects.length === 0) return null;
+  if (row.name === 'New York' && /civil practice law (?:and|&) rules|^(?:N\.Y\. )?C\.?P\.?L\.?R\.?$/i.test(code))
+    return { abbr: 'N.Y. C.P.L.R.', unit: '', sign: '', published: true };
+  const act = row.codes.find(
+    ([name]) =>
+      plainName(name).includes(plainName(code).replace(/^(?:new york|texas) /, '')) &&
+      /Act|Criminal Procedure|Civil Statutes/.test(name),
+  );
+  if (act && plainName(code) && !/^Tex\./.test(code)) {
+    const abbr = /^N\.Y\.|^Tex\./.test(act[1]) ? formAbbr(act[1]) : `${state} ${formAbbr(act[1])}`;
+    if (!/</.test(abbr)) return { abbr, unit: '', sign: /\bart\. x/.test(act[1]) ? 'art.' : '§', published: true };
+  }
+  const subject = subjectOf(row, code);
+  if (!subject) return null;
+  const base = { unit: '' as const, sign: '§', published: true };
+  if (row.name === 'Maryland') return { ...base, abbr: `Md. Code Ann., ${subject}` };
+  if (row.name === 'New York') return { ...base, abbr: `N.Y. ${subject} Law`, published: publisher === '' };
+  return { ...base, abbr: `${state} ${subject} Code${row.name === 'Texas' ? ' Ann.' : ''}` };
+}
+
+function subjectOf(row: JurisdictionRow, code: string): string | null {
+  const name = code
+    .replace(
+      new RegExp(
+        `\\b(?:State of )?${row.name}\\b|\\b(?:Annotated|Ann\\.|Article|Consolidated|Vernon’s|West’s|McKinney’s)|^(?:Cal|Tex|Md|N\\.Y)\\.`,
+        'gi',
+      ),
+      '',
+    )
+    .replace(/\bCode,|,? ?\bCode\b|\bLaws?$|\bof\b/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,]+|[\s,]+$/g, '');
+  const key = subjectKey(name);
+  const found = row.subjects.find(
+    ([subject, abbr]) => subjectKey(subject) === key || abbr.toLowerCase() === name.toLowerCase(),
+  );
+  return found?.[1] ?? null;
+}
+
+const subjectKey = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/\(.*?\)/g, '')
+    .replace(/&/g, 'and')
+    .replace(/\b(?:law|laws|code)$/, '')
+    .replace(/[^a-z]/g, '');

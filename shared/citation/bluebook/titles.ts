@@ -1,0 +1,54 @@
+/** Articles, conjunctions and prepositions of four letters or fewer, which stay small inside a title. */
+const small = new Set(
+  'a an the and but or nor for so yet as if at by in of off on out per to up via with from into over than upon vs v'.split(
+    ' ',
+  ),
+);
+const foreign =
+  /(?:^|\s)(?:de|del|la|las|los|el|le|les|des|du|et|der|die|das|und|von|van|het|een|y|il|lo|gli|da|dos)(?=\s)/gi;
+
+/**
+ * A title as cited: headline capitals where it was typed as a sentence, no final period; question and exclamation marks
+ * stay. A title that already has capitals, or is not English, is left as it is.
+ */
+export function citedTitle(title: string): string {
+  const bare = title.trim().replace(/(?<!\.\s?\.|\b[A-Z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|etc|v|U\.S|al))[.,;]+$/, '');
+  return isSentence(bare) ? headline(bare) : bare;
+}
+
+function isSentence(title: string): boolean {
+  if ((title.match(foreign) ?? []).length > 1) return false;
+  const words = title
+    .split(/\s+/)
+    .slice(1)
+    .filter((word) => /^[“‘(]?\p{L}{2,}/u.test(word) && !small.has(bareWord(word)));
+  const low = words.filter((word) => /^[“‘(]?\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word));
+  return words.length > 0 && low.length / words.length >= 0.6;
+}
+
+const bareWord = (word: string) => word.toLowerCase().replace(/[^\p{L}]/gu, '');
+
+/** Headline capitals: first word, words after a colon, a stop or a dash, and every word that is not small. */
+export function headline(title: string): string {
+  let starts = true;
+  return title
+    .split(' ')
+    .map((word) => {
+      const cased = starts || !small.has(bareWord(word)) ? capital(word) : word;
+      starts = /[:.?!—]["”’)]?$/.test(word);
+      return cased;
+    })
+    .join(' ');
+}
+
+function capital(word: string): string {
+  if (/\p{Lu}|\d|\.\p{L}|@|\//u.test(word)) return word;
+  return word.replace(/(^[“‘(]*|[-—])(\p{Ll})(\p{L}*)/gu, (whole, before: string, first: string, rest: string) =>
+    before.startsWith('-') && small.has(first + rest) ? whole : before + first.toUpperCase() + rest,
+  );
+}
+
+/** Whether a title ends in a numeral, so that a page after it needs ", at" (Indigo Book R5.1.1: "1984, at 12"). */
+export function endsInNumber(title: string): boolean {
+  return /\d[”’)]?$/.test(title);
+}

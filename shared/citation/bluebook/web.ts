@@ -1,0 +1,43 @@
+import { authorsOf, isInstitution, peopleOf, shortAuthors } from './authors';
+import type { Built, Context } from './context';
+import { fullDateOf } from './dates';
+import { abbreviatePeriodical } from './periodicals';
+import { joined, parens, run } from './style';
+import { citedTitle } from './titles';
+import { supra } from './works';
+
+/** Web pages and blog posts: author, title, site, date and time, URL; "last visited" where no date is given (Indigo Book R33). */
+export function citeWeb(context: Context): Built {
+  const { fields, style, pin } = context;
+  const title = fields.text('title');
+  const site = abbreviatePeriodical(fields.text('site', 'container', 'publication'));
+  const date = fullDateOf(fields);
+  const people = peopleOf(fields, 'authors', 'author');
+  // An institution that the site's own title names is not named twice (R33.1.2).
+  const twice = people.length === 1 && isInstitution(people[0] ?? '') && abbreviatePeriodical(people[0] ?? '') === site;
+  const authors = twice ? '' : authorsOf(fields, 'authors', 'author');
+  const named = title && (site || authors ? style.title(citedTitle(title)) : { text: citedTitle(title) });
+  const full = run(
+    joined(', ', authors, named, site && style.source(site), pin && `at ${pin.text}`),
+    parens([date, fields.text('time')].filter(Boolean).join(', ')),
+    context.source({ visited: !date }),
+  );
+  const bare = !site && !authors;
+  const short = supra(context, twice ? '' : shortAuthors(fields, 'authors', 'author'), title);
+  return { full, short: bare && short ? short.map((part, i) => (i === 0 ? { text: part.text } : part)) : short };
+}
+
+/** Posts on social media: author with handle, platform, date and time, URL (R33.7). */
+export function citeSocialPost(context: Context): Built {
+  const { fields, style } = context;
+  const author = peopleOf(fields, 'authors', 'author').join(' & ');
+  const handle = fields.text('handle').replace(/^(?!@)(?=[\w.]+$)/, '@');
+  const who = author && handle ? `${author} (${handle})` : author || handle;
+  const date = [fullDateOf(fields), fields.text('time')].filter(Boolean).join(', ');
+  const full = run(
+    joined(', ', who, style.source(fields.text('platform', 'site'))),
+    parens(date),
+    context.source({ visited: !date }),
+  );
+  return { full, short: supra(context, shortAuthors(fields, 'authors', 'author') || handle, fields.text('title')) };
+}
