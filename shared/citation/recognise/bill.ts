@@ -82,7 +82,7 @@ function readBillSection(scan: Scan, i: number, use: (section: string, printed: 
 }
 
 const legislative =
-  /\b(?:[Bb]ills?|[Ss]enat(?:e|ors?)|[Hh]ouse|Congress(?:ional|man|woman)?|[Ii]ntroduc\w+|(?:co)?[Ss]ponsor\w*|[Ll]egislation|[Pp]ass(?:ed|age)|[Ee]nact\w*|[Hh]earing|[Mm]ark-?up|[Aa]mend\w*|Rep\.|Sen\.|Cong\.|Act|vot(?:e|ed|ing)|[Rr]esolution)\b/;
+  /\b(?:[Bb]ills?|[Ss]enat(?:e|ors?)|[Hh]ouse|Congress(?:ional|man|woman)?|[Ii]ntroduc\w+|(?:co)?[Ss]ponsor\w*|[Ll]egislation|[Pp]ass(?:ed|age)|[Ee]nact\w*|[Hh]earing|[Mm]ark-?up|[Aa]mend\w*|Rep\.|Sen\.|Cong\.|Act|vot(?:e|ed|ing)|[Rr]esolution|[Jj]udgeships?|[Ll]egislative|[Mm]easure|H\. ?R\.)(?![A-Za-z])/;
 
 // A bill without its Congress is one only where the words around it speak of Congress: "the S. 12 bus" is not.
 function trustedAlone(scan: Scan, { type, start, end }: { type: string; start: number; end: number }): boolean {
@@ -91,10 +91,9 @@ function trustedAlone(scan: Scan, { type, start, end }: { type: string; start: n
   const before = plain(text.slice(Math.max(0, start - 24), start));
   if (/\b(?:v|[A-Z][a-z]+)\.?$/.test(before) && type === 'S.') return false;
   if (/^\s{0,3}(?:st|nd|rd|th|bus|street|avenue|road)\b/i.test(text.slice(end, end + 12))) return false;
-  const about = legislative;
   if (/Res\.|Resolution/.test(print)) return true;
   if (type === 'H.R.' && /\./.test(print) && print.replace(/\D/g, '').length > 1) return true;
-  return scan.near(about, start - 100, start) || scan.near(about, end, end + 60);
+  return scan.near(legislative, start - 160, start) || scan.near(legislative, end, end + 80);
 }
 
 /** A number with its English ending as the Bluebook prints it: "101st", "102d", "103d", "115th". */

@@ -135,7 +135,7 @@ function singleName(region: string): RegionName | null {
   const first = words[0];
   if (!first) return null;
   const name = tidyName(region.slice(first.start));
-  return name.length > 1 ? { start: first.start, name } : null;
+  return name.length > 1 && /[A-Za-z]/.test(name) ? { start: first.start, name } : null;
 }
 
 function tidyName(text: string): string {

@@ -1,5 +1,5 @@
 import { plain, skipSpace } from './characters';
-import { courtOf } from './courts';
+import { courtOf, isCourt } from './courts';
 import { core, type Found, type Scan, type Volume } from './found';
 import { type NumberMatch, readPage, skipNumberWord } from './numbers';
 import { afterAt, readPinpoint } from './pinpoint';
@@ -30,8 +30,7 @@ export function readCase(
   const comma = text.charCodeAt(at) === 44;
   if (comma) at = skipSpace(text, at + 1);
   const pinStart = afterAt(text, at);
-  if (pinStart !== null)
-    return trust === 'name' && comma ? null : readShort(scan, volume, { print, editions, pinStart });
+  if (pinStart !== null) return readShort(scan, volume, { print, editions, pinStart });
   const inner = matchAt(nominative, text, at) ?? matchAt(yearAfterReporter, text, at);
   if (inner) at += inner[0].length;
   const page = readCasePage(text, at, editions);
@@ -46,6 +45,12 @@ export function readCase(
   addPinpoint(scan, found);
   const authority = addParentheticals(scan, found);
   if (authority) found.fields.court = courtOf(authority);
+  // "(7th Cir.), cert. denied": the year follows with the history.
+  const remark = found.fields.parenthetical;
+  if (!authority && typeof remark === 'string' && isCourt(remark)) {
+    found.fields.court = courtOf(remark);
+    delete found.fields.parenthetical;
+  }
   const year = typeof found.fields.year === 'number' ? found.fields.year : undefined;
   const edition = editionOf(print, editions, year);
   const reporter = edition?.name ?? print;

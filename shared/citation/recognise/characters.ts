@@ -42,42 +42,23 @@ export function isQuote(code: number): boolean {
   return code === 34 || code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb;
 }
 
-// A citation may run over a blank line (double-spaced print), never over a larger gap.
-const longestGap = 32;
-const mostLines = 2;
-
-/** The index after the white space at `i`; `i` itself when the gap is too large to lie inside one citation. */
+/** The index after the white space at `i`. Prepared text has one character of it at most; a few more do no harm. */
 export function skipSpace(text: string, i: number): number {
   let at = i;
-  let lines = 0;
-  while (at < text.length && isSpace(text.charCodeAt(at))) {
-    if (text.charCodeAt(at) === 10 && ++lines > mostLines) return i;
-    if (++at - i > longestGap) return i;
-  }
+  while (at - i < 4 && isSpace(text.charCodeAt(at))) at++;
   return at;
 }
 
-/** The index of the first character of the white space that ends at `i`; the same limits as `skipSpace`. */
+/** The index of the first character of the white space that ends at `i`. */
 export function skipSpaceBack(text: string, i: number): number {
   let at = i;
-  let lines = 0;
-  while (at > 0 && isSpace(text.charCodeAt(at - 1))) {
-    if (text.charCodeAt(at - 1) === 10 && ++lines > mostLines) return i;
-    if (i - --at > longestGap) return i;
-  }
+  while (at > 0 && i - at < 4 && isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
 /** The index after a word hyphenated over a line end ("Sup-\np."), when the dash at `i` is one; else `i`. */
 export function skipLineHyphen(text: string, i: number): number {
-  if (!isDash(text.charCodeAt(i))) return i;
-  let at = i + 1;
-  let lines = 0;
-  while (at < text.length && isSpace(text.charCodeAt(at)) && at - i <= longestGap) {
-    if (text.charCodeAt(at) === 10) lines++;
-    at++;
-  }
-  return lines > 0 && lines <= mostLines ? at : i;
+  return isDash(text.charCodeAt(i)) && text.charCodeAt(i + 1) === 10 ? i + 2 : i;
 }
 
 /** The index after the digits at `i`. */

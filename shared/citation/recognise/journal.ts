@@ -20,7 +20,7 @@ export function readJournal(scan: Scan, volume: Volume, { end, name }: { end: nu
   return found;
 }
 
-const word = sticky("(?:[A-Z][A-Za-z’'-]{0,14}\\.?(?:[A-Z]\\.){0,3}|&|of|and|the|in|on|for)(?=\\s)");
+const word = sticky("(?:[A-Z][A-Za-z’'-]{0,14}\\.?(?:[A-Z][A-Za-z]{0,10}\\.){0,3}|&|of|and|the|in|on|for)(?=\\s)");
 const marker =
   /(?:^|[\s.])(?:L\.? ?(?:Rev|J|Q|F)\.|J\.|Rev\.|Q\.|Bull\.|Law (?:Review|Journal|Quarterly|Forum)|Journal|Review|Persp\.|Stud\.|Annals|Y\.B\.)/;
 const mostWords = 10;

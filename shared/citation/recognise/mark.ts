@@ -2,9 +2,14 @@ import { isDigit, plain, skipSpace } from './characters';
 import { trailingDate } from './dates';
 import { core, type Found, type WordReader } from './found';
 import { closingBracket } from './parenthetical';
+import { gap, matchAt, sticky } from './sticky';
 
 /** A place where something is cited that no reader knows (a web page, a book's edition): it makes a later Id. uncertain. */
-export const readMark: WordReader = (_scan, start, end) => markAt(start, end);
+export const readMark: WordReader = ({ text }, start, end) => {
+  const word = text.slice(start, end);
+  // "ed." is an edition, "transform[ed]" is not.
+  return /^(?:eds?|vol)$/i.test(word) ? null : markAt(start, end);
+};
 
 /** A place in a case's record ("ECF No. 12", "Tr. 14:3", "Compl. ¶ 5"), when a number or a sign follows the word. */
 export const readRecordMark: WordReader = ({ text }, start, end) => {
@@ -12,6 +17,20 @@ export const readRecordMark: WordReader = ({ text }, start, end) => {
   if (!/^(?:Nos?\.|at|¶|#|\d|[A-Z](?![A-Za-z]))/.test(text.slice(at, at + 4))) return null;
   return markAt(start, end);
 };
+
+const unknownReporter = sticky(
+  `(?:[A-Z][A-Za-z'’]{0,14}\\.?(?:[A-Z][A-Za-z]{0,8}\\.){0,3}${gap}(?:&${gap}|of${gap})?){1,6}(?:\\([A-Za-z0-9. ]{1,12}\\)${gap})?(?:at${gap})?[0-9]{1,5}(?![0-9A-Za-z])`,
+);
+
+/** A volume, an abbreviation that no table knows, and a page: most likely a citation that was missed. */
+export function readUnknownReporter(text: string, start: number, abbreviation: number): Found | null {
+  const match = matchAt(unknownReporter, text, abbreviation);
+  return match?.[0].includes('.') ? markAt(start, abbreviation + match[0].length) : null;
+}
+
+/** Another opinion in the same case ("post, at 12", "ante, at 4"), as the Supreme Court cites it. */
+export const readOpinionMark: WordReader = ({ text }, start, end) =>
+  /^,? at/.test(text.slice(end, end + 4)) ? markAt(start, end) : null;
 
 /** A mark over a stretch of text. */
 export function markAt(start: number, end: number): Found {

@@ -7,6 +7,8 @@ const together: [string, string][] = [
   ['case', 'case'],
   ['case_short', 'case_short'],
   ['case_short', 'case'],
+  ['id', 'case_short'],
+  ['id', 'case'],
   ['public_law', 'stat'],
   ['exec_order', 'fed_reg'],
   ['treaty', 'treaty'],

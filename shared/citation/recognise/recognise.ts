@@ -1,8 +1,9 @@
-import type { RecognisedCitation } from './citation';
+import type { RecognisedCitation, Span } from './citation';
 import type { Found } from './found';
 import { addNames } from './names';
 import { markInside } from './nesting';
 import { groupParallels } from './parallels';
+import { type PreparedText, prepareText } from './prepared';
 import { findReferences } from './references';
 import { resolveAntecedents } from './resolve';
 import { scanText } from './scan';
@@ -11,7 +12,9 @@ import { scanText } from './scan';
  * Finds every citation in a text, in order, with fields, exact spans and Bluebook form, and the antecedents of short forms.
  * Any text may be given; the work grows in proportion to its length.
  */
-export function recogniseCitations(text: string): RecognisedCitation[] {
+export function recogniseCitations(original: string): RecognisedCitation[] {
+  const prepared = prepareText(original);
+  const { text } = prepared;
   const { found: cores, references: pins } = scanText(text);
   const citations = cores.filter((one) => one.kind !== 'mark');
   groupParallels(text, citations);
@@ -20,7 +23,7 @@ export function recogniseCitations(text: string): RecognisedCitation[] {
   const all = inOrder(cores, references);
   regroup(all);
   markInside(text, all);
-  return publish(text, all, resolveAntecedents(text, all));
+  return publish(original, { prepared, all, antecedents: resolveAntecedents(text, all) });
 }
 
 function inOrder(a: readonly Found[], b: readonly Found[]): Found[] {
@@ -38,21 +41,29 @@ function regroup(all: readonly Found[]): void {
   });
 }
 
-function publish(text: string, all: readonly Found[], antecedents: readonly (number | null)[]): RecognisedCitation[] {
+interface Results {
+  prepared: PreparedText;
+  all: readonly Found[];
+  antecedents: readonly (number | null)[];
+}
+
+function publish(original: string, { prepared, all, antecedents }: Results): RecognisedCitation[] {
+  const back = ([start, end]: Span): Span => [prepared.start(start), prepared.end(end)];
   const places = new Map<number, number>();
   all.forEach((one, i) => {
     if (one.kind !== 'mark') places.set(i, places.size);
   });
   return all.flatMap((one, i): RecognisedCitation[] => {
     if (one.kind === 'mark') return [];
-    const { kind, normalized, fields, span } = one;
-    const full: [number, number] = [Math.min(one.full[0], span[0]), Math.max(one.full[1], one.pinEnd, span[1])];
+    const { kind, normalized, fields } = one;
+    const span = back(one.span);
+    const full = back([Math.min(one.full[0], one.span[0]), Math.max(one.full[1], one.pinEnd, one.span[1])]);
     const wider = full[0] < span[0] || full[1] > span[1];
     const antecedent = antecedents[i] ?? null;
     return [
       {
         kind,
-        text: text.slice(span[0], span[1]),
+        text: original.slice(span[0], span[1]),
         normalized,
         fields,
         span,

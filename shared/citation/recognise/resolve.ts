@@ -2,6 +2,9 @@ import type { Found } from './found';
 import { meansCase } from './party-index';
 import { pinFits } from './pin-fits';
 
+// Beyond so many characters without a citation, what an Id. means is not certain any more.
+const farthestId = 3000;
+
 /** What an Id. here would mean: the authority cited last, or nothing certain. */
 type Last = { at: number } | null;
 
@@ -28,9 +31,18 @@ export function resolveAntecedents(text: string, found: readonly Found[]): (numb
       lastEnd = one.full[1];
       return isShort(one) ? index.resolve(one) : index.add(i);
     }
+    // The running head of a slip opinion ("Cite as: 603 U.S. ___") stands between no citation and its Id.
+    if (text.slice(Math.max(0, one.span[0] - 10), one.span[0]).includes('ite as:')) return index.add(i);
     let antecedent: number | null = null;
     if (one.kind === 'id') {
+      if (one.span[0] - lastEnd > farthestId) last = null;
       antecedent = last && fits(one, index.groupAt(last.at)) ? last.at : null;
+      // "Id. at 546, 439 S.E.2d at 109": the reporter beside it says which case it is.
+      for (const beside of index.groupAt(i).slice(1)) {
+        const named = index.besideId(beside);
+        if (named !== null) antecedent = antecedent === null || antecedent === named ? named : null;
+      }
+      if (antecedent !== null) last = { at: antecedent };
       if (antecedent === null) last = null;
     } else if (isShort(one)) {
       antecedent = index.resolve(one);
@@ -90,6 +102,12 @@ class CaseIndex {
   firstOf(i: number): number {
     const one = this.found[i] as Found;
     return this.firstByText.get(`${one.kind} ${one.normalized}`) ?? one.group ?? i;
+  }
+
+  /** The case that a citation beside an Id. names, when it was met before. */
+  besideId(one: Found): number | null {
+    if (one.kind === 'case_short') return this.resolve(one);
+    return this.firstByText.get(`${one.kind} ${one.normalized}`) ?? null;
   }
 
   groupAt(i: number): Found[] {

@@ -4,7 +4,7 @@ import { readBareDocket } from './docket';
 import { nearIn, readCrs } from './executive';
 import type { Found, Scan, Volume } from './found';
 import { readJournal, readUnknownJournal } from './journal';
-import { markAt, readDatedMark } from './mark';
+import { markAt, readDatedMark, readUnknownReporter } from './mark';
 import { readNeutral } from './neutral';
 import { readDigits } from './numbers';
 import { readReferencePin } from './short-form';
@@ -88,7 +88,7 @@ function readNumbered(scan: Scan, start: number): Found | null {
     const found = readTerm(scan, volume, match);
     if (found) return found;
   }
-  return readUnknownJournal(scan, volume);
+  return readUnknownJournal(scan, volume) ?? readUnknownReporter(text, start, volume.end);
 }
 
 function readTerm(scan: Scan, volume: Volume, { value, end }: TermMatch<VolumeTerm>): Found | null {

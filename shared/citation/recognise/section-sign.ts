@@ -8,7 +8,7 @@ export interface SectionSign {
 
 const plural = sticky(`(?:(?:Â?§${gap}){2}|[Ss]ecs\\.|SECS\\.|[Ss]ections(?![a-z])|SECTIONS)${gap}`);
 const single = sticky(`(?:Â?§|&sect;|[Ss]ect?\\.|SEC\\.|[Ss]ec(?![a-z.])|[Ss]ection(?![a-z])|SECTION)${gap}`);
-const damaged = sticky(`(?:\\$|ß|[Ss]{1,2}\\.?)${gap}(?=[0-9])`);
+const damaged = sticky(`(?:[$%~ß\\ufffd?]{1,2}|[Ss]{1,2}\\.?)${gap}(?=[0-9])`);
 
 /** The section sign at `i`: "§", "§§", "sec.", "section", "&sect;", "Â§"; null when none stands there. */
 export function readSectionSign(text: string, i: number): SectionSign | null {

@@ -92,7 +92,20 @@ const initials: [print: string, code: string][] = [
   ['MCA', 'Mont. Code Ann.'],
 ];
 
-const otherSpellings = ['Calif.', 'Wn.', 'Penna.', 'Okl.', 'Minnesota', 'Cali.'];
+const otherSpellings = [
+  'Calif.',
+  'Wn.',
+  'Penn.',
+  'Penna.',
+  'Okl.',
+  'Ore.',
+  'Kans.',
+  'Nebr.',
+  'Wisc.',
+  'N. Mex.',
+  'N. Dak.',
+  'S. Dak.',
+];
 
 /** Words with which a state's statute, regulation, constitution or court rule begins. */
 export const stateAnchors: [string, WordReader][] = [

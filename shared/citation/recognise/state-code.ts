@@ -1,4 +1,5 @@
 import { isDigit, plain, skipSpace } from './characters';
+import { codeName } from './code-name';
 import { readStateConstitution } from './constitution';
 import { readStateRule } from './court-rule';
 import { finish, finishDated } from './federal-code';
@@ -18,7 +19,7 @@ const bareSection = sticky('[0-9]{1,4}[A-Z]{0,2}(?:[-.:/][0-9A-Z]{1,6}){1,4}(?![
 
 const practiceSection = sticky('[0-9]{3,5}(?![0-9,])');
 
-const head = /\b(?:Code|Codes|Stat|Stats|Statutes?|Law|Laws|Acts?|C\.?P\.?L\.?R|R\.?S|C\.?S|Proc|Cons(?:ol)?)\b/;
+const head = /\b(?:Code|Codes|Stat|Stats|Statutes?|Laws?|Gen\.? ?L|Acts?|C\.?P\.?L\.?R|R\.?S|C\.?S|Proc|Cons(?:ol)?)\b/;
 const regulations = /\b(?:Admin|Adm|Regs?|Code R|Codes R)\b/;
 const mostWords = 12;
 
@@ -104,13 +105,14 @@ function readAfterCode(scan: Scan, start: number, phrase: Phrase, titleFirst = f
   const sections = readSections(scan.text, phrase.at, { sign, beginsCitation: scan.beginsCitation });
   if (!sections) return null;
   const unsigned = !sign && /C\.P\.L\.R/.test(code);
+  const name = codeName(code);
   const printed = unsigned
     ? sections.items.join(', ')
     : unit === '§'
       ? renderSections(sections, sign)
       : `${unit} ${sections.items.join(', ')}`;
   const before = [
-    titleFirst && phrase.title ? `${phrase.title} ${code}` : code,
+    titleFirst && phrase.title ? `${phrase.title} ${name}` : name,
     !titleFirst && phrase.title && `tit. ${phrase.title},`,
     phrase.chapter && `ch. ${phrase.chapter},`,
   ];
@@ -118,7 +120,7 @@ function readAfterCode(scan: Scan, start: number, phrase: Phrase, titleFirst = f
   const isRegulation = regulations.test(code) && !/\bRev\b/.test(code);
   const found = core(isRegulation ? 'regulation' : 'state_statute', [start, sections.end], {
     normalized,
-    fields: { code, ...unitFields(phrase), ...sectionFields(sections) },
+    fields: { code: name, ...unitFields(phrase), ...sectionFields(sections) },
   });
   return isRegulation ? finishDated(scan, found) : finish(scan, found);
 }

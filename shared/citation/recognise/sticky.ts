@@ -12,11 +12,11 @@ export function matchAt(pattern: RegExp, text: string, i: number): RegExpExecArr
   return pattern.exec(text);
 }
 
-/** White space inside a citation: at most 24 characters, line breaks and invisible ones among them. */
-export const gap = '[\\s\\u00ad\\u200b-\\u200f]{0,24}';
+/** White space inside a citation. Prepared text has at most one character of it in a row. */
+export const gap = '\\s?';
 
-/** The same, but at least one character of it. */
-export const space = '[\\s\\u00ad\\u200b-\\u200f]{1,24}';
+/** The same, where there must be some. */
+export const space = '\\s';
 
 /** A hyphen or dash of any length, as print has it between numbers. */
 export const dash = '[-\\u2010-\\u2015\\u2212]';

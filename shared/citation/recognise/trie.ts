@@ -40,7 +40,7 @@ export function termAt<T>(root: Trie<T>, term: string, make: () => T): T {
 }
 
 // Spaces and periods between two letters of one abbreviation; a larger gap is no abbreviation.
-const longestFiller = 36;
+const longestFiller = 6;
 
 /** All terms that begin at `start` and end at the end of a word, longest first. Work is bounded by the longest term. */
 export function termsAt<T>(root: Trie<T>, text: string, start: number): TermMatch<T>[] {

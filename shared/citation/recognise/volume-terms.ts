@@ -16,6 +16,10 @@ export interface VolumeTerm {
 
 const codes: [string, string][] = [
   ['U.S.C.', 'U.S.C.'],
+  ['U.S.c.', 'U.S.C.'],
+  // A scanner's V for U.
+  ['V.S.C.', 'U.S.C.'],
+  ['V.S.c.', 'U.S.C.'],
   ['U.S. Code', 'U.S.C.'],
   ['United States Code', 'U.S.C.'],
   ['UNITED STATES CODE', 'U.S.C.'],

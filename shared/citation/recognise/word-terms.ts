@@ -7,7 +7,7 @@ import { orderAnchors, readGao, readTreasuryRegulation } from './executive';
 import type { WordReader } from './found';
 import { readCommitteePrint, readHearing, readStaffReport } from './hearing';
 import { looseleafAnchors } from './looseleaf';
-import { readMark, readRecordMark } from './mark';
+import { readMark, readOpinionMark, readRecordMark } from './mark';
 import { readProseSection, readProseTitle } from './prose-statute';
 import { lawAnchors } from './public-law';
 import { readRestatement } from './restatement';
@@ -61,6 +61,7 @@ const anchors: [print: string, reader: WordReader][] = [
   ...['ECF', 'Dkt.', 'Doc.', 'Tr.', 'J.A.', 'Pet. App.', 'Compl.', 'Decl.', 'Ex.', 'Exh.', 'Exhibit', 'App.', 'R.'].map(
     (print): [string, WordReader] => [print, readRecordMark],
   ),
+  ...['post', 'ante'].map((print): [string, WordReader] => [print, readOpinionMark]),
   ...['http', 'https', 'www', 'infra', 'ed.', 'eds.', 'U.S.S.G.', 'USSG', 'Vol.', 'vol.'].map(
     (print): [string, WordReader] => [print, readMark],
   ),
