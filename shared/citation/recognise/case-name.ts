@@ -75,7 +75,7 @@ function stripBetween(text: string, { from, end, facts }: Between): number {
       continue;
     }
     const docket = docketBefore(text.slice(0, at), at);
-    if (docket && docket.start >= from && /[,\s]$/.test(text.slice(docket.start - 1, docket.start))) {
+    if (docket && docket.start >= from && (docket.start === 0 || /[,\s(]/.test(text.charAt(docket.start - 1)))) {
       facts.docket ??= docket.number;
       at = docket.start;
       continue;

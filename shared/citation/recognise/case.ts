@@ -5,7 +5,7 @@ import { type NumberMatch, readPage, skipNumberWord } from './numbers';
 import { afterAt, readPinpoint } from './pinpoint';
 import { type Edition, editionOf, firmness } from './reporters';
 import { gap, matchAt, sticky } from './sticky';
-import { addParentheticals, addPinpoint } from './tail';
+import { addParentheticals, addPinpoint, endsLikeCitation } from './tail';
 
 const nominative = sticky(`\\((?:[0-9]{1,2}${gap})?[A-Z][A-Za-z.&' ]{1,24}\\)${gap}`);
 const yearAfterReporter = sticky(`\\((?:1[789]|20)[0-9]{2},?\\)${gap}`);
@@ -36,7 +36,7 @@ export function readCase(
   const page = readCasePage(text, at, editions);
   if (!page || (page.end === skipSpace(text, end) && !print.endsWith('.'))) return null;
   if (matchAt(street, text, page.end)) return null;
-  if (trust === 'name' && (comma || !endsLikeCitation(text, page.end))) return null;
+  if (trust === 'name' && ((comma && !print.endsWith('.')) || !endsLikeCitation(text, page.end))) return null;
 
   const found = core('case', [volume.start, page.end], {
     normalized: '',
@@ -85,11 +85,4 @@ function readShort(
   });
   addParentheticals(scan, found);
   return found;
-}
-
-// A reporter that is only a surname ("1 Miles 3") must end as citations end, or "212 Taylor 281 people" would be one.
-function endsLikeCitation(text: string, i: number): boolean {
-  const at = skipSpace(text, i);
-  if (at >= text.length) return true;
-  return /^(?:[.,;:)\]([]|\d|(?:and|or|n\.)\b)/.test(text.slice(at, at + 4));
 }

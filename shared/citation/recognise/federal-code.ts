@@ -16,6 +16,8 @@ const subdivision = sticky(`${gap},${gap}subds?\\.${gap}[0-9]{1,3}[a-z]?(?:\\([a
 export function statuteReader(code: string): VolumeReader {
   return (scan, volume, end) => {
     const { text } = scan;
+    // "47 U.S.C. S 230": a scanner's S for the sign, not the annotated edition of that name.
+    if (code === 'U.S.C.S.' && /\sS$/.test(text.slice(volume.end, end))) return null;
     const ann = matchAt(annotated, text, end);
     const at = afterComma(text, ann ? end + ann[0].length : end);
     const byChapter = matchAt(chapter, text, at);

@@ -2,7 +2,7 @@ import { isUpper, plain, skipSpace } from './characters';
 import { core, type Found, type Scan, type Volume } from './found';
 import { readDigits } from './numbers';
 import { matchAt, sticky } from './sticky';
-import { addParentheticals, addPinpoint, wordEnds } from './tail';
+import { addParentheticals, addPinpoint, endsLikeCitation, wordEnds } from './tail';
 
 /** Reads a journal article's locator after volume and journal (Bluebook rule 16.4): "41 Wash. & Lee L. Rev. 118 (1984)". */
 export function readJournal(scan: Scan, volume: Volume, { end, name }: { end: number; name: string }): Found | null {
@@ -11,6 +11,8 @@ export function readJournal(scan: Scan, volume: Volume, { end, name }: { end: nu
   if (text.charCodeAt(at) === 44) at = skipSpace(text, at + 1);
   const page = readDigits(text, at);
   if (!page || !wordEnds(text, page.end) || at === end) return null;
+  // "5 IDEA 3": a title of one plain word must at least end as citations end.
+  if (!/[.\d ]/.test(name) && !endsLikeCitation(text, page.end)) return null;
   const found = core('journal', [volume.start, page.end], {
     normalized: `${volume.value} ${name} ${page.value}`,
     fields: { volume: volume.value, journal: name, page: page.value },

@@ -1,4 +1,5 @@
 import { reporterEditions } from '../tables/reporter-editions.generated';
+import { termKey } from './trie';
 
 /** One way of printing one edition of a reporter. */
 export interface Edition {
@@ -12,13 +13,18 @@ export interface Edition {
   print: string;
 }
 
-/** Every printed form of every edition of every case reporter. The Labor Board's "No." is no part of its reporter's name. */
+// Variations that are plain words, units, months or lone letters: more often prose than a reporter. The last three hold a
+// word that is the citation's own ("T.C. at", "NLRB No."), not the reporter's.
+const misleading =
+  /^(?:[A-Z]|mt|wl|p2d|Min|Mon|Mar|All|App|Abs|At|Sum|Sc|Ma|Mas|Mai|Mis|Hand|Dan|Den|Des|Saw|Han|Sp|Spr|Tay|Low|Raw|Cain|John|Lit|Pin|Flor|Col|Chip|TCat|NLRBNo)$/;
+
+/** Every printed form of every edition of every case reporter that can be told from prose. */
 export function allEditions(): Edition[] {
-  return reporterEditions
-    .filter(([name]) => name !== 'NLRB No.')
-    .flatMap(([name, , type, from, to, variations]) =>
-      [name, ...variations, ...capitalSeries(name)].map((print) => ({ name, type, from, to, print })),
-    );
+  return reporterEditions.flatMap(([name, , type, from, to, variations]) =>
+    [name, ...variations, ...capitalSeries(name)]
+      .map((print) => ({ name, type, from, to, print }))
+      .filter((edition) => !misleading.test(termKey(edition.print)) || (edition.print === name && name !== 'NLRB No.')),
+  );
 }
 
 // "2D" for "2d" is the commonest slip of the shift key.
@@ -48,6 +54,8 @@ export type Firmness = 'firm' | 'name' | 'none';
 export function firmness(print: string, volume: string, editions: readonly Edition[]): Firmness {
   const yearly = /^(?:1[6-9]|20)\d\d$/.test(volume);
   if (!editions.some((edition) => volumeFits(edition, volume, yearly))) return 'none';
+  // "32 F. 12 hours later" is a temperature.
+  if (/^[A-Z]\.$/.test(print)) return 'name';
   if (/[.\d]/.test(print)) return 'firm';
   const words = print.split(/\s+/).length;
   if (/^[A-Z&]{2,}(?:\s|$)/.test(print)) {

@@ -113,6 +113,8 @@ function afterJoint(text: string, i: number): number {
   if (!isDash(code)) return i;
   const next = text.charCodeAt(i + 1);
   if (isDigit(next)) return i + 1;
+  // "§§ 1100.25-.37" leaves out what the two have in common.
+  if (next === 46 && isDigit(text.charCodeAt(i + 2))) return i + 2;
   if (/[A-Za-z]/.test(text.charAt(i + 1)) && !isWord(text.charCodeAt(i + 2))) return i + 2;
   const at = skipSpace(text, i + 1);
   return text.slice(i + 1, at).includes('\n') && isDigit(text.charCodeAt(at)) ? at : i;

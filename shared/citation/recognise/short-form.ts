@@ -1,4 +1,4 @@
-import { isDigit, skipSpace, skipSpaceBack } from './characters';
+import { isDash, isDigit, skipSpace, skipSpaceBack } from './characters';
 import { core, type Scan, type WordReader } from './found';
 import { afterAt, readPinpoint } from './pinpoint';
 import { gap, matchAt, sticky } from './sticky';
@@ -51,6 +51,7 @@ const atPin = (pin: string) => (/^[¶§a-zA-Z]/.test(pin) && !/^[ivxlc]+(?:-|$)/
 
 const noteNumber = sticky(`,?${gap}(?:notes?|nn?\\.|fn\\.)${gap}([0-9]{1,4})(?![0-9])`);
 const comma = sticky(`${gap},?${gap}`);
+const ownBefore = /\b(?:[Pp]ages?|pp?\.|[Pp]arts?|[Ss]ections?|[Cc]hapters?|[Ff]igure|[Tt]able)\s[\dA-Z.-]{1,8},?\s?$/;
 const ownPages = sticky(
   `${gap}(?:[Pp]arts?|[Ss]ections?|[Ss]ubsections?|[Ss]ubparts?|[Cc]hapters?|[Pp]t\\.|[Ff]igure|[Tt]able|pp?\\.|[Aa]ppendix)(?![a-z])`,
 );
@@ -58,7 +59,9 @@ const ownPages = sticky(
 /** Reads "supra" with note and pinpoint (rule 4.2): "supra note 12, at 34". The name before it is found later. */
 export const readSupra: WordReader = (scan, start, end) => {
   const { text } = scan;
+  if (isDash(text.charCodeAt(end))) return null;
   // "See supra Part II" points at this same text, at no source.
+  if (ownBefore.test(text.slice(Math.max(0, start - 24), start))) return null;
   if (matchAt(ownPages, text, text.charCodeAt(end - 1) === 46 ? end - 1 : end)) return null;
   let at = text.charCodeAt(end - 1) === 46 ? end - 1 : end;
   const note = matchAt(noteNumber, text, at);
@@ -67,6 +70,8 @@ export const readSupra: WordReader = (scan, start, end) => {
   const next = at + (between?.[0].length ?? 0);
   // "Kaiser, supra, 13 Cal. App. 5th at 1146" is a short form with its reporter.
   if (scan.beginsCitation(next)) return null;
+  // The Toyota Supra is no citation.
+  if (text.startsWith('Supra', start) && !note && afterAt(text, next) === null) return null;
   const pinStart = afterAt(text, next) ?? (matchAt(direct, text, next) ? next : null);
   const pin = pinStart === null ? null : readPinpoint(text, pinStart, scan);
   const finish = pin?.end ?? at;

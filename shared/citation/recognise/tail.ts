@@ -61,3 +61,10 @@ export function datedText(text: string, i: number): string {
 export function wordEnds(text: string, i: number): boolean {
   return !isWord(text.charCodeAt(i));
 }
+
+/** Whether what follows a page can follow a citation: else "212 Taylor 281 people" would be one of a reporter that is a surname. */
+export function endsLikeCitation(text: string, i: number): boolean {
+  const at = skipSpace(text, i);
+  if (at >= text.length) return true;
+  return /^(?:[.,;:)\]([]|\d|(?:and|or|n\.)\b)/.test(text.slice(at, at + 4));
+}
