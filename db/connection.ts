@@ -41,6 +41,26 @@ export function connect(path: string): Connection {
   return { sql, orm: drizzle(sql, { schema }) };
 }
 
+const kept = new WeakMap<Connection, Map<string, Database.Statement>>();
+
+/**
+ * A statement prepared once per connection, for those that run many times a call. Rows come as objects; a caller that wants
+ * single values says `pluck()` each time, one that wants rows must not share its SQL with one that plucks.
+ */
+export function statement<Values extends unknown[], Row>(db: Connection, sql: string): Database.Statement<Values, Row> {
+  let statements = kept.get(db);
+  if (!statements) {
+    statements = new Map();
+    kept.set(db, statements);
+  }
+  let prepared = statements.get(sql);
+  if (!prepared) {
+    prepared = db.sql.prepare(sql);
+    statements.set(sql, prepared);
+  }
+  return prepared as unknown as Database.Statement<Values, Row>;
+}
+
 function migrate(sql: Database.Database): void {
   const applied = sql.pragma('user_version', { simple: true }) as number;
   if (applied > migrations.length)

@@ -57,7 +57,9 @@ export const creators = sqliteTable(
 );
 
 export const files = sqliteTable('files', {
-  sha256: text('sha256').primaryKey(),
+  /** The high part of its pages' ids; never shown, never exported. */
+  seq: integer('seq').primaryKey({ autoIncrement: true }),
+  sha256: text('sha256').notNull().unique(),
   bytes: integer('bytes').notNull(),
   mime: text('mime').notNull(),
   format: text('format').notNull(),
@@ -86,6 +88,7 @@ export const attachments = sqliteTable(
 export const pages = sqliteTable(
   'pages',
   {
+    /** `pageId(file.seq, page)`: the index's row alone tells file and page. */
     id: integer('id').primaryKey(),
     sha256: text('sha256')
       .notNull()

@@ -26,6 +26,7 @@ export const searchHandlers: Handlers<'search.run' | 'search.count'> = {
         citeInList,
       ).map((row) => [row.id, row]),
     );
+    const pages = pageHits(db, query, shown, pagesShown);
     const hits = shown.flatMap((match) => {
       const row = rows.get(match.sourceId);
       if (!row) return [];
@@ -38,7 +39,7 @@ export const searchHandlers: Handlers<'search.run' | 'search.count'> = {
         tags: row.tags,
         score: match.score,
         pageCount: pagesOf(match),
-        pages: pageHits(db, query, match, pagesShown),
+        pages: pages.get(match.sourceId) ?? [],
         fields: match.inRecord ? recordHits(db, query, match.sourceId) : [],
       };
     });

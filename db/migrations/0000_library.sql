@@ -60,7 +60,8 @@ CREATE TABLE `creators` (
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `files` (
-	`sha256` text PRIMARY KEY NOT NULL,
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`sha256` text NOT NULL,
 	`bytes` integer NOT NULL,
 	`mime` text NOT NULL,
 	`format` text NOT NULL,
@@ -70,6 +71,7 @@ CREATE TABLE `files` (
 	`added_at` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
+CREATE UNIQUE INDEX `files_sha256_unique` ON `files` (`sha256`);--> statement-breakpoint
 CREATE TABLE `job_items` (
 	`job_id` text NOT NULL,
 	`position` integer NOT NULL,

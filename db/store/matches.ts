@@ -1,17 +1,28 @@
 import { matchExpression } from '../../shared/search/match-expression';
 import type { ParsedQuery, QueryTerm } from '../../shared/search/query';
 import { indexWords } from '../../shared/search/query-tokens';
-import type { Connection } from '../connection';
+import { type Connection, statement } from '../connection';
 import { filterConditions } from './filters';
+import { fileOfPage } from './pages';
 
 /** A source that a query found: how well, in which files on how many pages, and whether its own record matched. */
 export interface Match {
   sourceId: string;
   /** Larger is better; comparable within one search only. */
   score: number;
-  files: { sha256: string; pages: number; firstId: number; lastId: number }[];
+  files: FileMatch[];
   inRecord: boolean;
 }
+
+/** A file's pages that matched: how many, and the best of them, best first (bm25: lower is better). */
+export interface FileMatch {
+  seq: number;
+  pages: number;
+  best: { id: number; rank: number }[];
+}
+
+/** Pages shown of one source. */
+const bestKept = 3;
 
 /** Weights of title, author, venue, fields, notes, quotes in the record's bm25: a title says what a work is about. */
 const recordWeights = '8.0, 5.0, 3.0, 1.0, 2.0, 2.0';
@@ -70,33 +81,55 @@ function addPageMatches(db: Connection, { query, allowed, at }: Gathering): void
     ? recordIds(db, { ...query, all: query.all.filter((terms) => terms.every((t) => t.field)) })
     : null;
   if (!expression) return;
-  const files = db.sql
-    .prepare<[string], { sha256: string; best: number; pages: number; firstId: number; lastId: number }>(
-      `SELECT p.sha256, min(f.rank) best, count(*) pages, min(p.id) firstId, max(p.id) lastId
-       FROM pages_fts f JOIN pages p ON p.id = f.rowid WHERE pages_fts MATCH ? GROUP BY p.sha256`,
-    )
+  const files = matchingFiles(db, expression);
+  const owners = statement<[string], { seq: number; sourceId: string }>(
+    db,
+    'SELECT f.seq, a.source_id sourceId FROM json_each(?) JOIN files f ON f.seq = value JOIN attachments a ON a.sha256 = f.sha256',
+  ).all(JSON.stringify([...files.keys()]));
+  for (const { seq, sourceId } of owners) {
+    const file = files.get(seq);
+    if (!file || !allowed.has(sourceId) || (narrowed && !narrowed.has(sourceId))) continue;
+    const match = at(sourceId);
+    match.files.push(file);
+    // bm25 is negative; many pages add a little, so that a report about it beats a passing mention.
+    match.score = Math.max(match.score, -(file.best[0]?.rank ?? 0) + Math.log1p(file.pages) * 0.4);
+  }
+}
+
+/** Every file with a page that matches. Counted here rather than in SQL: a page's id alone names its file. */
+function matchingFiles(db: Connection, expression: string): Map<number, FileMatch> {
+  const rows = statement<[string], [number, number]>(db, 'SELECT rowid, rank FROM pages_fts WHERE pages_fts MATCH ?')
+    .raw()
     .all(expression);
-  const owners = db.sql.prepare<[string], string>('SELECT source_id FROM attachments WHERE sha256 = ?').pluck();
-  for (const file of files) {
-    for (const sourceId of owners.all(file.sha256)) {
-      if (!allowed.has(sourceId) || (narrowed && !narrowed.has(sourceId))) continue;
-      const match = at(sourceId);
-      match.files.push(file);
-      // bm25 is negative, better is lower; many pages add a little, so that a report about it beats a passing mention.
-      match.score = Math.max(match.score, -file.best + Math.log1p(file.pages) * 0.4);
+  const files = new Map<number, FileMatch>();
+  for (const [id, rank] of rows) {
+    const seq = fileOfPage(id);
+    const file = files.get(seq);
+    if (!file) files.set(seq, { seq, pages: 1, best: [{ id, rank }] });
+    else {
+      file.pages++;
+      keepBest(file.best, { id, rank });
     }
   }
+  return files;
+}
+
+function keepBest(best: FileMatch['best'], page: FileMatch['best'][number]): void {
+  const worst = best.at(-1);
+  if (best.length === bestKept && worst && worst.rank <= page.rank) return;
+  const at = best.findIndex((each) => page.rank < each.rank);
+  best.splice(at < 0 ? best.length : at, 0, page);
+  if (best.length > bestKept) best.pop();
 }
 
 function addRecordMatches(db: Connection, { query, allowed, at }: Gathering): void {
   const expression = recordExpression(query);
   if (expression) {
-    const rows = db.sql
-      .prepare<[string], { id: string; score: number }>(
-        `SELECT s.id, -bm25(sources_fts, ${recordWeights}) score FROM sources_fts JOIN sources s ON s.seq = sources_fts.rowid
+    const rows = statement<[string], { id: string; score: number }>(
+      db,
+      `SELECT s.id, -bm25(sources_fts, ${recordWeights}) score FROM sources_fts JOIN sources s ON s.seq = sources_fts.rowid
          WHERE sources_fts MATCH ?`,
-      )
-      .all(expression);
+    ).all(expression);
     for (const row of rows) {
       if (!allowed.has(row.id)) continue;
       const match = at(row.id);
@@ -110,7 +143,7 @@ function addRecordMatches(db: Connection, { query, allowed, at }: Gathering): vo
 /** Sources whose tags hold every word of the query: a tag's name finds what it is on. */
 function taggedWith(db: Connection, query: ParsedQuery): string[] {
   if (query.all.some((terms) => terms.some((term) => term.field))) return [];
-  const rows = db.sql.prepare<[], { id: string; name: string }>('SELECT id, name FROM tags').all();
+  const rows = statement<[], { id: string; name: string }>(db, 'SELECT id, name FROM tags').all();
   const folded = (word: string) => word.toLowerCase();
   const holds = (name: string, term: QueryTerm) => {
     const words = indexWords(name).map(folded);
@@ -119,8 +152,10 @@ function taggedWith(db: Connection, query: ParsedQuery): string[] {
   };
   const sets = query.all.map((terms) => {
     const tags = rows.filter((row) => terms.some((term) => holds(row.name, term))).map((row) => row.id);
-    const ids = db.sql
-      .prepare('SELECT DISTINCT source_id FROM source_tags WHERE tag_id IN (SELECT value FROM json_each(?))')
+    const ids = statement<[string], string>(
+      db,
+      'SELECT DISTINCT source_id FROM source_tags WHERE tag_id IN (SELECT value FROM json_each(?))',
+    )
       .pluck()
       .all(JSON.stringify(tags)) as string[];
     return new Set(ids);
@@ -149,7 +184,7 @@ function idsInRecords(db: Connection, expression: string): string[] {
 function allowedSources(db: Connection, query: ParsedQuery): { has(id: string): boolean } {
   if (query.filters.length > 0 || query.none.length > 0) return new Set(idsAllowed(db, query));
   const binned = new Set(
-    db.sql.prepare('SELECT id FROM sources WHERE binned_at IS NOT NULL').pluck().all() as string[],
+    statement<[], string>(db, 'SELECT id FROM sources WHERE binned_at IS NOT NULL').pluck().all() as string[],
   );
   return { has: (id) => !binned.has(id) };
 }

@@ -1,10 +1,25 @@
 import type { PageText } from '../../shared/model/extraction';
 import type { Connection } from '../connection';
 
-/** Writes pages of a file; the full-text index follows by trigger. */
+/** Pages that a file's number leaves room for in a page's id. */
+const pagesPerFile = 2 ** 20;
+
+/** The id of a page (from 0) of the file with this number. A full-text row so names its file without a look-up. */
+export function pageId(fileSeq: number, page: number): number {
+  return fileSeq * pagesPerFile + page;
+}
+
+/** The number of the file that a page's id belongs to. */
+export function fileOfPage(id: number): number {
+  return Math.floor(id / pagesPerFile);
+}
+
+/** Writes pages of a file that has its row; the full-text index follows by trigger. */
 export function insertPages({ sql }: Connection, sha256: string, pages: readonly PageText[]): void {
-  const insert = sql.prepare('INSERT INTO pages (sha256, page, label, text, broken) VALUES (?, ?, ?, ?, ?)');
-  for (const page of pages) insert.run(sha256, page.index, page.label, page.text, page.broken ? 1 : 0);
+  const seq = sql.prepare('SELECT seq FROM files WHERE sha256 = ?').pluck().get(sha256) as number;
+  const insert = sql.prepare('INSERT INTO pages (id, sha256, page, label, text, broken) VALUES (?, ?, ?, ?, ?, ?)');
+  for (const page of pages)
+    insert.run(pageId(seq, page.index), sha256, page.index, page.label, page.text, page.broken ? 1 : 0);
 }
 
 /** Stored text of a stretch of pages, in order. */

@@ -17,6 +17,9 @@ export function beginPageIndex({ sql }: Connection): void {
       sql.exec(made.replace('pages_fts', next));
       const when = `WHEN EXISTS (SELECT 1 FROM ${next}_docsize WHERE id = old.id)`;
       const forget = `INSERT INTO ${next}(${next}, rowid, text) VALUES ('delete', old.id, old.text);`;
+      // A page laid down below those already taken would be passed over.
+      sql.exec(`CREATE TRIGGER ${next}_insert AFTER INSERT ON pages WHEN new.id < (SELECT max(id) FROM ${next}_docsize)
+        BEGIN INSERT INTO ${next}(rowid, text) VALUES (new.id, new.text); END`);
       sql.exec(`CREATE TRIGGER ${next}_delete AFTER DELETE ON pages ${when} BEGIN ${forget} END`);
       sql.exec(`CREATE TRIGGER ${next}_update AFTER UPDATE OF text ON pages ${when} BEGIN
         ${forget} INSERT INTO ${next}(rowid, text) VALUES (new.id, new.text); END`);

@@ -1,7 +1,7 @@
 import type { QuickEntry, SourceRow } from '../../shared/model/library';
 import type { SourceDraft, SourceFields } from '../../shared/model/source';
 import { missingToCite, type SourceKindId } from '../../shared/model/source-kinds';
-import type { Connection } from '../connection';
+import { type Connection, statement } from '../connection';
 import { awaitsOcr } from './filters';
 import { readCreators } from './sources';
 
@@ -27,7 +27,8 @@ export type CiteInList = (source: SourceDraft & { id: string }) => string;
 
 /** Rows for these ids, in their order; ids that are gone are left out. */
 export function readRows(db: Connection, ids: string[], cite: CiteInList): SourceRow[] {
-  const read = db.sql.prepare<[string], Record>(
+  const read = statement<[string], Record>(
+    db,
     `SELECT s.id, s.kind, s.fields, s.title, s.byline, s.date, s.created_at, s.updated_at, s.binned_at,
        (SELECT group_concat(name, char(10)) FROM (SELECT name FROM source_tags JOIN tags ON tags.id = tag_id WHERE source_id = s.id ORDER BY name COLLATE NOCASE)) tags,
        (SELECT count(*) FROM attachments WHERE source_id = s.id) files,

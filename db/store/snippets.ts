@@ -1,6 +1,6 @@
 import type { PageHit, SnippetPart } from '../../shared/model/search';
 import type { ParsedQuery } from '../../shared/search/query';
-import type { Connection } from '../connection';
+import { type Connection, statement } from '../connection';
 import { type Match, pageExpression, recordExpression } from './matches';
 
 // Characters that no document's text holds (the import strips controls) mark where a hit starts and ends.
@@ -11,27 +11,42 @@ const marks = `char(1), char(2), '…'`;
 /** Words of a snippet around its hits. */
 const snippetWords = 28;
 
-/** The best pages of a match with the words around its hits. */
-export function pageHits(db: Connection, query: ParsedQuery, match: Match, most: number): PageHit[] {
+interface PageRow {
+  id: number;
+  sha256: string;
+  page: number;
+  label: string | null;
+  text: string;
+}
+
+/**
+ * The best pages of each of these matches, with the words around the hits, by source. The index is walked once for all of
+ * them: to look up page by page would walk a common word's list as often.
+ */
+export function pageHits(db: Connection, query: ParsedQuery, matches: Match[], most: number): Map<string, PageHit[]> {
   const expression = pageExpression(query);
-  if (!expression) return [];
-  const best = db.sql.prepare<
-    [string, number, number, string, number],
-    { rank: number; page: number; label: string | null; text: string }
-  >(
-    `SELECT f.rank, p.page, p.label, snippet(pages_fts, 0, ${marks}, ${snippetWords}) text
-     FROM pages_fts f JOIN pages p ON p.id = f.rowid
-     WHERE pages_fts MATCH ? AND f.rowid BETWEEN ? AND ? AND p.sha256 = ? ORDER BY f.rank LIMIT ?`,
-  );
+  if (!expression) return new Map();
+  const wanted = new Map(matches.map((match) => [match.sourceId, bestPages(match, most)]));
+  const rows = statement<[string, string], PageRow>(
+    db,
+    `SELECT p.id, p.sha256, p.page, p.label, snippet(pages_fts, 0, ${marks}, ${snippetWords}) text
+     FROM pages_fts f JOIN pages p ON p.id = f.rowid WHERE pages_fts MATCH ? AND +f.rowid IN (SELECT value FROM json_each(?))`,
+  ).all(expression, JSON.stringify([...wanted.values()].flat()));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const hits = (ids: number[]) =>
+    ids.flatMap((id) => {
+      const row = byId.get(id);
+      return row ? [{ sha256: row.sha256, page: row.page + 1, label: row.label, parts: snippetParts(row.text) }] : [];
+    });
+  return new Map([...wanted].map(([sourceId, ids]) => [sourceId, hits(ids)]));
+}
+
+function bestPages(match: Match, most: number): number[] {
   return match.files
-    .flatMap((file) =>
-      best
-        .all(expression, file.firstId, file.lastId, file.sha256, most)
-        .map((row) => ({ ...row, sha256: file.sha256 })),
-    )
+    .flatMap((file) => file.best)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, most)
-    .map((row) => ({ sha256: row.sha256, page: row.page + 1, label: row.label, parts: snippetParts(row.text) }));
+    .map((page) => page.id);
 }
 
 const recordColumns = ['title', 'author', 'venue', 'fields', 'notes', 'quotes'] as const;
@@ -45,11 +60,10 @@ export function recordHits(
   const expression = recordExpression(query);
   if (!expression) return [];
   const columns = recordColumns.map((name, i) => `snippet(sources_fts, ${i}, ${marks}, 16) ${name}`).join(', ');
-  const row = db.sql
-    .prepare<[string, string], Record<(typeof recordColumns)[number], string>>(
-      `SELECT ${columns} FROM sources_fts WHERE sources_fts MATCH ? AND rowid = (SELECT seq FROM sources WHERE id = ?)`,
-    )
-    .get(expression, sourceId);
+  const row = statement<[string, string], Record<(typeof recordColumns)[number], string>>(
+    db,
+    `SELECT ${columns} FROM sources_fts WHERE sources_fts MATCH ? AND rowid = (SELECT seq FROM sources WHERE id = ?)`,
+  ).get(expression, sourceId);
   if (!row) return [];
   return recordColumns
     .filter((name) => row[name].includes(start))

@@ -2,7 +2,7 @@ import { Failure } from '../../shared/contract/failure';
 import type { Creator, Source, SourceDraft, SourceFields } from '../../shared/model/source';
 import { sourceColumns } from '../../shared/model/source-columns';
 import type { SourceKindId } from '../../shared/model/source-kinds';
-import type { Connection } from '../connection';
+import { type Connection, statement } from '../connection';
 
 interface SourceRecord {
   id: string;
@@ -82,11 +82,10 @@ export function readSource(db: Connection, id: string): Source & { title: string
 }
 
 export function readCreators(db: Connection, sourceId: string): Creator[] {
-  const rows = db.sql
-    .prepare<[string], CreatorRecord>(
-      'SELECT role, family, given, suffix, literal FROM creators WHERE source_id = ? ORDER BY position',
-    )
-    .all(sourceId);
+  const rows = statement<[string], CreatorRecord>(
+    db,
+    'SELECT role, family, given, suffix, literal FROM creators WHERE source_id = ? ORDER BY position',
+  ).all(sourceId);
   return rows.map(
     (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as Creator,
   );

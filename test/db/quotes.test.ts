@@ -20,7 +20,11 @@ async function ruling(library: TestLibrary): Promise<string> {
     },
   });
   const { sql } = library.context.db;
-  sql.prepare("INSERT INTO files VALUES (?, 10, 'text/plain', 'txt', 2, 'full', '[]', '2026')").run(sha256);
+  sql
+    .prepare(
+      "INSERT INTO files (sha256, bytes, mime, format, pages, text_state, added_at) VALUES (?, 10, 'text/plain', 'txt', 2, 'full', '2026')",
+    )
+    .run(sha256);
   insertPages(library.context.db, sha256, [
     { index: 0, label: '32', text: 'The first page of the ruling tells how the case began.', broken: false },
     { index: 1, label: '33', text: words, broken: false },

@@ -51,8 +51,8 @@ describe('library.check', () => {
   it('notices an index that does not match the pages, pages that are missing, and links to nothing', async () => {
     const { library } = await libraryOfTwo();
     const { sql } = library.context.db;
-    sql.exec("INSERT INTO pages_fts(pages_fts, rowid, text) VALUES ('delete', 1, 'First words.')");
-    sql.exec('DELETE FROM pages WHERE id = 2');
+    sql.exec("INSERT INTO pages_fts(pages_fts, rowid, text) VALUES ('delete', 1 << 20, 'First words.')");
+    sql.exec('DELETE FROM pages WHERE id = 2 << 20');
     sql.pragma('foreign_keys = OFF');
     sql.exec("INSERT INTO notes VALUES ('n', 'nobody', '', '', '')");
     const { problems } = await library.do('library.check', {});
@@ -67,7 +67,7 @@ describe('library.check', () => {
     mkdirSync(join(folder.files, 'ab'), { recursive: true });
     writeFileSync(folder.fileOf(orphan), 'bytes that nobody names');
     db.sql.exec(
-      "INSERT INTO files VALUES ('cd', 1, 'text/plain', 'txt', 3, 'full', '[]', ''); INSERT INTO pages (sha256, page, text) VALUES ('cd', 0, 'half laid down')",
+      "INSERT INTO files (sha256, bytes, mime, format, pages, text_state, added_at) VALUES ('cd', 1, 'text/plain', 'txt', 3, 'full', ''); INSERT INTO pages (sha256, page, text) VALUES ('cd', 0, 'half laid down')",
     );
     expect(await library.do('library.check', {})).toEqual({
       ok: true,
@@ -169,7 +169,7 @@ describe('library.reindex', () => {
     const { beginPageIndex, growPageIndex } = await import('../../../db/store/rebuild');
     beginPageIndex(db);
     growPageIndex(db, 1);
-    db.sql.exec("UPDATE pages SET text = 'Read by machine.' WHERE id = 1");
+    db.sql.exec("UPDATE pages SET text = 'Read by machine.' WHERE id = 1 << 20");
     await importPaths(library, [folderOf({ 'c.txt': 'Third words.' })]);
     await run(library, library.do('library.reindex', {}));
     expect((await library.do('search.run', { query: 'machine' })).total).toBe(1);
