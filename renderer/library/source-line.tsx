@@ -1,5 +1,6 @@
 import type { SourceRow } from '../../shared/model/library';
 import { displayPartialDate } from '../../shared/model/partial-date';
+import { sourceKinds } from '../../shared/model/source-kinds';
 import type { Preference } from '../client/preferences';
 import { KindIcon } from '../parts/kind-icon';
 import { SourceBadges } from '../parts/source-badges';
@@ -14,7 +15,7 @@ export function SourceLine({ row, columns }: { row: SourceRow; columns: Preferen
       </span>
       <span className={classes.words}>
         <span className={classes.title}>{row.title}</span>
-        <span className={classes.citation}>{row.citation || row.byline}</span>
+        <span className={classes.citation}>{row.citation || row.byline || sourceKinds[row.kind].label}</span>
       </span>
       {columns.includes('byline') && <span className={classes.byline}>{row.byline}</span>}
       <SourceBadges row={row} show={columns} />

@@ -12,11 +12,17 @@ export interface StagedFile {
   name: string;
 }
 
+/** A file with the name it is known by: its path below a dropped or chosen folder, which tells namesakes apart. */
+export interface NamedFile {
+  file: File;
+  name: string;
+}
+
 export interface AddFiles {
   /** Opens the host's dialog, or the browser's where the host has none. */
   chooseFiles: (what: 'files' | 'folder') => void;
   /** Takes what was dropped or pasted. */
-  addFiles: (files: readonly File[]) => void;
+  addFiles: (files: readonly NamedFile[]) => void;
   /** Starts the import of files that the host has staged already. */
   addStaged: (files: readonly StagedFile[]) => void;
 }
@@ -45,14 +51,13 @@ function addingFiles(host: Host, { go }: Navigate, collection: () => string | un
       run: () => go({ view: 'activity', jobId }),
     });
   };
-  const stage = async (files: readonly File[]) => {
+  const stage = async (files: readonly NamedFile[]) => {
     const staged: StagedFile[] = [];
     const refused: Failure[] = [];
-    for (const file of files) {
+    for (const { file, name } of files) {
       try {
-        // The path within a chosen folder tells two files of the same name apart.
         const { token } = unwrap(await host.stageFile(file));
-        staged.push({ token, name: file.webkitRelativePath || file.name });
+        staged.push({ token, name });
       } catch (error) {
         refused.push(error as Failure);
       }
@@ -72,11 +77,13 @@ function addingFiles(host: Host, { go }: Navigate, collection: () => string | un
 }
 
 /** The browser's own file dialog. */
-function browse(what: 'files' | 'folder', then: (files: File[]) => void): void {
+function browse(what: 'files' | 'folder', then: (files: NamedFile[]) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.multiple = true;
   input.webkitdirectory = what === 'folder';
-  input.addEventListener('change', () => then([...(input.files ?? [])]));
+  input.addEventListener('change', () =>
+    then([...(input.files ?? [])].map((file) => ({ file, name: file.webkitRelativePath || file.name }))),
+  );
   input.click();
 }

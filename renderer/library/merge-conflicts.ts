@@ -1,0 +1,33 @@
+import { displayPartialDate } from '../../shared/model/partial-date';
+import type { FieldValue, SourceDraft } from '../../shared/model/source';
+import type { FieldSpec } from '../../shared/model/source-kind';
+import { fieldsOf } from '../../shared/model/source-kinds';
+
+/** A field on which sources that are to become one disagree, with each value that is held by one of them. */
+export interface MergeConflict {
+  key: string;
+  label: string;
+  values: { value: FieldValue; shown: string }[];
+}
+
+/** Fields with more than one value among the sources, in the order of the form of the one that is kept (the first). */
+export function mergeConflicts(sources: readonly SourceDraft[]): MergeConflict[] {
+  const [keep] = sources;
+  if (!keep) return [];
+  return fieldsOf(keep.kind).flatMap((spec) => {
+    const held = sources
+      .map(({ fields }) => fields[spec.key])
+      .filter((value) => value !== undefined && value.length > 0);
+    const different = new Map(held.map((value) => [JSON.stringify(value), value as FieldValue]));
+    if (different.size < 2) return [];
+    const values = [...different.values()].map((value) => ({ value, shown: shown(spec, value) }));
+    return [{ key: spec.key, label: spec.label, values }];
+  });
+}
+
+function shown(spec: FieldSpec, value: FieldValue): string {
+  if (typeof value === 'string') return spec.type === 'date' ? displayPartialDate(value) : value;
+  return value
+    .map((part) => (typeof part === 'string' ? part : `${part.volume} ${part.reporter} ${part.page}`))
+    .join('; ');
+}

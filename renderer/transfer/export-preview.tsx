@@ -1,0 +1,60 @@
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import type { Scope } from '../../shared/contract/inputs';
+import { useNavigate } from '../client/navigate';
+import { failureMessage } from '../client/toast';
+import { useQuery } from '../client/use-query';
+import { bytes, count } from '../parts/words';
+import classes from './export-dialog.module.css';
+
+/** What would go in, and which sources lack something that their citation needs. */
+export function ExportPreview({
+  scope,
+  withFiles,
+  onLeave,
+}: {
+  scope: Scope;
+  withFiles: boolean;
+  onLeave: () => void;
+}) {
+  const { data, error } = useQuery('exports.preview', { scope });
+  const { select, inspect } = useNavigate();
+  if (error && !data) return <p role="alert">{failureMessage(error)}</p>;
+  if (!data) return <p className={classes.counts}>Counting…</p>;
+  return (
+    <section className={classes.preview} aria-label="What goes in" aria-live="polite">
+      <p className={classes.counts}>
+        {count(data.sources, 'source')}
+        {withFiles && `, ${count(data.files, 'file')}, ${bytes(data.bytes)}`}
+      </p>
+      {data.incomplete.length === 0 ? (
+        <p className={classes.good}>
+          <CircleCheck size={15} aria-hidden /> Every citation is complete.
+        </p>
+      ) : (
+        <>
+          <p className={classes.warn}>
+            <CircleAlert size={15} aria-hidden />
+            {count(data.incomplete.length, 'citation is', 'citations are')} incomplete. They are exported and say so.
+          </p>
+          <ul className={classes.incomplete}>
+            {data.incomplete.slice(0, 100).map(({ id, title, missing }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    select([id], id);
+                    inspect('details');
+                    onLeave();
+                  }}
+                >
+                  {title}
+                </button>
+                <span>no {missing.join(', no ').toLowerCase()}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
