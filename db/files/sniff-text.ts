@@ -63,13 +63,13 @@ const kinds: TextKind[] = [
     format: 'bibtex',
     mime: 'application/x-bibtex',
     what: 'BibTeX records',
-    is: (h, x) => /^\s*@[a-z]+\s*[{(]\s*["\w]/im.test(h) && (/^(bib|bibtex|biblatex)$/.test(x) || /^\s*[@%]/.test(h)),
+    is: (h, x) => /^(?:bib|bibtex|biblatex)$/.test(x) || (/^\s*@[a-z]+\s*[{(]\s*["\w]/im.test(h) && /^\s*[@%]/.test(h)),
   },
   {
     format: 'csl-json',
     mime: 'application/vnd.citationstyles.csl+json',
     what: 'CSL-JSON records',
-    is: (h) => isCslJson(h),
+    is: (h, x) => x === 'json' || isCslJson(h),
   },
   { format: 'eml', mime: 'message/rfc822', what: 'a mail', is: isMail },
   { format: 'md', mime: 'text/markdown', what: 'a Markdown text', is: (_, x) => /^(md|markdown|mdown|qmd)$/.test(x) },
@@ -81,8 +81,6 @@ export function sniffText(head: string, name: string): Sniffed {
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const kind = kinds.find((one) => one.is(head, extension));
   if (kind) return { format: kind.format, mime: kind.mime, what: kind.what };
-  if (extension === 'json')
-    return { format: null, mime: 'application/json', what: 'a JSON file that holds no citations' };
   return { format: 'txt', mime: 'text/plain', what: 'a plain text' };
 }
 

@@ -1,16 +1,24 @@
+import { readBibtex } from '../../shared/formats/bibtex';
+import { readCslJson } from '../../shared/formats/csl-json';
+import { readCsv } from '../../shared/formats/csv';
 import { documentOfDocx } from '../../shared/formats/docx-document';
+import { readEndnoteXml } from '../../shared/formats/endnote-xml';
 import { documentOfEpub } from '../../shared/formats/epub';
 import { documentOfHtml } from '../../shared/formats/html';
 import { documentOfImage } from '../../shared/formats/image-document';
 import { documentOfMail } from '../../shared/formats/mail';
 import { documentOfMailbox } from '../../shared/formats/mailbox';
 import { documentOfMarkdown } from '../../shared/formats/markdown';
+import { readMods } from '../../shared/formats/mods';
 import { documentOfOdt } from '../../shared/formats/odt';
 import { documentOfPdf } from '../../shared/formats/pdf-document';
 import { documentOfText } from '../../shared/formats/plain-text';
+import { readRis } from '../../shared/formats/ris';
 import { documentOfRtf } from '../../shared/formats/rtf-document';
 import { documentOfXml } from '../../shared/formats/xml-document';
-import type { ExtractOutcome, FileFormat } from '../../shared/model/extraction';
+import { readZoteroRdf } from '../../shared/formats/zotero-rdf';
+import type { BibliographicFile } from '../../shared/model/bibliographic';
+import type { ExtractOutcome, FileFormat, RecordFormat } from '../../shared/model/extraction';
 import { decodeCodePage, decodeHtml, decodeText, encodingOf } from '../files/decode';
 
 export interface ReaderInput {
@@ -35,8 +43,27 @@ export const readers: Partial<Record<FileFormat, Reader>> = {
   md: ({ bytes, name }) => documentOfMarkdown(decodeText(bytes), name),
   txt: ({ bytes, name }) => documentOfText(decodeText(bytes), name),
   xml: ({ bytes, name }) => documentOfXml(decodeHtml(bytes), name),
+  bibtex: records('bibtex', readBibtex),
+  ris: records('ris', readRis),
+  'csl-json': records('csl-json', readCslJson),
+  csv: records('csv', readCsv),
+  'endnote-xml': records('endnote-xml', readEndnoteXml),
+  mods: records('mods', readMods),
+  'zotero-rdf': records('zotero-rdf', readZoteroRdf),
   image: ({ bytes, name, mime }) => documentOfImage(bytes, name, mime),
 };
+
+/** A file of references: what it describes are sources, and it is none itself. */
+function records(format: RecordFormat, read: (text: string) => BibliographicFile): Reader {
+  return ({ bytes }) => {
+    const { drafts, warnings } = read(decodeHtml(bytes));
+    if (drafts.length === 0) {
+      const why = warnings[0] ? `: ${warnings[0].replace(/\.$/, '')}` : '';
+      return { ok: false, code: 'empty', message: `holds no references that could be read${why}` };
+    }
+    return { ok: true, holds: 'records', format, records: drafts, warnings };
+  };
+}
 
 function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

@@ -4,6 +4,7 @@ import { type DomDocument, parseHtml, visibleText } from './dom';
 import { draftSource } from './draft/draft';
 import { type PageMeta, readPageMeta } from './html-meta';
 import { cutIntoPages } from './page-cut';
+import { breakAtStarPages } from './star-pages';
 
 /** A saved web page as a document: the article where the page has one, else all that is visible on it. */
 export function documentOfHtml(html: string, name: string): ExtractOutcome {
@@ -11,7 +12,7 @@ export function documentOfHtml(html: string, name: string): ExtractOutcome {
   const meta = readPageMeta(document);
   const all = visibleText(document);
   const article = articleText(html, meta, all);
-  const pages = cutIntoPages(article ?? all);
+  const pages = cutIntoPages(article ?? breakAtStarPages(all));
   if (pages.length === 0) return { ok: false, code: 'empty', message: 'shows no text' };
   return {
     ok: true,
@@ -29,18 +30,20 @@ export function documentOfHtml(html: string, name: string): ExtractOutcome {
 }
 
 /**
- * The article that Readability finds, when it is plainly the page's matter: what says it is an article, or an article
- * that makes up most of the page. Dockets, opinions and lists are no articles, and lose nothing.
+ * The article that Readability finds, under its headline, when the page says that it is an article or has the furniture of
+ * a web site around one. Opinions, dockets and lists are no articles, and lose nothing.
  */
 function articleText(html: string, meta: PageMeta, all: string): string | null {
   if (all.length < 500) return null;
   // Readability takes its document apart, so that it gets one of its own.
   const copy: DomDocument = parseHtml(html);
-  if (!copy.querySelector('html > body')) return null;
+  const furnished = copy.querySelector('nav, aside, footer, [role="navigation"], [role="contentinfo"]') !== null;
+  if (!copy.querySelector('html > body') || !(meta.article || furnished)) return null;
   const found = new Readability(copy as never, { serializer: (node) => node as unknown as DomDocument }).parse();
   if (!found?.content) return null;
   const text = visibleText(found.content);
   const share = text.length / all.length;
-  if (meta.article ? text.length > 400 && share > 0.1 : share > 0.6) return text;
-  return null;
+  if (meta.article ? text.length < 400 || share < 0.1 : share < 0.5) return null;
+  const headline = meta.title ?? '';
+  return headline === '' || text.slice(0, 500).includes(headline) ? text : `${headline}\n\n${text}`;
 }

@@ -28,7 +28,7 @@ export function documentOfPdf(bytes: Uint8Array, name: string): ExtractOutcome {
     return { index, label: labels[index] ?? null, text, broken: isBroken(text) };
   });
   const textState = textStateOf(pdf.pages, pages);
-  if (textState !== 'full') warnings.push(textWarning(textState, pages));
+  if (textState !== 'full') warnings.push(textWarning(textState, pages, pdf.pages));
   return {
     ok: true,
     holds: 'document',
@@ -66,18 +66,20 @@ function pageLabels(own: (string | null)[], printed: (string | null)[]): (string
 
 function textStateOf(layouts: PdfPage[], pages: PageText[]): TextState {
   const drawn = pages.filter((_, index) => layouts[index]?.content);
-  const silent = drawn.filter((page) => page.text === '').length;
+  const silent = drawn.filter((page) => page.text === '' || layouts[page.index]?.stampOnly).length;
   if (silent === drawn.length) return 'none';
   if (drawn.filter((page) => page.broken).length > (drawn.length - silent) / 4) return 'broken';
   return silent === 0 ? 'full' : 'partial';
 }
 
-function textWarning(state: TextState, pages: PageText[]): ExtractionWarning {
+function textWarning(state: TextState, pages: PageText[], layouts: PdfPage[]): ExtractionWarning {
   if (state === 'none') {
     return { code: 'no-text', message: 'The file holds pictures of pages and no text; read it with OCR to search it.' };
   }
   const broken = state === 'broken';
-  const which = pages.filter((page) => (broken ? page.broken : page.text === '')).map((page) => page.index + 1);
+  const silent = (page: PageText) =>
+    layouts[page.index]?.content && (page.text === '' || layouts[page.index]?.stampOnly);
+  const which = pages.filter((page) => (broken ? page.broken : silent(page))).map((page) => page.index + 1);
   return broken
     ? { code: 'broken-words', message: `Words are torn or garbled on ${listed(which)}; OCR may read them better.` }
     : { code: 'partial-text', message: `There is no text on ${listed(which)}; OCR can read it.` };

@@ -46,6 +46,14 @@ export function rowsOf(json: string): LayoutRow[] {
   return rows;
 }
 
+/** Whether a row is the line that a court's filing system puts on each page: case, document, date filed, page. */
+export function isFilingStamp({ text }: Pick<LayoutRow, 'text'>): boolean {
+  return (
+    /\b(?:Case|Appeal|Appellate Case|USCA Case)\b.*\b(?:Doc|Document|Entry ID)\b/i.test(text) &&
+    /\b(?:Filed|Page|Pg)\b/i.test(text)
+  );
+}
+
 function sameRow(row: LayoutRow, box: Box): boolean {
   const top = Math.max(row.y, box.y);
   const bottom = Math.min(row.y + row.height, box.y + box.h);

@@ -1,13 +1,15 @@
 import { Document, type PDFDocument, setLog } from 'mupdf';
 import type { ExtractFailureCode } from '../model/extraction';
 import type { PageLayout } from './page-layout';
-import { rowsOf } from './pdf-rows';
+import { isFilingStamp, rowsOf } from './pdf-rows';
 
 /** One page of a PDF. `content` is false for a page on which nothing at all is drawn. */
 export interface PdfPage extends PageLayout {
   /** What /PageLabels says; null where the file has none. */
   label: string | null;
   content: boolean;
+  /** A scan on which a court's filing system has stamped a line: the stamp is all its text. */
+  stampOnly: boolean;
   /** The reader could make nothing of this page; the message says why. */
   failed: string | null;
 }
@@ -52,7 +54,7 @@ export function readPdf(bytes: Uint8Array): PdfResult {
 }
 
 function readPage(document: Document, index: number, labelled: boolean): PdfPage {
-  const empty = { width: 0, height: 0, rows: [], label: null, content: true };
+  const empty = { width: 0, height: 0, rows: [], label: null, content: true, stampOnly: false };
   try {
     const page = document.loadPage(index);
     try {
@@ -66,6 +68,7 @@ function readPage(document: Document, index: number, labelled: boolean): PdfPage
         rows,
         label: labelled ? page.getLabel() || null : null,
         content: rows.length > 0 || draws(page),
+        stampOnly: rows.length > 0 && rows.length <= 3 && rows.every(isFilingStamp) && draws(page),
         failed: null,
       };
     } finally {

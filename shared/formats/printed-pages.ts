@@ -20,7 +20,7 @@ const prefixed = /^[-–—\s]*([A-Z]{1,3}[-–—.]?)(\d{1,5})[-–—\s]*$/;
 const pageOf = /\bpage:?\s+(\d{1,5})(?:\s+of\s+\d{1,5})?\b/i;
 const numberOf = /^(\d{1,5}) of \d{1,5}$/;
 const atStart = /^(\d{1,5}|[ivxlc]{1,9})(?:\s*[|•·]\s*|\s+)\D/;
-const atEnd = /\D(?:\s*[|•·—–]\s*|\s+)(\d{1,5}|[ivxlc]{1,9})$/;
+const atEnd = /\S(?:\s*[|•·—–]\s*|\s+)(\d{1,5}|[ivxlc]{1,9})$/;
 
 /**
  * The printed number of each page, read from running heads and feet: the numberings that most pages agree on, with
@@ -79,12 +79,13 @@ function edgeRows(page: PageLayout): [LayoutRow, 'outermost' | 'near'][] {
 const silent = 0.3;
 
 /** What it costs to begin a numbering: least where numberings begin, most at a number that is likely a year or a code. */
-function entryCost(key: string | null, index: number): number {
+function entryCost(key: string | null, index: number, pages: number): number {
   if (key === null) return 0;
   const value = numberingOf(key).offset + index;
   if (value <= 4) return 1.3;
   if (value >= 1900 && value < 2100) return 3;
-  return value < 1000 ? 1.6 : 2.2;
+  if (value >= 1000) return 2.2;
+  return pages <= 6 ? 1.3 : 1.6;
 }
 
 /** For each page the numbering it belongs to: the path with the most agreeing numbers and the fewest changes. */
@@ -103,7 +104,7 @@ function bestNumberings(candidates: Candidate[][]): (string | null)[] {
     scores = keys.map((key, i) => {
       const gain = key === null ? 0 : (weights.get(key) ?? -silent);
       const stay = scores[i] as number;
-      const change = (scores[best] as number) - entryCost(key, index);
+      const change = (scores[best] as number) - entryCost(key, index, candidates.length);
       step[i] = stay >= change ? i : best;
       return Math.max(stay, change) + gain;
     });

@@ -34,21 +34,30 @@ function pageText(element: XmlElement): string {
 
 /** The text of a document's XML with empty lines between blocks and page breaks where `rules` find them. */
 export function xmlText(root: XmlElement, rules: XmlTextRules): string {
-  const parts: string[] = [];
-  walk(root, rules, parts);
-  return parts
+  const writing = { rules, parts: [], afterNumber: false };
+  walk(root, writing, false);
+  return writing.parts
     .join('')
     .replace(/[ \t]*\n[ \t]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n');
+}
+
+interface Writing {
+  rules: XmlTextRules;
+  parts: string[];
+  /** A number was written: what it counts follows on its line. */
+  afterNumber: boolean;
 }
 
 /** Elements that hold lines of their own even where they stand amid text. */
 const blocks =
   /^(?:p|li|tr|table|block|section|subsection|paragraph|subparagraph|clause|item|quotedContent|amendmentContent|quoted-block|list|article|content|chapeau|level|toc|note)$/;
 
-function walk(node: XmlNode, rules: XmlTextRules, parts: string[], amidText = false): void {
+function walk(node: XmlNode, writing: Writing, amidText: boolean): void {
+  const { rules, parts } = writing;
   if (!isElement(node)) {
     parts.push(node.replace(/[\s\u00a0]+/g, ' '));
+    if (node.trim() !== '') writing.afterNumber = false;
     return;
   }
   if (rules.unseen.has(node.name) || node.name.startsWith('?')) return;
@@ -58,11 +67,15 @@ function walk(node: XmlNode, rules: XmlTextRules, parts: string[], amidText = fa
     return;
   }
   const inline = rules.inline.has(node.name) || (amidText && !blocks.test(node.name));
-  // A heading follows its number on the same line and ends it.
-  const heading = node.name === 'heading' || node.name === 'header';
-  if (!inline && !heading) parts.push('\n\n');
+  if (!inline && !writing.afterNumber) parts.push('\n\n');
   const mixed = node.children.some((child) => typeof child === 'string' && child.trim() !== '');
-  for (const child of node.children) walk(child, rules, parts, mixed);
-  if (node.name === 'num' || node.name === 'enum') parts.push(' ');
-  else if (!inline) parts.push('\n\n');
+  for (const child of node.children) walk(child, writing, mixed);
+  if (node.name === 'num' || node.name === 'enum') {
+    parts.push(' ');
+    writing.afterNumber = true;
+  } else if (node.name === 'type') parts.push(' ');
+  else if (!inline) {
+    parts.push('\n\n');
+    writing.afterNumber = false;
+  }
 }
