@@ -1,5 +1,6 @@
 import { indexWords } from '../../shared/search/query-tokens';
 import type { QuoteLibrary } from '../../shared/text/quote-library';
+import { probeReach } from '../../shared/text/quote-probes';
 import type { SourcePage } from '../../shared/text/running-text';
 import type { Connection } from '../connection';
 
@@ -52,9 +53,12 @@ export function quoteTexts(db: Connection): QuoteLibrary {
   return {
     pages: (sourceId) => placedPages(db, sourceId),
     candidates(probes, sourceIds) {
-      const phrases = probes.map((probe) => indexWords(probe).join(' ')).filter(Boolean);
-      if (phrases.length === 0) return [];
-      const expression = phrases.map((phrase) => `"${phrase}"`).join(' OR ');
+      const groups = probes
+        .map((probe) => probe.flatMap((word) => indexWords(word)))
+        .filter((words) => words.length > 0)
+        .map((words) => `NEAR(${words.map((word) => `"${word}"`).join(' ')}, ${probeReach})`);
+      if (groups.length === 0) return [];
+      const expression = groups.join(' OR ');
       const rows = sourceIds ? among.all(expression, JSON.stringify(sourceIds)) : anywhere.all(expression);
       return rows.map((row) => ({
         sourceId: row.sourceId,

@@ -1,5 +1,6 @@
 import type { PageLine } from './page-furniture';
 
+const mayOpen = /^\s*[\d*†‡§]/;
 const opening = /^\s*(\d{1,3}|\*{1,3}|[†‡§])(?:\s*$|\.?\s*(?=[\p{Lu}“"‘'(]))/u;
 
 /**
@@ -12,7 +13,7 @@ export function footnotesOf(lines: readonly PageLine[]): PageLine[] {
   let above = '';
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as PageLine;
-    const mark = at >= least ? opening.exec(line.text)?.[1] : undefined;
+    const mark = at >= least && mayOpen.test(line.text) ? opening.exec(line.text)?.[1] : undefined;
     if (mark && hangsIn(above, mark) && !runsOn(lines[at - 1])) return lines.slice(at);
     above += `${line.text}\n`;
   }

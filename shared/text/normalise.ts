@@ -67,9 +67,10 @@ export function skeletonOf(original: string): Skeleton {
       length++;
     }
     spaceAt = -1;
+    const same = letters.length === to - from;
     for (let k = 0; k < letters.length; k++) {
-      starts[length] = from;
-      ends[length] = to;
+      starts[length] = same ? from + k : from;
+      ends[length] = same ? from + k + 1 : to;
       length++;
     }
     pieces.push(letters);
@@ -81,9 +82,18 @@ export function skeletonOf(original: string): Skeleton {
     const unit = original.charCodeAt(i);
     const kind = classOf(unit);
     if (kind === is.letter) {
-      const to = endOfMarks(original, i + 1);
-      put(to === i + 1 ? (original[i] as string) : original.slice(i, to).normalize('NFC'), i, to);
-      i = to;
+      // Letters go in runs; the last of one may carry an accent of its own.
+      let to = i + 1;
+      while (to < size && classOf(original.charCodeAt(to)) === is.letter) to++;
+      const accented = to < size && classOf(original.charCodeAt(to)) === is.mark;
+      const plain = accented ? to - 1 : to;
+      if (plain > i) put(original.slice(i, plain), i, plain);
+      i = plain;
+      if (accented) {
+        to = endOfMarks(original, to);
+        put(original.slice(i, to).normalize('NFC'), i, to);
+        i = to;
+      }
     } else if (kind === is.space) {
       if (spaceAt < 0) spaceAt = i;
       i++;

@@ -2,7 +2,7 @@ import type { QuoteVerdict } from '../model/quotation';
 import type { DeclaredChange } from './declared-changes';
 import { nearestMatch } from './near-match';
 import { type Standing, standingsOf } from './quote-in-text';
-import { type QuoteLibrary, type TextShelf, textShelf } from './quote-library';
+import { type QuoteLibrary, remembering, type TextShelf, textShelf } from './quote-library';
 import { type ParsedQuote, parseQuote } from './quote-parts';
 import { probesOf } from './quote-probes';
 import type { RunningText } from './running-text';
@@ -42,12 +42,13 @@ export interface QuoteCheck {
 }
 
 const mostCandidates = 12;
-const mostTried = 3;
+const mostTried = 2;
 /** From this share of its words on, a quotation is a changed one of the cited source, whatever other sources say. */
 const surelyChanged = 0.8;
 
 /** A checker over a library. It keeps texts ready: sort claims by source and make a new one after the library changed. */
-export function quoteChecker(library: QuoteLibrary): (claim: QuoteClaim) => QuoteCheck {
+export function quoteChecker(texts: QuoteLibrary): (claim: QuoteClaim) => QuoteCheck {
+  const library = remembering(texts);
   const shelf = textShelf(library);
   return (claim) => {
     const quote = parseQuote(claim.text);
@@ -58,6 +59,8 @@ export function quoteChecker(library: QuoteLibrary): (claim: QuoteClaim) => Quot
 
 function checkCited(claim: QuoteClaim, quote: ParsedQuote, shelf: TextShelf, library: QuoteLibrary): QuoteCheck {
   const { sourceId, pages } = claim.cited as NonNullable<QuoteClaim['cited']>;
+  const there = pages && onPages(sourceId, pages, quote, shelf);
+  if (there) return passed(there, there.standing.how);
   const run = shelf.source(sourceId);
   const stands = run ? inSource(run, sourceId, quote, shelf, claim, library) : [];
   const right = stands.find(({ place }) => !pages || (place.page <= pages.to && place.endPage >= pages.from));
@@ -97,6 +100,21 @@ interface Found {
   place: QuotePlace;
 }
 
+/** The quotation on its cited pages, read by themselves: what nearly always settles it, without reading the source. */
+function onPages(
+  sourceId: string,
+  pages: { from: number; to: number },
+  quote: ParsedQuote,
+  shelf: TextShelf,
+): Found | null {
+  for (let page = pages.from; page <= Math.min(pages.to, pages.from + 5); page++) {
+    const run = shelf.page(sourceId, page);
+    const standing = run && standingsOf(run, quote, 1)[0];
+    if (standing) return place(run, sourceId, standing);
+  }
+  return null;
+}
+
 /** Every place of the quotation in one source: in its running text, else on a page by itself with its heads and notes. */
 function inSource(
   run: RunningText,
@@ -118,13 +136,24 @@ function inSource(
   });
 }
 
-/** Places in the library's likely pages: each by itself first, then with the pages around it. */
+/**
+ * A place in the library's likely pages: each by itself first, then with the pages around it. The rarest words are looked
+ * up alone before the rest, since they nearly always suffice.
+ */
 function among(quote: ParsedQuote, claim: QuoteClaim, shelf: TextShelf, library: QuoteLibrary): Found[] {
-  const likely = library.candidates(probesOf(claim.text), claim.among).slice(0, mostCandidates);
-  for (const { sourceId, page } of likely) {
-    const run = shelf.page(sourceId, page);
-    const standing = run && standingsOf(run, quote, 1)[0];
-    if (run && standing) return [place(run, sourceId, standing)];
+  const probes = probesOf(claim.text);
+  const tried = new Set<string>();
+  let likely: readonly { sourceId: string; page: number }[] = [];
+  for (const some of probes.length > 2 ? [probes.slice(0, 1), probes] : [probes]) {
+    likely = library.candidates(some, claim.among).slice(0, mostCandidates);
+    for (const { sourceId, page } of likely) {
+      const key = `${sourceId} ${page}`;
+      if (tried.has(key)) continue;
+      tried.add(key);
+      const run = shelf.page(sourceId, page);
+      const standing = run && standingsOf(run, quote, 1)[0];
+      if (run && standing) return [place(run, sourceId, standing)];
+    }
   }
   for (const { sourceId, page } of likely.slice(0, mostTried)) {
     const run = shelf.around(sourceId, page);

@@ -1,3 +1,4 @@
+import type { Probe } from './quote-probes';
 import type { RunningText, SourcePage } from './running-text';
 import { pageAlone, runningTextOf } from './running-text';
 
@@ -6,10 +7,10 @@ export interface QuoteLibrary {
   /** The pages of a source's text, in order; an empty list when it has none. Pages of several files are numbered through. */
   pages(sourceId: string): readonly SourcePage[];
   /**
-   * Pages that hold any of these phrases, those with most first: from a full-text index, or any superset of it. All of the
-   * library, or the named sources only.
+   * Pages that hold all words of any of these probes near one another, those with most probes first: from a full-text index,
+   * or any superset of it. All of the library, or the named sources only.
    */
-  candidates(probes: readonly string[], sourceIds?: readonly string[]): readonly { sourceId: string; page: number }[];
+  candidates(probes: readonly Probe[], sourceIds?: readonly string[]): readonly { sourceId: string; page: number }[];
 }
 
 /** Texts of a library read as running text, kept as long as there is room. */
@@ -76,6 +77,23 @@ export function textShelf(library: QuoteLibrary): TextShelf {
       const all = pagesOf(sourceId);
       const asked = range ? all.slice(range.from, range.to + 1) : all;
       return asked.length === 0 || asked.some((page) => !page.reliable);
+    },
+  };
+}
+
+/** The same library, whose last few answers are kept: one check asks for the same candidates up to three times. */
+export function remembering(library: QuoteLibrary): QuoteLibrary {
+  const answers = new Map<string, ReturnType<QuoteLibrary['candidates']>>();
+  return {
+    pages: (sourceId) => library.pages(sourceId),
+    candidates(probes, sourceIds) {
+      const key = JSON.stringify([probes, sourceIds]);
+      const known = answers.get(key);
+      if (known) return known;
+      const answer = library.candidates(probes, sourceIds);
+      if (answers.size >= 8) answers.clear();
+      answers.set(key, answer);
+      return answer;
     },
   };
 }

@@ -1,41 +1,60 @@
+import { isCommonWord } from './common-words';
 import { parseQuote } from './quote-parts';
 import { tokensOf } from './word-difference';
 
-const wordsInProbe = 4;
+/** Words of a quotation that stand within `probeReach` words of one another wherever the quotation stands. */
+export type Probe = readonly string[];
+
+/** How many other words may stand between the first and the last word of a probe. */
+export const probeReach = 12;
+
+const wordsInProbe = 3;
 const mostProbes = 6;
 
 /**
- * Short runs of plain words of a quotation (four at most, no marks between them) to look up in a full-text index as
- * phrases. A page that holds the quotation, or a slightly altered one, holds at least one of them, but for hyphens
- * at line ends; longest words first, since they are rarest.
+ * A few groups of words of a quotation to look up in a full-text index, the most telling first. They leave common words out
+ * where that can be helped, since an index is slow in those. A page that holds the quotation, or a slightly altered
+ * one, holds at least one whole group, but for words divided at line ends.
  */
-export function probesOf(quote: string): string[] {
-  const runs: string[][] = [[]];
-  for (const part of parseQuote(quote).parts) {
-    if (part.kind === 'words')
-      for (const token of tokensOf(part.text)) {
-        if (/^[\p{L}\p{N}']+$/u.test(token.text)) runs.at(-1)?.push(token.text);
-        else runs.push([]);
-      }
-    runs.push([]);
-  }
-  const probes: { text: string; weight: number; at: number }[] = [];
-  let at = 0;
-  for (const run of runs) {
-    const size = Math.min(wordsInProbe, run.length);
-    for (let i = 0; size > 0 && i + size <= run.length; i++, at++) {
-      const words = run.slice(i, i + size);
-      probes.push({ text: words.join(' '), weight: words.join('').length, at });
-    }
-  }
+export function probesOf(quote: string): Probe[] {
+  const stretches = wordsOf(quote);
+  const telling = stretches.map((words) => words.filter(({ word }) => !isCommonWord(word)));
+  const rich = telling.some((words) => words.length >= 2);
+  const probes = (rich ? telling : stretches).flatMap(windows);
   return spread(probes);
 }
 
+interface Placed {
+  word: string;
+  at: number;
+}
+
+/** The plain words of each stretch between omissions and brackets, with their places. */
+function wordsOf(quote: string): Placed[][] {
+  return parseQuote(quote).parts.flatMap((part) => {
+    if (part.kind !== 'words') return [];
+    const words = tokensOf(part.text).map((token, at) => ({ word: token.text, at }));
+    return [words.filter(({ word }) => /^[\p{L}\p{N}]+$/u.test(word))];
+  });
+}
+
+function windows(words: readonly Placed[]): Probe[] {
+  const size = Math.min(wordsInProbe, words.length);
+  if (size === 0) return [];
+  return words
+    .slice(0, words.length - size + 1)
+    .map((_, from) => words.slice(from, from + size))
+    .filter((some) => (some.at(-1)?.at ?? 0) - (some[0]?.at ?? 0) < probeReach)
+    .map((some) => some.map(({ word }) => word));
+}
+
+const weight = (probe: Probe) => probe.length * 4 + probe.join('').length;
+
 /** The heaviest probe of each of a few stretches, so that one altered word cannot spoil them all. */
-function spread(probes: readonly { text: string; weight: number; at: number }[]): string[] {
+function spread(probes: readonly Probe[]): Probe[] {
   const width = Math.max(1, Math.ceil(probes.length / mostProbes));
-  const best: { text: string; weight: number }[] = [];
+  const best: Probe[] = [];
   for (let from = 0; from < probes.length; from += width)
-    best.push(probes.slice(from, from + width).reduce((a, b) => (b.weight > a.weight ? b : a)));
-  return [...new Set(best.sort((a, b) => b.weight - a.weight).map((probe) => probe.text))];
+    best.push(probes.slice(from, from + width).reduce((a, b) => (weight(b) > weight(a) ? b : a)));
+  return best.sort((a, b) => weight(b) - weight(a));
 }

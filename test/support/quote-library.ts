@@ -21,7 +21,7 @@ export function libraryOf(sources: Record<string, readonly (string | SourcePage)
     candidates(probes, among) {
       const votes = new Map<string, number>();
       for (const probe of probes) {
-        const lists = wordsOf(probe).map((word) => postings.get(word) ?? new Set<string>());
+        const lists = probe.flatMap(wordsOf).map((word) => postings.get(word) ?? new Set<string>());
         const rarest = lists.sort((a, b) => a.size - b.size)[0] ?? new Set();
         for (const key of rarest) if (lists.every((list) => list.has(key))) votes.set(key, (votes.get(key) ?? 0) + 1);
       }
