@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import * as mupdf from 'mupdf';
+import { stagePath } from '../../db/actions/staging';
+import { createLibrary } from '../../db/library';
+import { unwrap } from '../../shared/contract/failure';
+import { corpusFolder, filesBelow } from '../support/corpus';
+
+// Pages a second of a whole import (reading, storing and indexing), against pdftotext, bare mupdf and recollindex on
+// the same files in the same run. CPU seconds are printed too: on a busy machine they say more than the clock.
+
+interface Run {
+  name: string;
+  seconds: number;
+  cpu: number;
+  pages: number;
+}
+
+const folders = ['pdf-gov', 'pdf-court', 'pdf-hearing', 'pdf-long'].map(corpusFolder).filter((path) => path !== null);
+if (folders.length < 4) process.exit(0);
+const files = folders.flatMap(filesBelow);
+const scratch = mkdtempSync(join(tmpdir(), 'casebench-bench-'));
+const runs: Run[] = [];
+
+/** Clock and CPU seconds of a shell command and all it starts. */
+function command(line: string): { seconds: number; cpu: number } {
+  const ran = spawnSync('bash', ['-c', `TIMEFORMAT='%R %U %S'; time ( { ${line}; } >/dev/null 2>&1 )`], {
+    encoding: 'utf8',
+  });
+  const [seconds = 0, user = 0, system = 0] = ran.stderr.trim().split(/\s+/).slice(-3).map(Number);
+  return { seconds, cpu: user + system };
+}
+
+async function measure(name: string, work: () => number | Promise<number>): Promise<void> {
+  const before = process.cpuUsage();
+  const start = performance.now();
+  const pages = await work();
+  const { user, system } = process.cpuUsage(before);
+  runs.push({ name, pages, seconds: (performance.now() - start) / 1000, cpu: (user + system) / 1e6 });
+}
+
+const has = (program: string) => spawnSync('which', [program]).status === 0;
+const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
+
+// Everything is read once before, so that no engine pays for the disk.
+for (const file of files) readFileSync(file);
+
+let pages = 0;
+await measure('bare mupdf, one thread', () => {
+  for (const file of files) {
+    try {
+      const document = mupdf.Document.openDocument(readFileSync(file), 'application/pdf');
+      const count = document.countPages();
+      for (let i = 0; i < count; i++) document.loadPage(i).toStructuredText('preserve-whitespace').asText();
+      pages += count;
+      document.destroy();
+    } catch {
+      // A file that mupdf cannot open has no pages for any engine.
+    }
+  }
+  return pages;
+});
+
+for (const side of [1, 2]) {
+  if (!has('pdftotext')) {
+    console.info('pdftotext is not here; its line is left out.');
+    break;
+  }
+  const list = join(scratch, 'files');
+  writeFileSync(list, files.join('\0'));
+  const line = `xargs -0 -P ${side} -n 1 -I{} pdftotext {} - < ${quoted(list)}`;
+  runs.push({ name: `pdftotext, ${side === 1 ? 'one process' : 'two side by side'}`, pages, ...command(line) });
+}
+
+const repeats = Number(process.argv[2] ?? 2);
+for (let i = 0; i < repeats; i++) {
+  const library = createLibrary({ folder: join(scratch, `library-${i}`) });
+  await measure('Casebench import, two workers', async () => {
+    const staged = folders.map((path) => ({ token: stagePath(library.context, path), name: path }));
+    const { jobId } = unwrap(await library.call('imports.start', { files: staged })) as { jobId: string };
+    const job = await library.context.jobs.ended(jobId);
+    if (job.state !== 'done') throw new Error(`the import ended ${job.state}: ${job.message}`);
+    return library.context.db.sql.prepare('SELECT count(*) FROM pages').pluck().get() as number;
+  });
+  await library.close();
+}
+
+if (has('recollindex')) {
+  const config = join(scratch, 'recoll');
+  const top = join(scratch, 'top');
+  mkdirSync(config);
+  mkdirSync(top);
+  folders.forEach((folder, i) => {
+    symlinkSync(resolve(folder), join(top, String(i)));
+  });
+  writeFileSync(join(config, 'recoll.conf'), `topdirs = ${top}\nfollowLinks = 1\nthrTCounts = 2 2 1\n`);
+  for (let i = 0; i < repeats; i++) {
+    runs.push({ name: 'recollindex', pages, ...command(`recollindex -c ${quoted(config)} -z`) });
+  }
+} else console.info('recollindex is not here; its line is left out.');
+
+console.info(`${files.length} PDF files, ${pages} pages, ${availableParallelism()} cores`);
+for (const { name, seconds, cpu, pages: done } of runs) {
+  const [a, b] = [done / seconds, done / cpu];
+  console.info(
+    `${name.padEnd(32)} ${seconds.toFixed(1).padStart(6)} s ${a.toFixed(0).padStart(6)} pages/s   ${cpu.toFixed(1).padStart(6)} CPU s ${b.toFixed(0).padStart(6)} pages/CPU s`,
+  );
+}
+rmSync(scratch, { recursive: true, force: true });
