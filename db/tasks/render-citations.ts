@@ -77,3 +77,12 @@ function written(id: string, full: Parts, short: Parts | null) {
 function missingOf(item: SourceDraft | undefined): string[] {
   return item ? missingToCite(item) : [];
 }
+
+/** `renderCitations` for the worker: a style that is none is a failure with its reason. */
+export function runRenderCitations(task: RenderCitationsTask): { ok: true; citations: WrittenCitation[] } | TaskFailure {
+  try {
+    return { ok: true, citations: renderCitations(task) };
+  } catch (error) {
+    return { ok: false, code: 'unsupported', message: error instanceof Error ? error.message : String(error) };
+  }
+}
