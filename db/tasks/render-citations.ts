@@ -7,10 +7,13 @@ import { toCitedWork } from '../../shared/model/cited-work';
 import type { SourceDraft } from '../../shared/model/source';
 import { missingToCite } from '../../shared/model/source-kinds';
 import { ownCslStyle, shippedCslStyle } from './csl-styles';
+import type { TaskFailure } from './task';
 
 /** Cites sources in a style. Slow for CSL (2 to 8 ms a source), therefore a task. */
 export interface RenderCitationsTask {
   kind: 'render-citations';
+  /** What messages call the work. */
+  name?: string;
   items: (SourceDraft & { id: string })[];
   /** A shipped style's id; `styleXml` stands in for it. */
   style: string;
@@ -79,7 +82,9 @@ function missingOf(item: SourceDraft | undefined): string[] {
 }
 
 /** `renderCitations` for the worker: a style that is none is a failure with its reason. */
-export function runRenderCitations(task: RenderCitationsTask): { ok: true; citations: WrittenCitation[] } | TaskFailure {
+export function runRenderCitations(
+  task: RenderCitationsTask,
+): { ok: true; citations: WrittenCitation[] } | TaskFailure {
   try {
     return { ok: true, citations: renderCitations(task) };
   } catch (error) {

@@ -1,7 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import { runCheckDatabase } from './check-database';
 import { runExtract } from './extract';
+import { runRenderCitations } from './render-citations';
 import type { Task, TaskProgress, TaskReply, TaskRequest, TaskResult } from './task';
+import { runWriteBundle } from './write-bundle-task';
+import { runWriteReferences } from './write-references';
 
 /** Bytes outside the JavaScript heap (WASM memory above all) at which this worker asks to be replaced. */
 const retireAt = 700_000_000;
@@ -22,5 +25,11 @@ async function run(task: Task, report: (done: number) => void): Promise<TaskResu
       return runExtract(task);
     case 'check-database':
       return runCheckDatabase(task, report);
+    case 'render-citations':
+      return runRenderCitations(task);
+    case 'write-references':
+      return runWriteReferences(task);
+    case 'write-bundle':
+      return runWriteBundle(task, report);
   }
 }

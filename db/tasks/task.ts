@@ -1,4 +1,7 @@
 import type { ExtractFailureCode, ExtractOutcome } from '../../shared/model/extraction';
+import type { RenderCitationsTask, WrittenCitation } from './render-citations';
+import type { WriteBundleTask } from './write-bundle-task';
+import type { WriteReferencesTask, WrittenFile } from './write-references';
 
 /** One piece of CPU work for the pool. Everything in it can be posted to a worker. */
 export interface ExtractTask {
@@ -16,7 +19,7 @@ export interface CheckDatabaseTask {
   name: string;
 }
 
-export type Task = ExtractTask | CheckDatabaseTask;
+export type Task = ExtractTask | CheckDatabaseTask | RenderCitationsTask | WriteReferencesTask | WriteBundleTask;
 
 export interface TaskFailure {
   ok: false;
@@ -28,6 +31,9 @@ export interface TaskFailure {
 export interface TaskResults {
   extract: ExtractOutcome;
   'check-database': { ok: true; problems: string[] } | TaskFailure;
+  'render-citations': { ok: true; citations: WrittenCitation[] } | TaskFailure;
+  'write-references': WrittenFile | TaskFailure;
+  'write-bundle': WrittenFile | TaskFailure;
 }
 
 export type TaskResult<T extends Task = Task> = TaskResults[T['kind']];

@@ -1,7 +1,14 @@
 import type { BundleFile, BundleQuote, BundleSource } from '../../shared/formats/bundle';
 import type { TaskFailure } from './task';
 import { writeBundleFile } from './write-bundle';
-import { citedSources, type ExportedSource, type ExportStyle, styleLabel, type WrittenFile, writingFailed } from './write-references';
+import {
+  citedSources,
+  type ExportedSource,
+  type ExportStyle,
+  styleLabel,
+  type WrittenFile,
+  writingFailed,
+} from './write-references';
 
 /** Writes a citation bundle of sources to a zip file. */
 export interface WriteBundleTask extends ExportStyle {

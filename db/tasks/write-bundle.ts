@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, rm, stat } from 'node:fs/promises';
 import { Transform, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
@@ -47,20 +47,34 @@ export async function writeBundle(
     files.push(await addEntry(zip, entry, { options, warnings, broken: written }));
     report(files.length);
   }
-  const manifest = { title: input.title, style: input.style, madeAt: input.madeAt, sources: present.sources.length, files };
+  const manifest = {
+    title: input.title,
+    style: input.style,
+    madeAt: input.madeAt,
+    sources: present.sources.length,
+    files,
+  };
   zip.addBuffer(Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`), 'manifest.json', options);
   zip.end();
   await written;
   return { ...meter.read(), warnings };
 }
 
-/** Writes a bundle to a file of this path, which must not exist yet. */
-export function writeBundleFile(
+/** Writes a bundle to a file of this path, which must not exist yet; a bundle that fails half-way leaves none. */
+export async function writeBundleFile(
   input: BundleInput,
   path: string,
   report?: (done: number) => void,
 ): Promise<WrittenBundle> {
-  return writeBundle(input, createWriteStream(path, { flags: 'wx' }), report);
+  const file = await open(path, 'wx');
+  try {
+    return await writeBundle(input, file.createWriteStream(), report);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
 }
 
 // The index links to what is in the bundle only, so what cannot be read is known before it is written.
@@ -71,7 +85,7 @@ async function withoutMissingFiles(input: BundleInput, warnings: string[]): Prom
     for (const file of source.files) {
       const found = await stat(file.path).catch(() => null);
       if (found?.isFile()) files.push({ ...file, bytes: found.size });
-      else warnings.push(`${file.name} is missing from the library's folder and is not in the bundle.`);
+      else warnings.push(`${file.name} is missing from the library’s folder and is not in the bundle.`);
     }
     sources.push({ ...source, files });
   }
@@ -98,7 +112,9 @@ async function addEntry(zip: ZipFile, entry: BundleEntry, adding: Adding): Promi
   await Promise.race([pipeline(createReadStream(entry.from.path), meter.stream), adding.broken]);
   const { bytes, sha256 } = meter.read();
   if (sha256 !== entry.from.sha256)
-    adding.warnings.push(`${entry.from.name} is not the file that was added: its bytes have changed in the library's folder.`);
+    adding.warnings.push(
+      `${entry.from.name} is not the file that was added: its bytes have changed in the library’s folder.`,
+    );
   return { path, bytes, sha256 };
 }
 

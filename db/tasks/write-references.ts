@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
+import { findStyle } from '../../shared/citation/styles';
 import { writeBibtex } from '../../shared/formats/bibtex-writer';
 import { writeCslJson } from '../../shared/formats/csl-json';
 import { writeCsv } from '../../shared/formats/csv-writer';
@@ -12,9 +13,8 @@ import { writeReferenceMarkdown } from '../../shared/formats/reference-markdown'
 import { writeRis } from '../../shared/formats/ris';
 import { writeZoteroRdf } from '../../shared/formats/zotero-rdf-writer';
 import type { BibliographicRecord } from '../../shared/model/bibliographic';
-import type { TaskFailure } from './task';
 import { renderCitations, type WrittenCitation } from './render-citations';
-import { findStyle } from '../../shared/citation/styles';
+import type { TaskFailure } from './task';
 
 const recordWriters = {
   bib: writeBibtex,
@@ -83,7 +83,9 @@ export async function runWriteReferences(task: WriteReferencesTask): Promise<Wri
 function content(task: WriteReferencesTask): string | Promise<Uint8Array> {
   const { format } = task;
   if (format in recordWriters)
-    return recordWriters[format as keyof typeof recordWriters](task.sources.map((source) => ({ ...source, key: source.id })));
+    return recordWriters[format as keyof typeof recordWriters](
+      task.sources.map((source) => ({ ...source, key: source.id })),
+    );
   const cited = citedSources(task.sources, task);
   const references = inOrder(cited).map(({ id, entry, missing }) => ({ id, citation: entry, missing }));
   return listWriters[format as keyof typeof listWriters]({

@@ -87,8 +87,11 @@ function nameFields(item: CommonItem): Record<string, Creator[]> {
 
 function texName(name: Creator): string {
   if (name.literal) return `{${tex(name.literal)}}`;
-  const part = (text = '') =>
-    / and |,|^\p{Ll}/iu.test(text) && !/^\p{Ll}[\p{L}’' ]+ \p{Lu}[^,]*$/u.test(text) ? `{${tex(text)}}` : tex(text);
+  const part = (text = '') => {
+    const particle = /^\p{Ll}[\p{L}’' ]* \p{Lu}[^,]*$/u.test(text);
+    const misread = /(?:^| )and(?: |$)/i.test(text) || /,|^\p{Ll}/u.test(text);
+    return misread && !particle ? `{${tex(text)}}` : tex(text);
+  };
   return [part(name.family), name.suffix ? part(name.suffix) : '', name.given ? part(name.given) : '']
     .filter(Boolean)
     .join(', ');

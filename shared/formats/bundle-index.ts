@@ -112,7 +112,7 @@ function lines(text: string): string {
 function address(path: string): string {
   return path
     .split('/')
-    .map((step) => encodeURIComponent(step))
+    .map((step) => encodeURIComponent(step).replaceAll("'", '%27'))
     .join('/');
 }
 

@@ -11,10 +11,18 @@ export function safeName(text: string, most = 80, fallback = 'untitled'): string
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '');
   const extension = /\.[A-Za-z0-9]{1,8}$/.exec(clean)?.[0] ?? '';
-  const stem = [...clean.slice(0, clean.length - extension.length)].slice(0, most - extension.length).join('');
+  const stem = cutAtWord(clean.slice(0, clean.length - extension.length), most - extension.length);
   const name = `${stem.replace(/[\s.]+$/, '')}${extension}`;
   if (!stem.trim()) return extension ? `${fallback}${extension}` : fallback;
   return reserved.test(name) ? `_${name}` : name;
+}
+
+function cutAtWord(text: string, most: number): string {
+  const letters = [...text];
+  if (letters.length <= most) return text;
+  const cut = letters.slice(0, most).join('');
+  const space = cut.lastIndexOf(' ');
+  return space > cut.length / 2 ? cut.slice(0, space) : cut;
 }
 
 /** Gives names that no file system takes for one another: a second "Report.pdf" or "report.PDF" becomes "Report (2).pdf". */
