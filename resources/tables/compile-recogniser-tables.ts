@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /*
- * Makes shared/citation/tables/{reporter-editions,journal-names,court-names}.generated.ts from the data in @beshkenadze/eyecite (BSD-2-Clause,
+ * Makes shared/citation/tables/{reporter-editions,journal-names}.generated.ts from the data in @beshkenadze/eyecite (BSD-2-Clause,
  * Free Law Project). Run with `node resources/tables/compile-recogniser-tables.ts` after that package changes.
  */
 
@@ -23,17 +23,10 @@ interface Journal {
   end: string | null;
   variations: string[];
 }
-interface Court {
-  name: string;
-  citation_string: string;
-  system: string;
-  type: string;
-}
-
 const root = join(import.meta.dirname, '..', '..');
 const tables = join(root, 'shared', 'citation', 'tables');
 
-// The package exports reporters and courts but keeps its journals to itself, so a copy that exports them is read.
+// The package exports its reporters but keeps its journals to itself, so a copy that exports them is read.
 async function readData() {
   const library = join(root, 'node_modules', '@beshkenadze', 'eyecite', 'dist', 'index.js');
   const copy = join(root, 'resources', 'tables', '.eyecite-copy.mjs');
@@ -42,7 +35,6 @@ async function readData() {
     return (await import(pathToFileURL(copy).href)) as {
       REPORTERS: Record<string, Reporter[]>;
       JOURNALS: Record<string, Journal[]>;
-      COURTS: Court[];
     };
   } finally {
     rmSync(copy);
@@ -93,16 +85,4 @@ write('journal-names.generated.ts', {
   about: 'Law journals: abbreviation, full name, first and last year (0: open), variations seen in print.',
   type: 'readonly [abbreviation: string, name: string, from: number, to: number, variations: readonly string[]]',
   rows: journals,
-});
-
-// Trial courts of counties and towns are left out: nobody cites them by these strings.
-const ordinal = (text: string) => text.replace(/\b(\d*)2nd\b/, '$12d').replace(/\b(\d*)3rd\b/, '$13d');
-const courts = data.COURTS.filter((court) => court.citation_string)
-  .filter((court) => court.system === 'federal' || court.type === 'appellate')
-  .map((court) => [ordinal(court.citation_string), court.name, court.system])
-  .sort(byFirst);
-write('court-names.generated.ts', {
-  about: 'Courts: the abbreviation used in a citation, full name, system (federal, state, tribal, ...).',
-  type: 'readonly [abbreviation: string, name: string, system: string]',
-  rows: courts,
 });

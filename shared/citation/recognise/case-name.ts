@@ -190,11 +190,14 @@ function wordsBackFrom(region: string, end: number): Word[] {
 
 const isSmall = (word: string) => /^[a-z&]/.test(word) && !/^[a-z]['’]?[A-Z]/.test(word);
 
+// Inside a name now and then, but before one far more often: "the Court in Gilmer".
+const prose = new Set(['in', 'on', 'at', 'by', 'with', 'as']);
+
 function continues(word: string, { next, last }: { next: string | undefined; last: boolean }): boolean {
   if (!word || isQuote(word.charCodeAt(word.length - 1)) || /[;:?!)\]—–]$/.test(word)) return false;
   if (word.endsWith(',') && !last && !(next && suffixes.test(next))) return false;
   const bare = word.replace(/,$/, '');
-  if (isSmall(bare)) return connectors.has(bare);
+  if (isSmall(bare)) return connectors.has(bare) && !prose.has(bare);
   if (/^\d+\.?$/.test(bare) || !/^[A-Z0-9ÀÁÂÄÅÇÈÉÊËÍÑÓÖØÚÜ]|^[a-z]['’]?[A-Z]/.test(bare)) return false;
   if (bare.endsWith('.') && !last) return isAbbreviation(bare.slice(0, -1).replace(/^.*[-/]/, ''));
   return true;

@@ -1,14 +1,14 @@
-import { courtNames } from '../tables/court-names.generated';
+import { courts, findCourt } from '../tables/courts';
 import { termKey } from './trie';
 
 let table: { exact: Map<string, string>; sorted: string[] } | undefined;
 
-function courts() {
+function abbreviations() {
   if (!table) {
     const exact = new Map<string, string>();
-    for (const [abbreviation] of courtNames) {
-      const key = termKey(abbreviation).toLowerCase();
-      if (!exact.has(key)) exact.set(key, abbreviation);
+    for (const { abbr } of courts) {
+      const key = termKey(abbr).toLowerCase();
+      if (!exact.has(key)) exact.set(key, abbr);
     }
     table = { exact, sorted: [...exact.keys()].sort() };
   }
@@ -16,26 +16,25 @@ function courts() {
 }
 
 /**
- * The Bluebook abbreviation (table T1 and T7) of a court as printed in a parenthetical, whatever its spacing: "Pa.Super."
- * is "Pa. Super. Ct."; a court that is not in the table comes back with its spaces set right.
+ * The Bluebook abbreviation (tables T1, T7) of a court as printed in a parenthetical, whatever its spacing: "Pa.Super." is
+ * "Pa. Super. Ct."; a court that is not in the tables comes back with its spaces set right.
  */
 export function courtOf(print: string): string {
-  const { exact, sorted } = courts();
-  const text = print.replace(/\b2nd\b/g, '2d').replace(/\b3rd\b/g, '3d');
-  const key = termKey(text).toLowerCase();
-  const same = exact.get(key);
-  if (same) return same;
+  const { exact, sorted } = abbreviations();
+  const key = termKey(print.replace(/\b(\d*2)nd\b/g, '$1d').replace(/\b(\d*3)rd\b/g, '$1d')).toLowerCase();
+  const known = exact.get(key) ?? findCourt(print)?.abbr;
+  if (known) return known;
   const longer = key.length > 4 ? startingWith(sorted, key) : [];
-  if (longer.length === 1 && longer[0]) return exact.get(longer[0]) ?? text;
-  return text
+  if (longer.length === 1 && longer[0]) return exact.get(longer[0]) ?? print;
+  return print
     .replace(/\.(?=[A-Za-z]{2})/g, '. ')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** Whether a text is the abbreviation of a court in the table. */
+/** Whether a text is the abbreviation of a court in the tables. */
 export function isCourt(print: string): boolean {
-  return courts().exact.has(termKey(print).toLowerCase());
+  return abbreviations().exact.has(termKey(print).toLowerCase());
 }
 
 function startingWith(sorted: readonly string[], prefix: string): string[] {

@@ -9,25 +9,25 @@ const history =
  */
 export function markInside(text: string, all: Found[]): void {
   let outer = -1;
+  // Where the outer citation ends with the history read so far.
+  let reach = 0;
   for (let i = 0; i < all.length; i++) {
     const one = all[i] as Found;
-    const holder = all[outer];
-    if (holder && one.span[0] < holder.full[1] && one.group === undefined) {
+    const grouped = one.group !== undefined && one.group === outer;
+    if (grouped) reach = Math.max(reach, one.full[1]);
+    else if (outer >= 0 && one.span[0] < reach) one.inside = outer;
+    else if (outer >= 0 && isHistory(text, reach, one)) {
       one.inside = outer;
-      continue;
+      reach = one.full[1];
+    } else if (one.kind !== 'mark') {
+      outer = i;
+      reach = one.full[1];
     }
-    if (holder && one.group !== outer && one.kind !== 'mark' && one.kind !== 'id' && isHistory(text, holder, one)) {
-      one.inside = outer;
-      // What follows the history belongs to the whole as well.
-      continue;
-    }
-    if (one.kind !== 'mark' && !(one.group !== undefined && one.group === outer)) outer = i;
   }
 }
 
-function isHistory(text: string, holder: Found, one: Found): boolean {
-  const from = holder.full[1];
-  if (one.full[0] < from || one.full[0] - from > 160) return false;
+function isHistory(text: string, from: number, one: Found): boolean {
+  if (one.kind === 'mark' || one.kind === 'id' || one.full[0] < from || one.full[0] - from > 160) return false;
   const between = text.slice(from, one.full[0]);
   return history.test(between) && !/[.;]\s+[A-Z]/.test(between);
 }
