@@ -1,6 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import type { ExtractFailureCode } from '../../shared/model/extraction';
-import type { Task, TaskFailure, TaskProgress, TaskReply, TaskResult } from './task';
+import type { Task, TaskFailure, TaskProgress, TaskReply, TaskRequest, TaskResult } from './task';
 
 export interface TaskPool {
   /**
@@ -29,12 +31,15 @@ interface Entry {
 }
 
 interface Seat {
-  worker: Worker | null;
+  worker: ChildProcess | null;
   entry: Entry | null;
   timer: NodeJS.Timeout | undefined;
 }
 
-/** A pool of `size` workers. A worker that crashes, hangs or runs out of memory is replaced; the rest go on. */
+/**
+ * A pool of `size` workers, each a process of its own: what a hostile document does to its reader - a crash, a hang, all
+ * the memory there is - it does to that process alone (docs/decisions/0005). A worker lost is replaced; the rest go on.
+ */
 export function createTaskPool(options: PoolOptions): TaskPool {
   const timeLimit = options.timeLimit ?? 120_000;
   const seats: Seat[] = Array.from({ length: options.size }, () => ({ worker: null, entry: null, timer: undefined }));
@@ -42,9 +47,17 @@ export function createTaskPool(options: PoolOptions): TaskPool {
   let lastId = 0;
   let closed = false;
 
-  function start(seat: Seat): Worker {
-    const worker = new Worker(options.workerFile, {
-      resourceLimits: { maxOldGenerationSizeMb: options.heapLimit ?? 1536 },
+  function start(seat: Seat): ChildProcess {
+    const worker = fork(options.workerFile, {
+      execArgv: [`--max-old-space-size=${options.heapLimit ?? 1536}`],
+      // Inside the desktop program `execPath` is Electron's own binary, to be run as plain Node.
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    let lastWords = '';
+    worker.stderr?.on('data', (data: Buffer) => {
+      lastWords = (lastWords + data.toString()).slice(-4000);
     });
     worker.on('message', (reply: TaskReply | TaskProgress) => {
       if (seat.worker !== worker || seat.entry?.id !== reply.id) return;
@@ -55,18 +68,18 @@ export function createTaskPool(options: PoolOptions): TaskPool {
       if (reply.retire) discard(seat);
       finish(seat, reply.result);
     });
-    worker.on('error', (error: Error & { code?: string }) => {
-      if (seat.worker !== worker) return;
-      discard(seat);
-      const memory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      finish(seat, failed(memory ? 'memory' : 'crashed', seat.entry?.task, error.message));
-    });
-    worker.on('exit', () => {
+    const lost = (code: ExtractFailureCode, detail?: string) => {
       if (seat.worker !== worker) return;
       seat.worker = null;
-      finish(seat, failed('crashed', seat.entry?.task));
+      finish(seat, failed(code, seat.entry?.task, detail));
+    };
+    worker.on('error', (error) => lost('crashed', error.message));
+    // 'close' rather than 'exit': only then has all been read that it said on its way out.
+    worker.on('close', (_, signal) => {
+      const memory = signal === 'SIGKILL' || /heap out of memory|Allocation failed|bad_alloc/i.test(lastWords);
+      lost(memory ? 'memory' : 'crashed');
     });
-    worker.unref();
+    hold(worker, false);
     seat.worker = worker;
     return worker;
   }
@@ -74,8 +87,8 @@ export function createTaskPool(options: PoolOptions): TaskPool {
   function discard(seat: Seat): void {
     const { worker } = seat;
     seat.worker = null;
-    // The worker is given up on; how its thread ends is of no more interest.
-    void worker?.terminate();
+    // The worker is given up on; how it ends is of no more interest.
+    worker?.kill('SIGKILL');
   }
 
   function finish(seat: Seat, result: TaskResult): void {
@@ -94,8 +107,8 @@ export function createTaskPool(options: PoolOptions): TaskPool {
       seat.entry = entry;
       watch(seat, entry);
       const worker = seat.worker ?? start(seat);
-      worker.ref();
-      worker.postMessage({ id: entry.id, task: entry.task });
+      hold(worker, true);
+      worker.send({ id: entry.id, task: entry.task } satisfies TaskRequest);
     }
   }
 
@@ -129,7 +142,7 @@ export function createTaskPool(options: PoolOptions): TaskPool {
           task,
           settle: (result) => {
             signal?.removeEventListener('abort', abort);
-            for (const seat of seats) if (!seat.entry) seat.worker?.unref();
+            for (const seat of seats) if (!seat.entry && seat.worker) hold(seat.worker, false);
             resolve(result as TaskResult<T>);
           },
           onProgress,
@@ -146,12 +159,25 @@ export function createTaskPool(options: PoolOptions): TaskPool {
         seats.map(async (seat) => {
           const { worker } = seat;
           seat.worker = null;
-          await worker?.terminate();
+          if (worker && worker.exitCode === null && worker.signalCode === null) {
+            const gone = once(worker, 'exit');
+            hold(worker, true);
+            worker.kill('SIGKILL');
+            await gone;
+          }
           finish(seat, failed('cancelled', seat.entry?.task));
         }),
       );
     },
   };
+}
+
+/** Whether this worker keeps its parent alive: only while it works. */
+function hold(worker: ChildProcess, held: boolean): void {
+  const parts = [worker, worker.channel, worker.stderr as Socket | null];
+  for (const part of parts)
+    if (held) part?.ref();
+    else part?.unref();
 }
 
 const reasons: Partial<Record<ExtractFailureCode, string>> = {

@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { runCheckDatabase } from './check-database';
 import { runExtract } from './extract';
 import { runRenderCitations } from './render-citations';
@@ -9,15 +9,22 @@ import { runWriteReferences } from './write-references';
 /** Bytes outside the JavaScript heap (WASM memory above all) at which this worker asks to be replaced. */
 const retireAt = 700_000_000;
 
-const port = parentPort;
-if (!port) throw new Error('task-worker runs inside a worker thread only');
+const send = process.send?.bind(process);
+if (!send) throw new Error('task-worker is started by db/tasks/pool, as a process of its own');
 
-port.on('message', async ({ id, task }: TaskRequest) => {
-  const result = await run(task, (done) => port.postMessage({ id, done } satisfies TaskProgress));
+process.on('message', async ({ id, task }: TaskRequest) => {
+  const result = await run(task, (done) => send({ id, done } satisfies TaskProgress));
   const { external, arrayBuffers } = process.memoryUsage();
-  const reply: TaskReply = { id, result, retire: Math.max(external, arrayBuffers) > retireAt };
-  port.postMessage(reply);
+  send({ id, result, retire: Math.max(external, arrayBuffers) > retireAt } satisfies TaskReply);
 });
+process.on('disconnect', () => process.exit(0));
+
+// A parent that was killed cannot end a reader that hangs, and this thread would never hear of it: another one looks.
+if (process.platform !== 'win32')
+  new Worker(
+    `const { ppid } = process; setInterval(() => { if (process.ppid !== ppid) process.kill(process.pid, 'SIGKILL'); }, 1000);`,
+    { eval: true, stdout: true, stderr: true },
+  ).unref();
 
 async function run(task: Task, report: (done: number) => void): Promise<TaskResult> {
   switch (task.kind) {

@@ -27,14 +27,13 @@ function wayward(): string {
   const path = join(folder, 'wayward.mjs');
   writeFileSync(
     path,
-    `import { parentPort } from 'node:worker_threads';
-     const hoard = [];
-     parentPort.on('message', ({ id, task }) => {
+    `     const hoard = [];
+     process.on('message', ({ id, task }) => {
        if (task.name === 'crash') throw new Error('broken inside');
        if (task.name === 'exit') process.exit(3);
        if (task.name === 'hang') for (;;);
        if (task.name === 'hoard') for (;;) hoard.push(new Array(100000).fill({}).map(() => ({})));
-       parentPort.postMessage({ id, result: { ok: true, name: task.name }, retire: task.name === 'retire' });
+       process.send({ id, result: { ok: true, name: task.name }, retire: task.name === 'retire' });
      });`,
   );
   return path;
