@@ -57,7 +57,7 @@ export function renderCsl(items: readonly Item[], options: CslOptions): CslCitat
   const cited = citeAll(own, options);
   const rendered = items.map((item): Omit<CslCitation, 'order'> => {
     const pin = options.pins?.[item.id] ?? (fieldText(item.fields, 'pin') || undefined);
-    const found = cited.get(item.id) ?? lawCitation(law?.(item, pin), style.id);
+    const found = cited.get(item.id) ?? lawCitation(law?.(item, pin), style);
     return {
       id: item.id,
       ...found,
@@ -78,10 +78,32 @@ interface Cited {
   entry: Parts;
 }
 
-function lawCitation(found: { full: Parts; short: Parts | null } | undefined, styleId: string): Cited {
-  const adapt = (parts: Parts) => (styleId === 'oscola' ? withoutFullStops(parts) : parts);
+function lawCitation(found: { full: Parts; short: Parts | null } | undefined, style: CslStyle): Cited {
+  const adapt = (parts: Parts) => (style.id === 'oscola' ? withoutFullStops(parts) : parts);
   const full = adapt(found?.full ?? []);
-  return { full, short: found?.short ? adapt(found.short) : null, entry: full };
+  const short = found?.short ? adapt(found.short) : null;
+  const notes = /<style\b[^>]*\bclass="note"/.test(style.xml);
+  return {
+    full: notes ? closed(full, endOf(style.xml, 'citation')) : closed(full, endOfEntry(style)),
+    short: short && notes ? closed(short, endOf(style.xml, 'citation')) : short,
+    entry: closed(full, endOfEntry(style)),
+  };
+}
+
+// What a style sets after a citation of law as after any other.
+function endOf(xml: string, part: 'citation' | 'bibliography'): string {
+  const layout = new RegExp(`<${part}\\b[\\s\\S]*?<layout\\b([^>]*)>`).exec(xml)?.[1] ?? '';
+  return /\bsuffix="([^"]*)"/.exec(layout)?.[1] ?? '';
+}
+
+// APA and MLA close each entry themselves, so that their layout does not tell.
+function endOfEntry({ id, xml }: CslStyle): string {
+  return id === 'apa' || id === 'modern-language-association' ? '.' : endOf(xml, 'bibliography');
+}
+
+function closed(parts: Parts, end: string): Parts {
+  const last = parts.at(-1);
+  return !last || !/^[.;]$/.test(end) || last.href || last.text.endsWith(end) ? parts : [...parts, { text: end }];
 }
 
 // The style's order for what the style cites; law, which it does not, is put in alphabetically before what follows it.

@@ -32,11 +32,11 @@ ${bundleStyle}</style>
 <form role="search" hidden>
 <label for="find">Find in this bundle</label>
 <input id="find" type="search" autocomplete="off">
-<label for="kind">Kind</label>
+<span><label for="kind">Kind</label>
 <select id="kind">
 <option value="">All kinds</option>
 ${groups.map(([kind, members]) => `<option value="${kind}">${escapeMarkup(sourceKinds[kind].plural)} (${members.length})</option>`).join('\n')}
-</select>
+</select></span>
 <output id="found" aria-live="polite"></output>
 </form>
 <nav aria-label="References">
@@ -102,7 +102,7 @@ function quotation({ text, pinpoint, comment }: PlacedSource['source']['quotes']
   const place = pinpoint && `<span class="pin">${/^\d/.test(pinpoint) ? 'at ' : ''}${escapeMarkup(pinpoint)}</span>`;
   const said = comment && `<span>${escapeMarkup(comment)}</span>`;
   const caption = place || said ? `<figcaption>${[place, said].filter(Boolean).join(' ')}</figcaption>` : '';
-  return `<figure><blockquote>${lines(text)}</blockquote>${caption}</figure>`;
+  return `<figure><blockquote>“${lines(text)}”</blockquote>${caption}</figure>`;
 }
 
 function lines(text: string): string {

@@ -122,7 +122,7 @@ describe('the sources of the sample in the shipped styles', () => {
   it('are footnotes in OSCOLA 4, the law of the United States without full stops (OSCOLA 2.8)', () => {
     expect(texts('oscola', [...plain, 'doe-v-backpage'])).toEqual({
       'doe-v-backpage':
-        '*Doe v Backpage.com, LLC*, 817 F 3d 12 (1st Cir 2016), *aff’g* 104 F Supp 3d 149 (D Mass 2015), *cert denied*, 137 S Ct 622 (2017)',
+        '*Doe v Backpage.com, LLC*, 817 F 3d 12 (1st Cir 2016), *aff’g* 104 F Supp 3d 149 (D Mass 2015), *cert denied*, 137 S Ct 622 (2017).',
       'psi-staff-report':
         'US Senate Permanent Subcommittee on Investigations, ‘Backpage.com’s Knowing Facilitation of Online Sex Trafficking’ (2017) Staff report, 115th Cong, 1st sess.',
       'post-philippines':
@@ -139,10 +139,15 @@ describe('the sources of the sample in the shipped styles', () => {
 });
 
 describe('citations in a style', () => {
-  it('take the law from our own engine where a style has no rule for it', () => {
-    const bluebook = texts('bluebook', ['s-rep-115-199', 'doe-v-backpage']);
-    expect(texts('mla', ['s-rep-115-199', 'doe-v-backpage'])).toEqual(bluebook);
-    expect(texts('chicago', ['s-rep-115-199'])['s-rep-115-199']).toBe(bluebook['s-rep-115-199']);
+  it('take the law from our own engine where a style has no rule for it, and close it as the style does', () => {
+    const { 's-rep-115-199': report, 'doe-v-backpage': ruling } = texts('bluebook', [
+      's-rep-115-199',
+      'doe-v-backpage',
+    ]);
+    expect(report).toBe('S. Rep. No. 115-199 (2018)');
+    for (const style of ['mla', 'apa', 'chicago', 'chicago-author-date'])
+      expect(texts(style, ['s-rep-115-199'])).toEqual({ 's-rep-115-199': `${report}.` });
+    expect(texts('mla', ['doe-v-backpage'])).toEqual({ 'doe-v-backpage': `${ruling}.` });
   });
 
   it('print a pinpoint in notes and in the short form', () => {

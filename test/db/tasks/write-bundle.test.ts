@@ -107,7 +107,7 @@ describe('a citation bundle', () => {
     expect(local.filter((path) => !members.has(path))).toEqual([]);
     expect(local).toEqual(expect.arrayContaining([...members.keys()].filter((path) => path.startsWith('sources/'))));
     expect(page).toContain(
-      'the remedy is through legislation, not through litigation</blockquote><figcaption><span class="pin">at 29</span>',
+      'the remedy is through legislation, not through litigation”</blockquote><figcaption><span class="pin">at 29</span>',
     );
     expect(bundleScriptHash).toBe(createHash('sha256').update(bundleScript).digest('base64'));
     expect(page).toContain(`<script>${bundleScript}</script>`);
