@@ -1,6 +1,7 @@
 import { contract, type ProcedureName } from '../../shared/contract/contract';
 import { Failure } from '../../shared/contract/failure';
 import { claimHandlers } from './claims';
+import { duplicateHandlers } from './duplicates';
 import type { Handlers } from './handler';
 import { importHandlers } from './imports';
 import { jobHandlers } from './jobs';
@@ -18,6 +19,7 @@ const ready = {
   ...searchHandlers,
   ...quoteHandlers,
   ...claimHandlers,
+  ...duplicateHandlers,
   ...settingsHandlers,
   ...importHandlers,
   ...jobHandlers,

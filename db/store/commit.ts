@@ -98,14 +98,19 @@ function touchedBy(db: Connection, commitId: number): Touched {
   };
 }
 
-/** Sources of whom a word changed: binning or tagging a hundred thousand must not index them anew. */
+/**
+ * Sources of whom a word changed, also those from which a note or quotation moved away: binning or tagging a hundred
+ * thousand must not index them anew.
+ */
 function wordsChanged(db: Connection, commitId: number): string[] {
   return db.sql
     .prepare(
       `SELECT DISTINCT source_id FROM changes WHERE commit_id = ? AND source_id IS NOT NULL AND (
          table_name IN ('creators', 'notes', 'quotations')
-         OR (table_name = 'sources' AND (op <> 'U' OR before ->> 'fields' <> after ->> 'fields' OR before ->> 'kind' <> after ->> 'kind')))`,
+         OR (table_name = 'sources' AND (op <> 'U' OR before ->> 'fields' <> after ->> 'fields' OR before ->> 'kind' <> after ->> 'kind')))
+       UNION SELECT before ->> 'source_id' FROM changes
+         WHERE commit_id = ? AND op = 'U' AND table_name IN ('notes', 'quotations') AND before ->> 'source_id' <> source_id`,
     )
     .pluck()
-    .all(commitId) as string[];
+    .all(commitId, commitId) as string[];
 }
