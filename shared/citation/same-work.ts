@@ -26,18 +26,8 @@ export function workMarks(draft: SourceDraft): WorkMark[] {
 export function isSameWork(a: SourceDraft, b: SourceDraft): boolean {
   if (!datesAgree(fieldText(a.fields, 'date'), fieldText(b.fields, 'date'))) return false;
   if (!kindsAgree(a.kind, b.kind)) return false;
-  const apart = [
-    'docket',
-    'section',
-    'part',
-    'number',
-    'edition',
-    'versionNote',
-    'status',
-    'ecf',
-    'exhibit',
-    'episode',
-  ];
+  if (!agree(plainDocket(fieldText(a.fields, 'docket')), plainDocket(fieldText(b.fields, 'docket')))) return false;
+  const apart = ['section', 'part', 'number', 'edition', 'versionNote', 'status', 'ecf', 'exhibit', 'episode'];
   return apart.every((key) => agree(plain(fieldText(a.fields, key)), plain(fieldText(b.fields, key))));
 }
 
