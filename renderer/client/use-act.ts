@@ -3,12 +3,12 @@ import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/con
 import { type TypedCall, useCall } from './host-context';
 import { toast, toastFailure } from './toast';
 
-/** Makes a change; a failure is told to the person and answered with null. With `done`, says so and offers Undo. */
+/** Makes a change; a failure is told to the person and answered with undefined. With `done`, says so and offers Undo. */
 export type Act = <N extends ProcedureName>(
   name: N,
   input: InputOf<N>,
   done?: Done<OutputOf<N>>,
-) => Promise<OutputOf<N> | null>;
+) => Promise<OutputOf<N> | undefined>;
 type Done<T> = string | ((value: T) => string | null);
 
 /** How places change the library: one call, failures told, and what can be undone says so. */
@@ -29,7 +29,7 @@ function actOver(call: TypedCall): Act {
       return value;
     } catch (error) {
       toastFailure(error);
-      return null;
+      return undefined;
     }
   };
 }

@@ -1,14 +1,18 @@
 import { useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { usePreference } from '../client/preferences';
+import { DropZone } from '../transfer/drop-zone';
 import { Centre } from './centre';
+import { Dialogs } from './dialogs';
 import { DragAndDrop } from './drag-and-drop';
 import { ErrorBoundary } from './error-boundary';
 import classes from './frame.module.css';
+import { GlobalKeys } from './global-keys';
 import { InspectorPanel } from './inspector-panel';
 import { Sidebar } from './sidebar';
 import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
+import { QuickIndexProvider } from './use-quick-index';
 
 const side = { minSize: 180, maxSize: 520, groupResizeBehavior: 'preserve-pixel-size' } as const;
 
@@ -24,39 +28,44 @@ export function Frame() {
     if (id === 'sidebar') root.current?.style.setProperty('--sidebar-width', `${size.inPixels}px`);
   };
   return (
-    <DragAndDrop>
-      <div className={classes.frame} ref={root}>
-        <TopBar />
-        <Group
-          className={classes.panels}
-          onLayoutChanged={(_, { isUserInteraction }) => isUserInteraction && setWidths({ ...now.current })}
-        >
-          {sidebar && (
-            <>
-              <Panel id="sidebar" defaultSize={widths?.sidebar ?? 232} onResize={resized('sidebar')} {...side}>
-                <ErrorBoundary what="The sidebar">
-                  <Sidebar />
-                </ErrorBoundary>
-              </Panel>
-              <Separator className={classes.separator} aria-label="Width of the sidebar" />
-            </>
-          )}
-          <Panel id="centre" minSize={360}>
-            <main className={classes.main}>
-              <Centre />
-            </main>
-          </Panel>
-          {inspector && (
-            <>
-              <Separator className={classes.separator} aria-label="Width of the inspector" />
-              <Panel id="inspector" defaultSize={widths?.inspector ?? 348} onResize={resized('inspector')} {...side}>
-                <InspectorPanel />
-              </Panel>
-            </>
-          )}
-        </Group>
-        <StatusLine />
-      </div>
-    </DragAndDrop>
+    <QuickIndexProvider>
+      <DragAndDrop>
+        <div className={classes.frame} ref={root}>
+          <TopBar />
+          <Group
+            className={classes.panels}
+            onLayoutChanged={(_, { isUserInteraction }) => isUserInteraction && setWidths({ ...now.current })}
+          >
+            {sidebar && (
+              <>
+                <Panel id="sidebar" defaultSize={widths?.sidebar ?? 232} onResize={resized('sidebar')} {...side}>
+                  <ErrorBoundary what="The sidebar">
+                    <Sidebar />
+                  </ErrorBoundary>
+                </Panel>
+                <Separator className={classes.separator} aria-label="Width of the sidebar" />
+              </>
+            )}
+            <Panel id="centre" minSize={360}>
+              <main className={classes.main}>
+                <Centre />
+              </main>
+            </Panel>
+            {inspector && (
+              <>
+                <Separator className={classes.separator} aria-label="Width of the inspector" />
+                <Panel id="inspector" defaultSize={widths?.inspector ?? 348} onResize={resized('inspector')} {...side}>
+                  <InspectorPanel />
+                </Panel>
+              </>
+            )}
+          </Group>
+          <StatusLine />
+        </div>
+        <Dialogs />
+        <GlobalKeys />
+        <DropZone />
+      </DragAndDrop>
+    </QuickIndexProvider>
   );
 }

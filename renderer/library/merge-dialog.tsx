@@ -33,7 +33,7 @@ export function MergeDialog({ ids, onClose }: { ids: string[]; onClose: () => vo
     }
     const from = ids.filter((id) => id !== keep);
     const done = await act('sources.merge', { keep, from, fields }, `Merged ${count(ids.length, 'source')} as one`);
-    if (done === null && !kept) return;
+    if (done === undefined) return;
     select([keep], keep);
     onClose();
   };

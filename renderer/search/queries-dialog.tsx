@@ -19,7 +19,7 @@ export function QueriesDialog({ onClose }: { onClose: () => void }) {
     .map((line) => line.trim())
     .filter(Boolean)
     .slice(0, 200);
-  const run = async () => setFound(await act('search.count', { queries }));
+  const run = async () => setFound((await act('search.count', { queries })) ?? null);
   const keep = async () => {
     let kept = 0;
     for (const query of queries) if (await act('searches.save', { name: query.slice(0, 200), query })) kept++;

@@ -1,0 +1,44 @@
+import { useNavigate } from '../client/navigate';
+import { useWorkspaceView } from '../client/workspace';
+import { AddToCollectionDialog } from '../library/add-to-collection-dialog';
+import { ApplyTagsDialog } from '../library/apply-tags-dialog';
+import { MergeDialog } from '../library/merge-dialog';
+import { PurgeDialog } from '../library/purge-dialog';
+import { QueriesDialog } from '../search/queries-dialog';
+import { SyntaxHelp } from '../search/syntax-help';
+import { HelpDialog } from '../settings/help-dialog';
+import { SettingsDialog } from '../settings/settings-dialog';
+import { ExportDialog } from '../transfer/export-dialog';
+import { PasteDialog } from '../transfer/paste-dialog';
+import { Palette } from './palette';
+
+/** The window over the workbench that is asked for, if any. */
+export function Dialogs() {
+  const dialog = useWorkspaceView((now) => now.dialog);
+  const navigate = useNavigate();
+  const onClose = () => navigate.dialog(null);
+  switch (dialog?.name) {
+    case 'palette':
+      return <Palette onClose={onClose} />;
+    case 'settings':
+      return <SettingsDialog onClose={onClose} />;
+    case 'help':
+      return <HelpDialog part={dialog.part ?? 'keys'} onClose={onClose} syntax={<SyntaxHelp />} />;
+    case 'paste':
+      return <PasteDialog text={dialog.text} onClose={onClose} />;
+    case 'export':
+      return <ExportDialog scope={dialog.scope} onClose={onClose} />;
+    case 'merge':
+      return <MergeDialog ids={dialog.ids} onClose={onClose} />;
+    case 'queries':
+      return <QueriesDialog onClose={onClose} />;
+    case 'apply-tags':
+      return <ApplyTagsDialog ids={dialog.ids} onClose={onClose} />;
+    case 'add-to-collection':
+      return <AddToCollectionDialog ids={dialog.ids} onClose={onClose} />;
+    case 'purge':
+      return <PurgeDialog ids={dialog.ids} onClose={onClose} />;
+    default:
+      return null;
+  }
+}

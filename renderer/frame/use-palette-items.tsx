@@ -1,0 +1,140 @@
+import { CornerDownRight, Folder, Search, Tag } from 'lucide-react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { QuickEntry } from '../../shared/model/library';
+import { createQuickFind, type QuickDocument } from '../../shared/search/quick-find';
+import { type CommandId, commandKeys, commandLabels, onMac, shownKeys } from '../client/commands';
+import { useNavigate } from '../client/navigate';
+import { useQuery } from '../client/use-query';
+import { useWorkspaceView } from '../client/workspace';
+import { KindIcon } from '../parts/kind-icon';
+import { useCommands } from './use-commands';
+import { useQuickIndex } from './use-quick-index';
+
+export interface PaletteItem {
+  id: string;
+  group: 'Open' | 'Sources' | 'Places' | 'Commands';
+  label: string;
+  more?: string;
+  keys?: string;
+  icon: ReactNode;
+  run: () => void;
+}
+
+/** What the palette offers for what is typed: sources and places first, then commands; with nothing typed, what is near. */
+export function usePaletteItems(text: string): PaletteItem[] {
+  const wanted = text.trim();
+  const found = useFoundSources(wanted);
+  const places = usePlaces();
+  const commands = useCommandItems();
+  const { open } = useNavigate();
+  const near = useMemo(() => {
+    const find = createQuickFind<QuickDocument & { item: PaletteItem }>();
+    find.add(
+      [...places, ...commands].map((item) => ({
+        id: item.id,
+        title: item.label,
+        byline: '',
+        tags: item.group,
+        year: '',
+        item,
+      })),
+    );
+    return find;
+  }, [places, commands]);
+  const sources = found.map(
+    (entry): PaletteItem => ({
+      id: `source-${entry.id}`,
+      group: wanted ? 'Sources' : 'Open',
+      label: entry.title,
+      more: [entry.byline, entry.year].filter(Boolean).join(', '),
+      icon: <KindIcon kind={entry.kind} />,
+      run: () => open(entry.id),
+    }),
+  );
+  if (!wanted) return [...sources, ...commands];
+  const matched = near.find(wanted, 12).map(({ item }) => item);
+  return [
+    ...sources,
+    ...matched.filter(({ group }) => group === 'Places').slice(0, 4),
+    ...matched.filter(({ group }) => group === 'Commands').slice(0, 6),
+  ];
+}
+
+function useFoundSources(wanted: string): QuickEntry[] {
+  const index = useQuickIndex();
+  const [found, setFound] = useState<{ wanted: string; entries: QuickEntry[] }>({ wanted: '', entries: [] });
+  useEffect(() => {
+    if (!wanted) return;
+    let current = true;
+    void index.find(wanted, 8).then((entries) => {
+      if (current) setFound({ wanted, entries });
+    });
+    return () => {
+      current = false;
+    };
+  }, [index, wanted]);
+  const tabs = useWorkspaceView((now) => now.tabs);
+  const { data: opened } = useQuery(
+    'sources.list',
+    tabs.length > 0
+      ? { scope: { ids: tabs.map(({ sourceId }) => sourceId) }, sort: { by: 'title', descending: false }, limit: 8 }
+      : null,
+  );
+  if (wanted) return found.entries;
+  if (tabs.length === 0) return [];
+  return (opened?.rows ?? []).map(({ id, kind, title, byline, date }) => ({
+    ...{ id, kind, title, byline, tags: '' },
+    year: date.slice(0, 4),
+  }));
+}
+
+function usePlaces(): PaletteItem[] {
+  const { data: collections } = useQuery('collections.list', {});
+  const { data: tags } = useQuery('tags.list', {});
+  const { data: searches } = useQuery('searches.list', {});
+  const { go } = useNavigate();
+  return useMemo(
+    () => [
+      ...(collections ?? []).map(
+        ({ id, name }): PaletteItem => ({
+          ...{ id: `collection-${id}`, group: 'Places', label: name, more: 'collection' },
+          icon: <Folder size={16} aria-hidden />,
+          run: () => go({ view: 'list', scope: { collection: id } }),
+        }),
+      ),
+      ...(tags ?? []).map(
+        ({ id, name }): PaletteItem => ({
+          ...{ id: `tag-${id}`, group: 'Places', label: name, more: 'tag' },
+          icon: <Tag size={16} aria-hidden />,
+          run: () => go({ view: 'list', scope: { tag: id } }),
+        }),
+      ),
+      ...(searches ?? []).map(
+        ({ id, name, query }): PaletteItem => ({
+          ...{ id: `search-${id}`, group: 'Places', label: name, more: 'saved search' },
+          icon: <Search size={16} aria-hidden />,
+          run: () => go({ view: 'search', query }),
+        }),
+      ),
+    ],
+    [collections, tags, searches, go],
+  );
+}
+
+function useCommandItems(): PaletteItem[] {
+  const commands = useCommands();
+  return useMemo(
+    () =>
+      (Object.keys(commandLabels) as CommandId[])
+        .filter((id) => id !== 'quick-find')
+        .map((id) => {
+          const keys = commandKeys[id];
+          return {
+            ...{ id: `command-${id}`, group: 'Commands' as const, label: commandLabels[id], run: commands[id] },
+            keys: keys && shownKeys(keys, onMac),
+            icon: <CornerDownRight size={16} aria-hidden />,
+          };
+        }),
+    [commands],
+  );
+}

@@ -1,0 +1,61 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { Copy, Trash2 } from 'lucide-react';
+import type { OutputOf } from '../../shared/contract/contract';
+import { useCall } from '../client/host-context';
+import { useNavigate } from '../client/navigate';
+import { toast, toastFailure } from '../client/toast';
+import { useAct } from '../client/use-act';
+import { copyRich } from '../parts/clipboard';
+import { TagChip } from '../parts/tag-chip';
+import { Verdict } from '../parts/verdict';
+import classes from './quotations.module.css';
+
+/** A quotation with where it stands and how it compares with its source. */
+export function QuotationCard({ quote }: { quote: OutputOf<'quotes.list'>['rows'][number] }) {
+  const call = useCall();
+  const act = useAct();
+  const { open, select } = useNavigate();
+  const where = quote.pinpoint ?? quote.pageLabel ?? (quote.anchor ? String(quote.anchor.page + 1) : null);
+  const show = () => {
+    if (quote.anchor)
+      open(quote.sourceId, { sha256: quote.anchor.sha256, page: quote.anchor.page + 1, words: [quote.anchor.exact] });
+    else select([], quote.sourceId);
+  };
+  const copy = () =>
+    void call('quotes.copy', { id: quote.id })
+      .then(copyRich)
+      .then(() => toast('Copied with its citation'))
+      .catch(toastFailure);
+  return (
+    <li className={classes.quote} data-verdict={quote.verdict}>
+      <button type="button" className={classes.words} onClick={show}>
+        “{quote.text}”
+      </button>
+      <div className={classes.facts}>
+        <Verdict verdict={quote.verdict} note={quote.verdictNote} />
+        <span className={classes.source}>
+          {quote.sourceCitation || quote.sourceTitle}
+          {where && `, at ${where}`}
+        </span>
+        {quote.tags.map((name) => (
+          <TagChip key={name} name={name} />
+        ))}
+        <span className={classes.space} />
+        <Tooltip label="Copy with its citation">
+          <ActionIcon aria-label="Copy the quotation with its citation" onClick={copy}>
+            <Copy size={15} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label="Remove the quotation">
+          <ActionIcon
+            aria-label="Remove the quotation"
+            onClick={() => void act('quotes.remove', { id: quote.id }, 'Removed the quotation')}
+          >
+            <Trash2 size={15} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      {quote.comment && <p className={classes.comment}>{quote.comment}</p>}
+    </li>
+  );
+}

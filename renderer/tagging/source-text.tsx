@@ -1,0 +1,60 @@
+import { FileText } from 'lucide-react';
+import type { RefObject } from 'react';
+import type { SourceDetail } from '../../shared/model/library';
+import { displayPartialDate } from '../../shared/model/partial-date';
+import { fieldText } from '../../shared/model/source';
+import { fieldsOf } from '../../shared/model/source-kinds';
+import { useQuery } from '../client/use-query';
+import { Bones } from '../ui/bones';
+import classes from './queue-source.module.css';
+
+const firstPages = 12;
+
+/** The beginning of a source's text, as search sees it; what is known of it where there is no text. */
+export function SourceText({ source, scroller }: { source: SourceDetail; scroller: RefObject<HTMLDivElement | null> }) {
+  const file = source.files.find(({ textState }) => textState !== 'not-text') ?? source.files[0];
+  const { data: pages, loading } = useQuery(
+    'pages.text',
+    file ? { sha256: file.sha256, from: 0, count: firstPages } : null,
+    { keep: false },
+  );
+  const written = pages?.filter(({ text }) => text.trim() !== '') ?? [];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: long text is scrolled by keyboard
+    <div className={classes.text} ref={scroller} tabIndex={0} role="region" aria-label="Text of the source">
+      {loading && <Bones rows={10} />}
+      {written.map(({ index, label, text }) => (
+        <section key={index} className={classes.page}>
+          <h3>Page {label ?? index + 1}</h3>
+          <p>{text.trim()}</p>
+        </section>
+      ))}
+      {file && file.pages > firstPages && written.length > 0 && (
+        <p className={classes.none}>The first {firstPages} pages are shown. Open it in a tab for the rest.</p>
+      )}
+      {!loading && written.length === 0 && <KnownFields source={source} hasFile={file !== undefined} />}
+    </div>
+  );
+}
+
+function KnownFields({ source, hasFile }: { source: SourceDetail; hasFile: boolean }) {
+  const known = fieldsOf(source.kind).filter(({ key }) => fieldText(source.fields, key) !== '');
+  return (
+    <div className={classes.known}>
+      <p className={classes.none}>
+        <FileText size={16} aria-hidden /> {hasFile ? 'Its file has no text yet.' : 'It has no file.'} This is what is
+        known of it:
+      </p>
+      <dl>
+        {known.map(({ key, label, type }) => (
+          <div key={key}>
+            <dt>{label}</dt>
+            <dd>
+              {type === 'date' ? displayPartialDate(fieldText(source.fields, key)) : fieldText(source.fields, key)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { ActionIcon, Menu, NativeSelect, Tooltip } from '@mantine/core';
+import { ListFilter, Merge, MoreHorizontal, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Tag } from '../../shared/model/library';
+import { useNavigate } from '../client/navigate';
+import { useAct } from '../client/use-act';
+import { useRemoveTag } from '../parts/use-remove-tag';
+import { InlineName } from '../ui/inline-name';
+import { withDescendants } from '../ui/tree-rows';
+import { ColorPick } from './color-pick';
+import { MergeTagDialog } from './merge-tag-dialog';
+import classes from './tag-manager.module.css';
+
+/** One tag with all that can be changed about it. */
+export function TagManagerRow({ tag, level, tags }: { tag: Tag; level: number; tags: readonly Tag[] }) {
+  const [naming, setNaming] = useState(false);
+  const [merging, setMerging] = useState(false);
+  const { go } = useNavigate();
+  const act = useAct();
+  const askRemove = useRemoveTag();
+  const own = withDescendants(tags, tag.id);
+  const parents = tags.filter(({ id }) => !own.has(id));
+  return (
+    <tr>
+      <td>
+        <div className={classes.tag} style={{ paddingInlineStart: (level - 1) * 20 }}>
+          <ColorPick tag={tag} />
+          {naming ? (
+            <InlineName
+              label="Name of the tag"
+              name={tag.name}
+              onDone={(name) => {
+                setNaming(false);
+                if (name) void act('tags.update', { id: tag.id, name }, `Renamed “${tag.name}” to “${name}”`);
+              }}
+            />
+          ) : (
+            <Tooltip label="Rename">
+              <button
+                type="button"
+                className={classes.name}
+                aria-label={`Rename ${tag.name}`}
+                onClick={() => setNaming(true)}
+              >
+                {tag.name}
+              </button>
+            </Tooltip>
+          )}
+        </div>
+      </td>
+      <td>
+        <NativeSelect
+          aria-label={`Put ${tag.name} below`}
+          className={classes.below}
+          value={tag.parentId ?? ''}
+          data={[{ value: '', label: '—' }, ...parents.map(({ id, name }) => ({ value: id, label: name }))]}
+          onChange={(event) =>
+            void act('tags.update', { id: tag.id, parentId: event.currentTarget.value || null }, `Moved “${tag.name}”`)
+          }
+        />
+      </td>
+      <td className={classes.number}>
+        <button
+          type="button"
+          className={classes.sources}
+          aria-label={`Show the ${tag.totalCount} sources tagged ${tag.name}`}
+          onClick={() => go({ view: 'list', scope: { tag: tag.id } })}
+        >
+          {tag.totalCount.toLocaleString('en-US')}
+        </button>
+      </td>
+      <td className={classes.actions}>
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon aria-label={`More for ${tag.name}`}>
+              <MoreHorizontal size={16} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item
+              leftSection={<ListFilter size={15} />}
+              onClick={() => go({ view: 'list', scope: { tag: tag.id } })}
+            >
+              Show its sources
+            </Menu.Item>
+            <Menu.Item leftSection={<Merge size={15} />} disabled={tags.length < 2} onClick={() => setMerging(true)}>
+              Merge into another tag…
+            </Menu.Item>
+            <Menu.Divider />
+            <Menu.Item color="red" leftSection={<Trash2 size={15} />} onClick={() => askRemove(tag)}>
+              Remove tag
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+        {merging && <MergeTagDialog tag={tag} tags={tags} onClose={() => setMerging(false)} />}
+      </td>
+    </tr>
+  );
+}

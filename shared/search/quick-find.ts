@@ -1,0 +1,61 @@
+import MiniSearch from 'minisearch';
+
+/** What can be found by a few letters: a source, or a command by its label. `tags` holds words set apart by spaces. */
+export interface QuickDocument {
+  id: string;
+  title: string;
+  byline: string;
+  tags: string;
+  year: string;
+}
+
+/** An index that forgives typos. Adding is quick for some thousands at a time; a caller with more adds them in parts. */
+export interface QuickFind<T extends QuickDocument> {
+  readonly size: number;
+  add(documents: readonly T[]): void;
+  /** Best first. All words must fit: as they are, as the beginning of a word, or with a letter or two wrong. */
+  find(text: string, limit: number): T[];
+}
+
+export function createQuickFind<T extends QuickDocument>(): QuickFind<T> {
+  const documents = new Map<string, T>();
+  const index = new MiniSearch<T>({
+    fields: ['title', 'byline', 'tags', 'year'],
+    tokenize: quickWords,
+    processTerm: (term) => term || null,
+    searchOptions: {
+      combineWith: 'AND',
+      boost: { title: 3, tags: 1.5 },
+      prefix: true,
+      fuzzy: (term) => (term.length < 4 || /^\d+$/.test(term) ? false : 0.25),
+      maxFuzzy: 2,
+      weights: { prefix: 0.7, fuzzy: 0.35 },
+    },
+  });
+  return {
+    get size() {
+      return documents.size;
+    },
+    add: (more) => {
+      const fresh = more.filter(({ id }) => !documents.has(id));
+      for (const document of fresh) documents.set(document.id, document);
+      index.addAll(fresh);
+    },
+    find: (text, limit) =>
+      index
+        .search(text)
+        .slice(0, limit)
+        .flatMap(({ id }) => documents.get(id as string) ?? []),
+  };
+}
+
+/** Words of a text as the index compares them: lower case, without accents, "F.3d" and "§" as they are said in parts. */
+export function quickWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
