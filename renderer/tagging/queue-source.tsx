@@ -20,7 +20,7 @@ export function QueueSource({ id, step, onLeave }: { id: string; step: Dispatch<
   const { data: source, error } = useQuery('sources.get', { id }, { keep: false });
   const { data: suggestions = [] } = useQuery('tags.suggest', { sourceId: id }, { keep: false });
   const input = useRef<HTMLInputElement>(null);
-  const text = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLElement>(null);
   const act = useAct();
   const { open } = useNavigate();
   const loaded = source !== undefined;

@@ -11,7 +11,7 @@ import classes from './queue-source.module.css';
 const firstPages = 12;
 
 /** The beginning of a source's text, as search sees it; what is known of it where there is no text. */
-export function SourceText({ source, scroller }: { source: SourceDetail; scroller: RefObject<HTMLDivElement | null> }) {
+export function SourceText({ source, scroller }: { source: SourceDetail; scroller: RefObject<HTMLElement | null> }) {
   const file = source.files.find(({ textState }) => textState !== 'not-text') ?? source.files[0];
   const { data: pages, loading } = useQuery(
     'pages.text',
@@ -21,7 +21,7 @@ export function SourceText({ source, scroller }: { source: SourceDetail; scrolle
   const written = pages?.filter(({ text }) => text.trim() !== '') ?? [];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long text is scrolled by keyboard
-    <div className={classes.text} ref={scroller} tabIndex={0} role="region" aria-label="Text of the source">
+    <section className={classes.text} ref={scroller} tabIndex={0} aria-label="Text of the source">
       {loading && <Bones rows={10} />}
       {written.map(({ index, label, text }) => (
         <section key={index} className={classes.page}>
@@ -33,7 +33,7 @@ export function SourceText({ source, scroller }: { source: SourceDetail; scrolle
         <p className={classes.none}>The first {firstPages} pages are shown. Open it in a tab for the rest.</p>
       )}
       {!loading && written.length === 0 && <KnownFields source={source} hasFile={file !== undefined} />}
-    </div>
+    </section>
   );
 }
 
