@@ -30,6 +30,8 @@ export function abbreviateWord(word: string): string | null {
     return abbr ? `${abbr}’` : null;
   }
   if (lower === 'laws') return 'L.';
+  // Record companies are not records (R11.7: "MCA Records, Inc.").
+  if (lower === 'records') return null;
   for (const base of singulars(lower)) {
     const abbr = commonWords.get(base);
     if (abbr) return /^[A-Z]\.$/.test(abbr) ? abbr : abbr.endsWith('.') ? `${abbr.slice(0, -1)}s.` : `${abbr}s`;
@@ -45,7 +47,6 @@ function singulars(word: string): string[] {
 
 /** Abbreviates the words and places of a name (T11, T12, for periodicals T15); a name of one word stays whole. */
 export function abbreviateName(name: string, setting: Setting): string {
-  if (wholeNames.has(name.toLowerCase())) return name;
   const tokens = name.split(' ').filter(Boolean).map(tokenOf);
   if (tokens.length === 1) return name;
   const out: { text: string; letters: boolean }[] = [];
@@ -78,6 +79,7 @@ function nextPiece(tokens: Token[], at: number, setting: Setting): { text: strin
 
 function phraseAbbreviation(phrase: string, setting: Setting): string | null {
   const lower = phrase.toLowerCase();
+  if (wholeNames.has(lower)) return phrase;
   return (
     (setting === 'periodical' ? institutionNames.get(lower) : undefined) ??
     place(lower) ??
@@ -97,7 +99,6 @@ function wordAbbreviation(word: string, setting: Setting): string | null {
     const institution = institutionNames.get(lower);
     if (institution) return institution;
   }
-  if (setting === 'institution' && /^trusts?$/.test(lower)) return null;
   return place(lower) ?? abbreviateWord(word);
 }
 

@@ -83,7 +83,7 @@ function adversaries(one: string, two: string, courtPlace: string): CaseName {
 function single(phrase: string, name: string, courtPlace: string): CaseName {
   // The thing of an in rem action keeps its article: "In re the Snug Harbor" (R11.5.12).
   const article = phrase && /^the [A-Z]/.test(name) ? 'the ' : /^The .*\bCases?$/.test(name) ? 'The ' : '';
-  const first = truncateParty(name, courtPlace);
+  const first = truncateParty(article ? name.slice(4) : name, courtPlace);
   const before = [phrase, article].filter(Boolean).join(' ');
   const lead = before ? (before.endsWith(' ') ? before : `${before} `) : '';
   return { cited: lead + first.cited, textual: lead + textualName(first.text), phrase, first, second: null, tail: '' };

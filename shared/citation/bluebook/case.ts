@@ -99,10 +99,10 @@ function withPin(text: string, pin: Pin | null): string {
 
 /** Weight, then what is quoted, then the explanation (R10.2, R13). */
 export function parentheticals(fields: Fields): Parts[] {
-  const more = [fields.text('relatedAuthority'), fields.text('parenthetical', 'explanation')].filter(Boolean);
   return [
     ...weights(fields.list('weight')).map((text) => parens(text)),
-    ...more.map((text) => parens(historyParts(text))),
+    parens(historyParts(fields.text('relatedAuthority'))),
+    parens(fields.text('parenthetical', 'explanation')),
   ];
 }
 

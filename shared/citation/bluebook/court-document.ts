@@ -56,7 +56,9 @@ function documentPart(context: Context): string {
 }
 
 function documentPin(head: string, pin: Pin, exhibit: boolean): string {
-  if (pin.kind === 'line' || (pin.kind === 'time' && !/argument|hr’g|audio/i.test(head))) return ` ${pin.text}`;
+  const spoken = /argument|hr’g|audio/i.test(head);
+  if ((pin.kind === 'line' || pin.kind === 'time') && !spoken) return ` ${pin.text}`;
+  if (pin.kind === 'line') return ` at ${pin.text}`;
   if (pin.kind === 'page' || pin.kind === 'star' || pin.kind === 'time') return `${exhibit ? ',' : ''} at ${pin.text}`;
   return `${exhibit ? ',' : ''} ${pin.text}`;
 }

@@ -82,6 +82,8 @@ const phrases = [...table].filter(([word]) => word.includes(' '));
 
 /** The title of a litigation document, abbreviated (R24.1, T18): articles go, prepositions stay. */
 export function citeDocument(title: string): string {
+  // Oral argument is named in full (R25.3).
+  if (/^(?:transcript of )?oral argument\b/i.test(title)) return title.trim();
   const base = phrases.reduce(
     (text, [phrase, abbr]) => text.replace(new RegExp(`\\b${phrase}\\b`, 'g'), abbr),
     title.trim(),

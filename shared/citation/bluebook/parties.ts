@@ -16,7 +16,7 @@ export interface Party {
 const alias =
   /,? \(?(?:a\/k\/a|f\/k\/a|n\/k\/a|d\/b\/a|p\/k\/a|t\/a|o\/b\/o|also known as|doing business as|formerly known as|trading as|alias)\b.*$/i;
 const capacity =
-  /,? (?:\(?in (?:his|her|its|their) (?:official|individual|personal|representative)|individually|a minor\b|an individual|a[n]? [\w ]+ (?:corporation|company|limited liability)|on (?:his|her|its|their) own behalf|on behalf of (?:himself|herself|itself|themselves|others|all)|for (?:himself|herself|itself|themselves)|(?:plaintiff|defendant|petitioner|respondent|appellant|appellee|movant|debtor|relator|intervenor)s?\b).*$/i;
+  /,? (?:\(?in (?:his|her|its|their) (?:official|individual|personal|representative)|individually|a minor\b|by (?:and|&) through (?:her|his|their|its)|by (?:her|his|their) (?:next friend|guardian|parents?|mother|father)|an individual|a[n]? [\w ]+ (?:corporation|company|limited liability)|on (?:his|her|its|their) own behalf|on behalf of (?:himself|herself|itself|themselves|others|all)|for (?:himself|herself|itself|themselves)|(?:plaintiff|defendant|petitioner|respondent|appellant|appellee|movant|debtor|relator|intervenor)s?\b).*$/i;
 const relation =
   /,? (?:on behalf of|on the relation of|upon the relation of|for the use of|for the use and benefit of|ex rel\.?) /i;
 
@@ -45,12 +45,15 @@ export function truncateParty(raw: string, courtPlace: string): Party {
     .replace(/;.*$/, '')
     .trim();
   name = firstOfSeveral(name);
+  // A ship keeps its article, and with it is no person (R11.5.12).
+  if (/^the /i.test(name) && isPerson(name.slice(4))) return party(name);
   if (!/^the (?:king|queen)$/i.test(name)) name = name.replace(/^the /i, '');
   if (/^commissioner of (?:the )?internal revenue$/i.test(name)) return party('Commissioner', 'Comm’r');
   if (/^(?:the )?united states(?: of america)?$/i.test(name) || /^U\.?S\.?A?\.?$/.test(name))
     return party('United States');
   const state = stateParty(name, courtPlace);
   if (state) return party(state);
+  if (isPlaceName(name)) return party(name);
   const initials = initialsOf(name);
   if (initials) return party(initials);
   const described =
@@ -98,8 +101,7 @@ function stateParty(name: string, courtPlace: string): string | null {
 const location =
   /^((?:[A-Z][\w’]+ )?(?:Board|Council|Commission|Department|Division|Bureau) (?:of|on|for) [A-Z][\w’]+(?:[ ,]+(?:and|&|of|[A-Z][\w’]+))*?) of (?:the State of )?(?:Colorado|Illinois|[A-Z][a-z]+)$/;
 /** What follows a union's first full designation (R11.5.14). */
-const union =
-  /^((?:.*\b)?(?:Brotherhood|Union|Workers|Engineers|Teamsters) [^,]*?(?: Engineers| Workers)?)(?: and [^,]*)?, .*$/;
+const union = /^((?:\S+ )?(?:Brotherhood|Union|International Association|Federation) of [^,]+?)(?: and [^,]*)?, .*$/;
 
 const isPlaceName = (text: string) => geographicNames.has(text.trim().toLowerCase()) || findPlace(text) !== null;
 

@@ -21,6 +21,17 @@ export function abbreviatePeriodical(title: string): string {
   return first ? text.replace(/^L\./, first) : text;
 }
 
+/** The name of a web site (R33.3): a periodical's as a periodical's, any other as an institution's, without its article. */
+export function abbreviateSite(name: string): string {
+  const bare = name.trim().replace(/^the (?=\S+ \S)/i, '');
+  if (
+    /\b(?:Journal|Review|Law|Times|Post|Herald|Tribune|Chronicle|Quarterly|Magazine|News|Globe)\b/.test(bare) ||
+    periodicalNames.has(bare.toLowerCase())
+  )
+    return abbreviatePeriodical(bare);
+  return /^[\w.]+\.(?:com|org|net|gov|edu)$/i.test(bare) ? bare : abbreviateName(bare, 'institution');
+}
+
 /** Drops the small words, except inside the institutions' own names, which the tables know with them. */
 function keepPhrases(words: string[]): string {
   const text = words.join(' ');

@@ -1,5 +1,6 @@
 import { commonWords } from '../tables/common-words';
 import { givenNamesText } from '../tables/given-names.generated';
+import { plainWords } from '../tables/plain-words';
 
 const givenNames = new Set(givenNamesText.split(' '));
 
@@ -40,7 +41,36 @@ export function isPerson(name: string): boolean {
   if (givenNames.has(first.toLowerCase().replace(/[.’-].*$/, ''))) return true;
   // A middle initial: "Yiota G. Souras".
   if (words.length === 3 && /^\p{Lu}\.$/u.test(words[1] ?? '')) return true;
-  return familyFirst.has(first.toLowerCase()) && words.length <= 3;
+  return familyFirst.has(first.toLowerCase()) || readsAsName(words);
+}
+
+const trade = /(?:tion|tions|ment|ments|ness|ity|ics|ing|ings|ware|soft|tech|corp|net|works|craft|ed)$/i;
+const familyWords = new Set(
+  'brown green white black gray grey young king fox wolf rice hunt price day hall hill wood stone rivers woods brooks lake park parks field fields bridge church bishop pope cook baker miller smith carpenter mason hunter fisher farmer gardner taylor weaver porter cooper potter turner walker rich sharp long short love wise good strong armstrong small little best gold silver rose lane street moon star winter summer snow frost storm french english house power bond love'.split(
+    ' ',
+  ),
+);
+
+/** Two or three words of which none is plain English, save a family name that is one too. */
+function readsAsName(words: readonly string[]): boolean {
+  if (
+    words.length > 3 ||
+    words.some(
+      (word) =>
+        word.length < 2 ||
+        word.endsWith('.') ||
+        /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Mc|Mac|De|La|Le|Van|O’|D’)/, '')) ||
+        !/\p{Ll}/u.test(word),
+    )
+  )
+    return false;
+  const bare = words.map((word) => word.toLowerCase());
+  const last = bare.at(-1) ?? '';
+  if (bare.slice(0, -1).some((word) => plainWords.has(word) || trade.test(word))) return false;
+  return (
+    familyWords.has(last) ||
+    !(plainWords.has(last) || trade.test(last) || (last.endsWith('s') && plainWords.has(last.slice(0, -1))))
+  );
 }
 
 const isTableWord = (word: string) => {

@@ -75,8 +75,12 @@ export function pageRanges(text: string): string {
 /** Whether a section's text names several sections: a list, "to", or a span of two plain numbers (R5.2.3). */
 export function severalSections(text: string): boolean {
   if (/,|;| to | and | & |\bthrough\b|–/.test(text)) return true;
-  const span = /^(\d+)-(\d+)$/.exec(text);
-  return span !== null && Number(span[2]) > Number(span[1]) && (span[1] ?? '').length <= (span[2] ?? '').length;
+  // "3681-82" and "301-399i" are spans, "2000e-2" and "78o-4" are sections.
+  const span = /^(\d+)([a-z]*)-(\d{2,})[a-z]*$/i.exec(text);
+  const [, from = '', letters = '', to = ''] = span ?? [];
+  if (!span || to.length > from.length || (letters && to.length < from.length))
+    return span !== null && to.length > from.length;
+  return Number(from.slice(0, from.length - to.length) + to) > Number(from);
 }
 
 /** The work's own pinpoint with its footnote, or null. */

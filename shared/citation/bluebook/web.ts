@@ -1,7 +1,7 @@
 import { authorsOf, isInstitution, peopleOf, shortAuthors } from './authors';
 import type { Built, Context } from './context';
 import { fullDateOf } from './dates';
-import { abbreviatePeriodical } from './periodicals';
+import { abbreviateSite } from './periodicals';
 import { joined, parens, run } from './style';
 import { citedTitle } from './titles';
 import { supra } from './works';
@@ -10,11 +10,11 @@ import { supra } from './works';
 export function citeWeb(context: Context): Built {
   const { fields, style, pin } = context;
   const title = fields.text('title');
-  const site = abbreviatePeriodical(fields.text('site', 'container', 'publication'));
+  const site = abbreviateSite(fields.text('site', 'container', 'publication'));
   const date = fullDateOf(fields);
   const people = peopleOf(fields, 'authors', 'author');
   // An institution that the site's own title names is not named twice (R33.1.2).
-  const twice = people.length === 1 && isInstitution(people[0] ?? '') && abbreviatePeriodical(people[0] ?? '') === site;
+  const twice = people.length === 1 && isInstitution(people[0] ?? '') && abbreviateSite(people[0] ?? '') === site;
   const authors = twice ? '' : authorsOf(fields, 'authors', 'author');
   const named = title && (site || authors ? style.title(citedTitle(title)) : { text: citedTitle(title) });
   const full = run(

@@ -2,9 +2,9 @@
 const ranks: [RegExp, number][] = [
   [/^\[?hereinafter/i, 0],
   [/^\d+[–-]\d+ decision/i, 1],
-  [/^en banc$/i, 1],
+  [/^(?:en banc|mem\.)$/i, 1],
   [/^(?:plurality opinion|plurality)$/i, 3],
-  [/^(?:per curiam|mem\.|unpublished|table|in chambers)/i, 4],
+  [/^(?:per curiam|unpublished|table|in chambers)/i, 4],
   [/^alterations? in original$/i, 5],
   [/^emphasis (?:added|omitted)$/i, 6],
   [/^footnotes? omitted$/i, 7],
