@@ -1,5 +1,6 @@
 import { contract, type ProcedureName } from '../../shared/contract/contract';
 import { Failure } from '../../shared/contract/failure';
+import { citationHandlers } from './citations';
 import { claimHandlers } from './claims';
 import { duplicateHandlers } from './duplicates';
 import type { Handlers } from './handler';
@@ -20,6 +21,7 @@ const ready = {
   ...quoteHandlers,
   ...claimHandlers,
   ...duplicateHandlers,
+  ...citationHandlers,
   ...settingsHandlers,
   ...importHandlers,
   ...jobHandlers,

@@ -23,6 +23,8 @@ export interface CitationStyle {
   label: string;
   /** 'bluebook' is our own engine; 'csl' runs citeproc in a task worker. */
   engine: 'bluebook' | 'csl';
+  /** Brought along by the person, kept with the library. */
+  own: boolean;
 }
 
 /** A file handed over by a host: its token (see the host seam) and the name a person knows it by. */
@@ -53,6 +55,9 @@ export const transferProcedures = {
   'jobs.retry': mutation<null>()(z.object({ id })),
   'jobs.dismiss': mutation<null>()(z.object({ id })),
   'citations.styles': query<CitationStyle[]>()(nothing),
+  /** Takes up the text of a `.csl` file; the same style again replaces it. */
+  'citations.addStyle': mutation<{ id: string; label: string }>()(z.object({ xml: z.string().min(1).max(2_000_000) })),
+  'citations.removeStyle': mutation<null>()(z.object({ id: z.string().max(100) })),
   'citations.render': query<RenderedCitation[]>()(
     z.object({
       ids: z.array(id).max(1000),

@@ -100,7 +100,7 @@ export function createFakeHost({ sources: wanted = 200 }: { sources?: number } =
     'history.state': () => ({ undo: null, redo: null }),
     'history.ofSource': () => [],
     'jobs.list': () => [job],
-    'citations.styles': () => [{ id: 'bluebook', label: 'Bluebook', engine: 'bluebook' }],
+    'citations.styles': () => [{ id: 'bluebook', label: 'Bluebook', engine: 'bluebook', own: false }],
     'citations.render': ({ ids }) =>
       ids.map((id) => {
         const { citation, missing } = rowOf(get(id));
