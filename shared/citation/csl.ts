@@ -84,9 +84,9 @@ function lawCitation(found: { full: Parts; short: Parts | null } | undefined, st
   const short = found?.short ? adapt(found.short) : null;
   const notes = /<style\b[^>]*\bclass="note"/.test(style.xml);
   return {
-    full: notes ? closed(full, endOf(style.xml, 'citation')) : closed(full, endOfEntry(style)),
+    full: notes ? closed(full, endOf(style.xml, 'citation')) : closed(full, endOfEntry(style, full)),
     short: short && notes ? closed(short, endOf(style.xml, 'citation')) : short,
-    entry: closed(full, endOfEntry(style)),
+    entry: closed(full, endOfEntry(style, full)),
   };
 }
 
@@ -97,13 +97,14 @@ function endOf(xml: string, part: 'citation' | 'bibliography'): string {
 }
 
 // APA and MLA close each entry themselves, so that their layout does not tell.
-function endOfEntry({ id, xml }: CslStyle): string {
+function endOfEntry({ id, xml }: CslStyle, entry: Parts): string {
+  if (id === 'apa' && entry.at(-1)?.href) return '';
   return id === 'apa' || id === 'modern-language-association' ? '.' : endOf(xml, 'bibliography');
 }
 
 function closed(parts: Parts, end: string): Parts {
   const last = parts.at(-1);
-  return !last || !/^[.;]$/.test(end) || last.href || last.text.endsWith(end) ? parts : [...parts, { text: end }];
+  return !last || !/^[.;]$/.test(end) || last.text.endsWith(end) ? parts : [...parts, { text: end }];
 }
 
 // The style's order for what the style cites; law, which it does not, is put in alphabetically before what follows it.

@@ -40,7 +40,7 @@ const skipped = new Set([
 /** A parsed BibTeX entry as a record; null for entries that only serve others (`@xdata`, `@set`). */
 export function readEntry(entry: Entry): BibliographicRecord | null {
   if (/^(?:xdata|set|comment)$/.test(entry.type)) return null;
-  const fields = restoreAngles(entry);
+  const fields = settledText(entry);
   const subtype = textOf(fields.entrysubtype);
   const item = emptyItem(itemType(entry.type, subtype));
   const extra: string[] = [];
@@ -84,10 +84,12 @@ function itemType(type: string, subtype: string): string {
 }
 
 // TeX prints "<" and ">" of the old fonts as inverted marks; no entry that holds none itself can mean those.
-function restoreAngles(entry: Entry): Fields {
+function settledText(entry: Entry): Fields {
   const { input } = entry;
-  if (!/[<>]/.test(input) || /[¡¿]|!`|\?`/.test(input)) return entry.fields;
-  return JSON.parse(JSON.stringify(entry.fields).replaceAll('¡', '<').replaceAll('¿', '>'));
+  // Accents of TeX come as a letter and a mark; people type and search the one letter.
+  const text = JSON.stringify(entry.fields).normalize('NFC');
+  if (!/[<>]/.test(input) || /[¡¿]|!`|\?`/.test(input)) return JSON.parse(text);
+  return JSON.parse(text.replaceAll('¡', '<').replaceAll('¿', '>'));
 }
 
 function textOf(value: unknown): string {

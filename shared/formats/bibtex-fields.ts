@@ -194,8 +194,9 @@ export function bibtexFieldOf(variable: string, type: string, classic: boolean):
     return /^(?:report|thesis)$/.test(type) ? (classic && type === 'thesis' ? 'school' : 'institution') : 'publisher';
   if (variable === 'publisher-place') return type === 'speech' ? 'venue' : classic ? 'address' : 'location';
   if (variable === 'language') return classic ? 'language' : 'langid';
-  const found = Object.entries(bibtexVariables(type)).filter(([, name]) => name === variable);
-  return found[0]?.[0] ?? null;
+  const fields = bibtexVariables(type);
+  if (fields[variable] === variable) return variable;
+  return Object.keys(fields).find((field) => fields[field] === variable) ?? null;
 }
 
 /** BibTeX date field to CSL variable. */

@@ -68,12 +68,21 @@ describe('the built task worker', () => {
       id: 'x',
       draft: { ...first?.draft, fields: { title: 'No author' }, kind: 'book', creators: [] },
     } as typeof first;
-    const sources = [lacking, ...rest] as typeof sampleSources;
+    const linked = {
+      ...first,
+      id: 'y',
+      draft: {
+        kind: 'webpage',
+        fields: { title: 'A page', site: 'A site', date: '2018', url: 'https://example.org/a' },
+        creators: [],
+      },
+    };
+    const sources = [lacking, linked, ...rest] as typeof sampleSources;
     const path = join(folder, 'lacking.docx');
     await pool.run(task('docx', { sources, style: 'apa', path }));
     const { value } = await mammoth.convertToHtml({ path });
     expect(value).toContain('<em>I Am Jane Doe</em> [Film]. 50 Eggs Films.');
-    expect(value).toContain('<a href="https://www.congress.gov/bill/115th-congress/senate-bill/1693">');
+    expect(value).toContain('<a href="https://example.org/a">');
     expect(value).toContain('<em> [still to be completed: Author or Editor, Published]</em>');
     expect(value.match(/<p>/g)?.length).toBe(sources.length + 1);
   });
