@@ -6,7 +6,7 @@ import type { SourceDraft } from '../../../shared/model/source';
 const record = (draft: SourceDraft): BibliographicRecord => ({ key: 'x', draft, tags: [], notes: [] });
 const lines = (draft: SourceDraft) =>
   writeRis([record(draft)])
-    .trim()
+    .replace(/\r\n$/, '')
     .split('\r\n');
 const read = (...text: string[]) => readRis(['TY  - CASE', ...text, 'ER  - '].join('\n')).drafts[0]?.draft;
 
