@@ -61,6 +61,19 @@ export function statement<Values extends unknown[], Row>(db: Connection, sql: st
   return prepared as unknown as Database.Statement<Values, Row>;
 }
 
+/**
+ * A second connection that sees the library as it is now, whatever is written meanwhile, for long reading that must not
+ * hold up the library's thread in one go. It must be closed.
+ */
+export function snapshot(path: string): Connection {
+  const sql = new Database(path, { readonly: true });
+  sql.pragma('cache_size = -16384');
+  sql.exec('BEGIN');
+  // The moment of a deferred transaction is that of its first read.
+  sql.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get();
+  return { sql, orm: drizzle(sql, { schema }) };
+}
+
 function migrate(sql: Database.Database): void {
   const applied = sql.pragma('user_version', { simple: true }) as number;
   if (applied > migrations.length)

@@ -1,6 +1,7 @@
 import { Failure } from '../../shared/contract/failure';
 import type { JobKind } from '../../shared/model/job';
 import { backUp } from './backup';
+import { exportSources } from './export-job';
 import { importFiles } from './import-job';
 import type { JobWork } from './job';
 import { reindex } from './reindex';
@@ -13,7 +14,7 @@ const pending: JobWork = async () => {
 /** What each kind of job does. */
 export const works: Record<JobKind, JobWork> = {
   import: importFiles,
-  export: pending,
+  export: exportSources,
   ocr: pending,
   backup: backUp,
   restore: restoreBeside,

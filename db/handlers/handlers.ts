@@ -3,6 +3,7 @@ import { Failure } from '../../shared/contract/failure';
 import { citationHandlers } from './citations';
 import { claimHandlers } from './claims';
 import { duplicateHandlers } from './duplicates';
+import { exportHandlers } from './exports';
 import type { Handlers } from './handler';
 import { importHandlers } from './imports';
 import { jobHandlers } from './jobs';
@@ -24,6 +25,7 @@ const ready = {
   ...citationHandlers,
   ...settingsHandlers,
   ...importHandlers,
+  ...exportHandlers,
   ...jobHandlers,
   ...libraryHandlers,
   ...pageHandlers,
