@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import { stat } from 'node:fs/promises';
-import { safeName } from '../../shared/formats/safe-name';
+import { setImmediate } from 'node:timers/promises';
 import { Failure } from '../../shared/contract/failure';
 import type { ExportFormat } from '../../shared/contract/transfer';
+import { safeName } from '../../shared/formats/safe-name';
 import { type Connection, snapshot } from '../connection';
 import { removeStaged, stagingPath } from '../files/staging';
 import { readForExport, type SourceToExport } from '../store/exported';

@@ -25,27 +25,25 @@ export function writeRecords(context: Context, step: ImportStep, read: ReadRecor
       continue;
     }
     const id = context.newId();
-    writeRecord(context, step, { id, record });
+    writeRecord(context, { id, record, at: step.at });
+    placeSource(context, step, { ids: [id], recorded: false });
+    addSourceStep(context, step, id);
     added.push(id);
   }
   placeSource(context, step, { ids: [...known], recorded: true });
   return outcomeOf({ added, known: [...known], twice, warnings: read.warnings });
 }
 
-/** One record as a source of its own. */
+/** Writes one record as a source of its own, with its notes, tags and collections. */
 export function writeRecord(
-  context: Context,
-  step: ImportStep,
-  { id, record }: { id: string; record: BibliographicRecord },
+  { db, newId }: Context,
+  { id, record, at }: { id: string; record: BibliographicRecord; at: string },
 ): void {
-  const { db, newId } = context;
-  insertSource(db, { ...record.draft, id, at: step.at });
-  for (const body of record.notes) saveNote(db, { id: newId(), sourceId: id, body, at: step.at });
+  insertSource(db, { ...record.draft, id, at });
+  for (const body of record.notes) saveNote(db, { id: newId(), sourceId: id, body, at });
   const tagIds = record.tags.filter((tag) => tag.trim() !== '').map((tag) => ensureTag(db, tag, newId));
   applyTags(db, [id], { add: tagIds, remove: [] });
   for (const path of record.collections ?? []) addToCollection(db, ensurePath(db, path, newId), [id]);
-  placeSource(context, step, { ids: [id], recorded: false });
-  addSourceStep(context, step, id);
 }
 
 function outcomeOf(of: { added: string[]; known: string[]; twice: number; warnings: string[] }): Outcome {

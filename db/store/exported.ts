@@ -1,5 +1,5 @@
-import type { BibliographicRecord } from '../../shared/model/bibliographic';
 import type { BundleFile, BundleQuote } from '../../shared/formats/bundle';
+import type { BibliographicRecord } from '../../shared/model/bibliographic';
 import type { SourceDraft, SourceFields } from '../../shared/model/source';
 import type { SourceKindId } from '../../shared/model/source-kinds';
 import type { Connection } from '../connection';

@@ -1,6 +1,7 @@
 import type { SourceDraft, SourceFields } from '../../shared/model/source';
 import { sourceColumns } from '../../shared/model/source-columns';
 import type { Connection } from '../connection';
+import { readDrafts } from './exported';
 import { readCreators } from './sources';
 
 /** The first source outside the bin that says word for word what this draft says; null when there is none. */
@@ -30,4 +31,16 @@ function ordered(creator: object): [string, unknown][] {
   return Object.entries(creator)
     .filter(([, value]) => value !== undefined && value !== null && value !== '')
     .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Sources outside the bin that could be the same work as one of this date: of that year, or of no date. */
+export function sourcesOfYear(db: Connection, date: string): (SourceDraft & { id: string; title: string })[] {
+  const year = date.slice(0, 4);
+  const ids = db.sql
+    .prepare(
+      `SELECT id FROM sources WHERE binned_at IS NULL AND (date = '' OR ? = '' OR date BETWEEN ? AND ?) ORDER BY seq`,
+    )
+    .pluck()
+    .all(year, year, `${year}-99`) as string[];
+  return [...readDrafts(db, ids)];
 }
