@@ -23,7 +23,24 @@ export function citeBluebook(work: CitedWork, options: { form?: BluebookForm } =
   const context = contextOf(work, options.form ?? 'practitioner');
   const built = (builders[work.type] ?? citeOther)(context);
   const missing = [...missingOf(context.fields, work), ...(built.missing ?? [])];
-  return { full: built.full, short: built.short, missing: [...new Set(missing)] };
+  const short = built.short && trimmed(built.short);
+  return { full: trimmed(built.full), short: short && short.length > 0 ? short : null, missing: [...new Set(missing)] };
+}
+
+/** Where the beginning or the end of a citation is missing, its separators go too. */
+function trimmed(parts: Parts): Parts {
+  const out = parts.filter((part) => part.text !== '').map((part) => ({ ...part }));
+  for (let first = out[0]; first; first = out[0]) {
+    first.text = first.text.replace(/^[\s,]+/, '');
+    if (first.text) break;
+    out.shift();
+  }
+  for (let last = out.at(-1); last; last = out.at(-1)) {
+    last.text = last.text.replace(/[\s,]+$/, '');
+    if (last.text) break;
+    out.pop();
+  }
+  return out;
 }
 
 /** The kind's own needs, read against raw metadata: a year is a date, a role's names stand under its meta key. */

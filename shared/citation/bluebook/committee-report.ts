@@ -53,7 +53,7 @@ export function citeCommitteePrint(context: Context): Built {
   const printed = fields.flag('print') !== false;
   const full = run(
     joined(', ', style.bookAuthor(author), citeCongress(fields.text('congress')), [
-      ...run(title && style.bookTitle(title), number && `, ${number}`),
+      ...joined(', ', title && style.bookTitle(title), number),
       { text: context.pin ? (context.pin.kind === 'page' ? ` ${context.pin.text}` : ` ${context.pin.text}`) : '' },
     ]),
     parens([printed ? 'Comm. Print' : '', yearOf(fields)].filter(Boolean).join(' ')),

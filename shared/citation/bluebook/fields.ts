@@ -74,6 +74,7 @@ function asParallel(value: unknown): Parallel[] {
 
 /** One line, single spaces, no control characters, curly quotes and apostrophes (Indigo Book R2.2 inkling). */
 export function smarten(raw: string): string {
+  if (/^[!#-&(-~]+$/.test(raw)) return raw;
   const text = raw
     // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point.
     .replace(/[\u0000-\u001f\u007f\u00a0\u2028\u2029\u200b\ufeff]+/g, ' ')

@@ -20,7 +20,7 @@ export function citeSessionLaw(context: Context): Built {
     .replace(/^\(?codified (?:as amended )?at\s+/i, '')
     .replace(/\)$/, '');
   // The year stands in the act's name already, or in a state's volume (R16.1.7).
-  const told = year && (new RegExp(`\\b${year}\\b`).test(name) || statutes.startsWith(`${year} `));
+  const told = year && (name.split(/\D+/).includes(year) || statutes.startsWith(`${year} `));
   const full = run(
     joined(', ', name, law(context), sections(provision), volume),
     !told && parens(year),

@@ -14,12 +14,11 @@ export function citeStateStatute(context: Context): Built {
   const form = codeForm(row, code, publisher);
   const sections = sectionText(fields, { spans: false, sign: form.sign });
   const unit = fields.text('title', 'chapter').replace(/^(?:title|chapter|tit\.|ch\.)\s*/i, '');
-  const middle =
-    unit && form.unit !== 'before' ? `${form.unit || (fields.has('title') ? 'tit.' : 'ch.')} ${unit}, ` : '';
+  const middle = unit && form.unit !== 'before' ? `${form.unit || (fields.has('title') ? 'tit.' : 'ch.')} ${unit}` : '';
   const locator = run(
     form.unit === 'before' && unit && `${unit} `,
     style.source(form.abbr),
-    (middle || sections) && ` ${middle}${sections}`,
+    (middle || sections) && ` ${[middle, sections].filter(Boolean).join(', ')}`,
   );
   const house = row?.name === 'New York' && publisher === 'West' ? 'McKinney' : publisher;
   const short = sections && (form.sign === '§' ? shortSections(fields, sections) : `${form.abbr} ${sections}`);

@@ -6,8 +6,8 @@ import { citedTitle, endsInNumber } from './titles';
 
 /** A whole work's title with its pinpoint: "Title 12", "1984, at 12", "Title § 1.01" (Indigo Book R5.1.1, R28.2.4). */
 export function titleParts(style: Style, title: string, pin: Pin | null): Part[] {
-  if (!title && !pin) return [];
-  return run(title && style.bookTitle(citedTitle(title)), pin && pinAfter(title, pin));
+  if (!title) return pin ? [{ text: pin.text }] : [];
+  return run(style.bookTitle(citedTitle(title)), pin && pinAfter(title, pin));
 }
 
 function pinAfter(title: string, pin: Pin): string {

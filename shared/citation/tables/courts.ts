@@ -1,6 +1,7 @@
 import { federalCourtRows } from './federal-courts';
 import { jurisdictionRows } from './jurisdictions.generated';
 import { places } from './places';
+import { remembered } from './remembered';
 
 /** A court as citations name it. */
 export interface Court {
@@ -145,7 +146,9 @@ const passedOver = [
 ];
 
 /** The court of this name or abbreviation; departments, divisions and counties are passed over (Indigo Book R12.3.1). Null if unknown. */
-export function findCourt(text: string): Court | null {
+export const findCourt = remembered(passOver);
+
+function passOver(text: string): Court | null {
   let name = text.trim().replace(/\bD\.C\. (?=Court|Superior)/, 'District of Columbia ');
   const exact = lookUp(name);
   if (exact) return exact;

@@ -1,4 +1,5 @@
 import { jurisdictionRows } from './jurisdictions.generated';
+import { remembered } from './remembered';
 import { moreReporters } from './reporter-names';
 import { reporterRows, reporterVariations } from './reporters.generated';
 
@@ -97,9 +98,11 @@ for (const [spelling, ...abbrs] of reporterVariations)
     for (const abbr of abbrs)
       for (const reporter of byAbbr.get(abbrKey(abbr)) ?? []) add(byAbbr, abbrKey(spelling ?? ''), reporter);
 
+const lookUp = remembered((text): Reporter[] => byAbbr.get(abbrKey(text)) ?? byName.get(nameKey(text)) ?? []);
+
 /** Every series that this abbreviation, full name or known spelling may mean; with a year, those that ran then come first. */
 export function reportersLike(text: string, year?: number): Reporter[] {
-  const found = byAbbr.get(abbrKey(text)) ?? byName.get(nameKey(text)) ?? [];
+  const found = lookUp(text);
   if (!year || found.length < 2) return [...found];
   return [...found].sort((a, b) => Number(printedIn(b, year)) - Number(printedIn(a, year)));
 }
