@@ -1,5 +1,5 @@
+import { CaseIndex } from './case-index';
 import type { Found } from './found';
-import { meansCase } from './party-index';
 import { pinFits } from './pin-fits';
 
 // Beyond so many characters without a citation, what an Id. means is not certain any more.
@@ -68,101 +68,4 @@ function fits(id: Found, authority: readonly Found[]): boolean {
 function isStringed(text: string, lastEnd: number, one: Found): boolean {
   const between = one.full[0] - lastEnd;
   return lastEnd > 0 && between >= 0 && between < 60 && /^\s*;/.test(text.slice(lastEnd, one.full[0]));
-}
-
-// A resource is owned here: the cases met so far, by reporter and by name.
-class CaseIndex {
-  private readonly found: readonly Found[];
-  private readonly firstByText = new Map<string, number>();
-  private readonly byReporter = new Map<string, number[]>();
-  private readonly byWord = new Map<string, Set<number>>();
-
-  constructor(found: readonly Found[]) {
-    this.found = found;
-  }
-
-  /** Remembers the full citation at this place; always null, as a full citation has no antecedent. */
-  add(i: number): null {
-    const one = this.found[i] as Found;
-    const key = `${one.kind} ${one.normalized}`;
-    if (!this.firstByText.has(key) || one.fields.page === null) this.firstByText.set(key, one.group ?? i);
-    if (one.kind !== 'case') return null;
-    const reporter = `${one.fields.volume} ${one.fields.reporter}`;
-    const sameVolume = this.byReporter.get(reporter) ?? [];
-    sameVolume.push(i);
-    this.byReporter.set(reporter, sameVolume);
-    for (const word of wordsOf(one)) {
-      const cases = this.byWord.get(word) ?? new Set();
-      cases.add(i);
-      this.byWord.set(word, cases);
-    }
-    return null;
-  }
-
-  firstOf(i: number): number {
-    const one = this.found[i] as Found;
-    return this.firstByText.get(`${one.kind} ${one.normalized}`) ?? one.group ?? i;
-  }
-
-  /** The case that a citation beside an Id. names, when it was met before. */
-  besideId(one: Found): number | null {
-    if (one.kind === 'case_short') return this.resolve(one);
-    return this.firstByText.get(`${one.kind} ${one.normalized}`) ?? null;
-  }
-
-  groupAt(i: number): Found[] {
-    const { group } = this.found[i] as Found;
-    const members: Found[] = [];
-    for (
-      let at = i;
-      at < this.found.length && (at === i || (group !== undefined && this.found[at]?.group === group));
-      at++
-    )
-      members.push(this.found[at] as Found);
-    return members;
-  }
-
-  resolve(one: Found): number | null {
-    const name = typeof one.fields.name === 'string' ? one.fields.name : '';
-    const pin = typeof one.fields.pin === 'string' ? one.fields.pin : undefined;
-    if (one.kind === 'case_short') {
-      const near = (this.byReporter.get(`${one.fields.volume} ${one.fields.reporter}`) ?? []).slice(-mostCandidates);
-      const inVolume = near.filter((i) => pinFits(pin, this.found[i] as Found));
-      const named = inVolume.filter(
-        (i) => nameless(this.found[i] as Found) || !name || meansCase(name, this.found[i] as Found),
-      );
-      return this.only(named);
-    }
-    const word = name
-      .split(/\s+/)
-      .map(bare)
-      .find((each) => this.byWord.has(each));
-    const candidates = [...(word ? (this.byWord.get(word) ?? []) : [])].slice(-mostCandidates);
-    const named = candidates.filter((i) => meansCase(name, this.found[i] as Found));
-    const fitting = one.kind === 'reference' ? named.filter((i) => pinFits(pin, this.found[i] as Found)) : named;
-    return this.only(fitting);
-  }
-
-  private only(places: readonly number[]): number | null {
-    const firsts = new Set(places.map((i) => this.firstOf(i)));
-    const [first] = firsts;
-    return firsts.size === 1 && first !== undefined ? first : null;
-  }
-}
-
-// So many cases of one name or volume are looked at; where there are more, certainty is gone anyway.
-const mostCandidates = 50;
-
-const nameless = ({ fields }: Found) => !fields.plaintiff && !fields.defendant && !fields.name;
-const bare = (word: string) =>
-  word
-    .toLowerCase()
-    .replace(/[^a-z0-9\u00df-\u024f]/g, '')
-    .replace(/(?:com|org|net)$/, '');
-
-function wordsOf({ fields }: Found): string[] {
-  return [fields.plaintiff, fields.defendant, fields.name]
-    .filter((name) => typeof name === 'string')
-    .flatMap((name) => name.split(/\s+/).map(bare))
-    .filter((word) => word.length > 1);
 }
