@@ -1,6 +1,7 @@
 import { isWord, skipSpace } from './characters';
 import { core, type Found, type Scan, type Volume, type VolumeReader } from './found';
 import { readLongPage, withCommas } from './numbers';
+import { afterAt, readPinpoint } from './pinpoint';
 import { gap, matchAt, sticky } from './sticky';
 import { addParentheticals, addPinpoint, datedText } from './tail';
 
@@ -15,7 +16,7 @@ export const readStatutesAtLarge: VolumeReader = (scan, volume, end) => {
 export const readFederalRegister: VolumeReader = (scan, volume, end) => {
   if (Number(volume.value) > 120) return null;
   const found = readVolumePage(scan, volume, { end, kind: 'fed_reg', name: 'Fed. Reg.' });
-  return found && dated(scan, found);
+  return found && !found.short ? dated(scan, found) : found;
 };
 
 const recordPage = sticky(`([SHED])?${gap}([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})(?![A-Za-z0-9])`);
@@ -27,6 +28,8 @@ export const readCongressionalRecord: VolumeReader = (scan, volume, end) => {
   let at = skipSpace(text, end);
   const edition = matchAt(bound, text, at);
   if (edition) at += edition[0].length;
+  const later = readLater(scan, volume, { at, kind: 'cong_rec', name: 'Cong. Rec.' });
+  if (later) return later;
   const match = matchAt(recordPage, text, at);
   if (!match?.[2] || at === end || Number(volume.value) > 200) return null;
   const letter = match[1] ?? '';
@@ -38,6 +41,28 @@ export const readCongressionalRecord: VolumeReader = (scan, volume, end) => {
   return dated(scan, found);
 };
 
+const recordPin = sticky('[SHED]?[0-9]{1,3}(?:,?[0-9]{3})*(?![0-9A-Za-z])');
+
+/** A later form of a place in a numbered series: "132 Stat. at 1254", "163 Cong. Rec. at S4657". */
+export function readLater(
+  scan: Scan,
+  volume: Volume,
+  { at, kind, name }: { at: number; kind: Found['kind']; name: string },
+): Found | null {
+  const pinStart = afterAt(scan.text, at);
+  if (pinStart === null) return null;
+  const record = kind === 'cong_rec' ? matchAt(recordPin, scan.text, pinStart) : null;
+  const pin = record ? { value: record[0], end: pinStart + record[0].length } : readPinpoint(scan.text, pinStart, scan);
+  if (!pin) return null;
+  const found = core(kind, [volume.start, pin.end], {
+    normalized: `${volume.value} ${name} at ${pin.value}`,
+    fields: { volume: volume.value, pin: pin.value },
+  });
+  found.short = true;
+  addParentheticals(scan, found);
+  return found;
+}
+
 interface Series {
   end: number;
   kind: Found['kind'];
@@ -48,6 +73,8 @@ function readVolumePage(scan: Scan, volume: Volume, { end, kind, name }: Series)
   const { text } = scan;
   let at = skipSpace(text, end);
   if (text.charCodeAt(at) === 44) at = skipSpace(text, at + 1);
+  const later = readLater(scan, volume, { at, kind, name });
+  if (later) return later;
   const page = readLongPage(text, at);
   if (!page || isWord(text.charCodeAt(page.end)) || at === end) return null;
   const printed = kind === 'fed_reg' ? withCommas(page.value) : page.value;

@@ -1,5 +1,5 @@
 import type { Found } from './found';
-import { meansCase } from './party-index';
+import { meansCase, namesOf } from './party-index';
 import { pinFits } from './pin-fits';
 
 /** Places of different cases that share a word or a volume; beyond so many nothing is certain any more. */
@@ -29,8 +29,7 @@ export class CaseIndex {
     // Two blanks ("1 U.S. ___") are two cases.
     const isNew = !this.firstByText.has(key) || one.fields.page === null;
     if (isNew) this.firstByText.set(key, one.group ?? i);
-    if (one.kind !== 'case') return null;
-    if (isNew) put(this.byVolume, volumeOf(one), i);
+    if (one.fields.volume) put(this.byVolume, volumeOf(one), isNew ? i : this.firstOf(i));
     for (const word of wordsOf(one)) put(this.byWord, word, isNew ? i : this.firstOf(i));
     return null;
   }
@@ -60,12 +59,12 @@ export class CaseIndex {
   resolve(one: Found): number | null {
     const name = typeof one.fields.name === 'string' ? one.fields.name : '';
     const pin = typeof one.fields.pin === 'string' ? one.fields.pin : undefined;
-    const shelf = one.kind === 'case_short' ? this.byVolume.get(volumeOf(one)) : this.shelfOf(name);
+    const shelf = isByVolume(one) ? this.byVolume.get(volumeOf(one)) : this.shelfOf(name);
     if (!shelf || shelf.crowded) return null;
     const cases = shelf.places.map((i) => this.found[i] as Found);
     const fitting = shelf.places.filter((_, k) => {
       const found = cases[k] as Found;
-      if (one.kind === 'case_short') return pinFits(pin, found) && (!name || nameless(found) || meansCase(name, found));
+      if (isByVolume(one)) return pinFits(pin, found) && (!name || nameless(found) || meansCase(name, found));
       return meansCase(name, found) && (one.kind !== 'reference' || pinFits(pin, found));
     });
     const firsts = new Set(fitting.map((i) => this.firstOf(i)));
@@ -87,16 +86,21 @@ function put(shelves: Map<string, Shelf>, key: string, place: number): void {
   else if (!shelf.places.includes(place)) shelf.places.push(place);
 }
 
+const isByVolume = (one: Found) => one.kind === 'case_short' || one.short === true;
 const keyOf = ({ kind, normalized }: Found) => `${kind} ${normalized}`;
-const volumeOf = ({ fields }: Found) => `${fields.volume} ${fields.reporter}`;
-const nameless = ({ fields }: Found) => !fields.plaintiff && !fields.defendant && !fields.name;
+const volumeOf = ({ kind, fields }: Found) =>
+  `${kind === 'case_short' ? 'case' : kind} ${fields.volume} ${fields.reporter ?? fields.journal ?? fields.series ?? ''}`;
+const nameless = (found: Found) => namesOf(found).length === 0;
 const bare = (word: string) =>
   word
     .toLowerCase()
     .replace(/[^a-z0-9\u00df-\u024f]/g, '')
     .replace(/(?:com|org|net)$/, '');
 
-function wordsOf({ fields }: Found): Set<string> {
-  const names = [fields.plaintiff, fields.defendant, fields.name].filter((name) => typeof name === 'string');
-  return new Set(names.flatMap((name) => name.split(/\s+/).map(bare)).filter((word) => word.length > 1));
+function wordsOf(found: Found): Set<string> {
+  return new Set(
+    namesOf(found)
+      .flatMap((name) => name.split(/\s+/).map(bare))
+      .filter((word) => word.length > 1),
+  );
 }

@@ -85,7 +85,7 @@ export function draftLegislativePaper(citation: RecognisedCitation): SourceDraft
       staffOf: byStaff ? committee : undefined,
       committee: byStaff ? undefined : committee,
       number: numbered(citation, 'Prt.'),
-      print: /Comm\. Print|Prt\./.test(citation.normalized) ? 'yes' : undefined,
+      print: /Comm\. Print|Prt\./.test(citation.normalized) ? 'yes' : byStaff ? 'no' : undefined,
       ...common,
     });
   }

@@ -1,4 +1,5 @@
-import type { SourceDraft } from '../../model/source';
+import { splitName } from '../../model/cited-work';
+import type { Creator, SourceDraft } from '../../model/source';
 import { journalNames } from '../tables/journal-names.generated';
 import type { RecognisedCitation } from './citation';
 import { dateOf, draftOf, textOf } from './draft-fields';
@@ -15,6 +16,7 @@ export function draftExecutive(citation: RecognisedCitation, parallels: readonly
   if (citation.kind === 'fed_reg') {
     const codified = /codified at (.+)$/.exec(textOf(citation, 'parenthetical') ?? '')?.[1];
     return draftOf('federal-register', {
+      title: textOf(citation, 'title'),
       volume: textOf(citation, 'volume'),
       page: textOf(citation, 'page'),
       codified,
@@ -24,12 +26,15 @@ export function draftExecutive(citation: RecognisedCitation, parallels: readonly
   }
   if (citation.kind === 'agency_report') {
     const agency = textOf(citation, 'agency');
-    return draftOf('agency-report', {
+    const draft = draftOf('agency-report', {
+      title: textOf(citation, 'title'),
       agency: agency && (agencies[agency] ?? agency),
       number: textOf(citation, 'number'),
       date,
       pin,
     });
+    draft.creators.push(...creatorsOf(citation));
+    return draft;
   }
   const register = parallels.find((each) => each.kind === 'fed_reg');
   const cfrPage = textOf(citation, 'cfrPage');
@@ -63,6 +68,8 @@ export function draftInternational(citation: RecognisedCitation): SourceDraft {
   if (citation.kind === 'treaty') {
     const series = textOf(citation, 'series');
     return draftOf('treaty', {
+      title: textOf(citation, 'title'),
+      article: textOf(citation, 'article'),
       volume: textOf(citation, 'volume'),
       series: series && (treatySeries[series] ?? series),
       page: textOf(citation, 'page'),
@@ -85,13 +92,23 @@ export function draftInternational(citation: RecognisedCitation): SourceDraft {
 /** A journal article by its place; the journal's full name when the table knows it. */
 export function draftJournal(citation: RecognisedCitation): SourceDraft {
   const print = textOf(citation, 'journal');
-  return draftOf('journal-article', {
+  const draft = draftOf('journal-article', {
+    title: textOf(citation, 'title'),
+    designation: textOf(citation, 'designation'),
     volume: textOf(citation, 'volume'),
     journal: journalNames.find(([abbreviation]) => abbreviation === print)?.[1] ?? print,
     page: textOf(citation, 'page'),
     date: dateOf(citation),
     pin: textOf(citation, 'pin'),
   });
+  draft.creators.push(...creatorsOf(citation));
+  return draft;
+}
+
+// "Liz Brown", "Brannon & Holmes", "A. One, B. Two & C. Three".
+function creatorsOf(citation: RecognisedCitation): Creator[] {
+  const names = (textOf(citation, 'author') ?? '').replace(/ et al\.$/, '').split(/, (?!Jr\.|Sr\.|II|III)|,? & /);
+  return names.filter(Boolean).map((name) => splitName(name, 'author'));
 }
 
 const ruleNames: Readonly<Record<string, string>> = {

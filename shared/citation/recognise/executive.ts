@@ -1,3 +1,4 @@
+import { shortNameBefore } from './case-name';
 import { plain, skipSpace } from './characters';
 import { finishDated } from './federal-code';
 import { core, type Found, type Scan, type WordReader } from './found';
@@ -89,9 +90,20 @@ export function readCrs(scan: Scan, start: number): Found | null {
     normalized: match[1],
     fields: { number: match[1], agency: 'CRS' },
   });
+  const title = matchAt(reportTitle, scan.text, found.span[1]);
   const service = serviceName.exec(scan.text.slice(Math.max(0, start - 60), start));
   if (service) found.full[0] = start - service[0].length;
-  const title = matchAt(reportTitle, scan.text, found.span[1]);
+  if (title) {
+    const printed = plain(title[0]).replace(/^,\s*|\s*$/g, '');
+    const pin = / (\d{1,4}(?:-\d{1,4})?)$/.exec(printed);
+    found.fields.title = pin ? printed.slice(0, pin.index) : printed;
+    if (pin?.[1]) found.fields.pin = pin[1];
+  }
+  const authors = service && shortNameBefore(scan.text, found.full[0], Math.max(0, found.full[0] - 120));
+  if (authors?.name && /^[A-Z]\S* .*[A-Z]/.test(authors.name)) {
+    found.fields.author = authors.name;
+    found.full[0] = authors.start;
+  }
   if (title) found.pinEnd = found.span[1] + title[0].trimEnd().length;
   addParentheticals(scan, found);
   return found;

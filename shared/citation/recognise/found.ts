@@ -12,6 +12,8 @@ export interface Found {
   full: Span;
   normalized: string;
   fields: CitationFields;
+  /** A later, shorter form ("132 Stat. at 1254") of a kind that has no kind of its own for them. */
+  short?: boolean;
   /** Citations of one authority (parallel reporters, a public law and its Statutes at Large) carry one number. */
   group?: number;
   /** Where the scanner goes on, when the core is not all that this citation takes up ("3 C.F.R. 216" after an order). */

@@ -1,3 +1,4 @@
+import { readLater } from './annals';
 import { isUpper, plain, skipSpace } from './characters';
 import { core, type Found, type Scan, type Volume } from './found';
 import { readDigits } from './numbers';
@@ -9,6 +10,11 @@ export function readJournal(scan: Scan, volume: Volume, { end, name }: { end: nu
   const { text } = scan;
   let at = skipSpace(text, end);
   if (text.charCodeAt(at) === 44) at = skipSpace(text, at + 1);
+  const later = readLater(scan, volume, { at, kind: 'journal', name });
+  if (later) {
+    later.fields.journal = name;
+    return later;
+  }
   const page = readDigits(text, at);
   if (!page || !wordEnds(text, page.end) || at === end) return null;
   // "5 IDEA 3": a title of one plain word must at least end as citations end.

@@ -1,6 +1,6 @@
 /** Abbreviated words of case names: a period after one of them ends no sentence (tables T6, T10 and older practice). */
 const abbreviations = new Set(
-  `Acad Acc Acct Adm Admin Adver Advert Advoc Aff Afr Agric All Alt Am Amend Amer Ann Apt Arb Ariz Ark Ala Assoc Asso Assn Ass
+  `Acad Acc Acct Adm Admin Adver Advert Advoc Aff Afr Agric All Alt Am Amend Amer Ann Apt Arb Ariz Ark Art Arts Amdt Ala Assoc Asso Assn Ass
   Assocs Assur Atl Att Auth Auto Aux Ave Bankr Bd Beh Bhd Bldg Bldgs Bro Bros Broad Bull Bur Bus Cal Cap Cas Cath Cent Cert
   Ch Chem Child Chi Chr Chron Cia Cir City Civ Cl Cmty Cnty Co Coal Cock Coll Colo Colls Com Comm Commn Commr Commw Comp
   Compar Comput Cond Condo Conf Cong Conn Cons Consol Const Constr Cont Contemp Contr Conv Coop Cop Corp Corps Corr Cos Cosm

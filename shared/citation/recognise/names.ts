@@ -1,7 +1,9 @@
 import { actNameBefore } from './act-name';
 import { type CaseName, caseNameBefore, shortNameBefore } from './case-name';
 import { courtOf } from './courts';
+import { trailingDate } from './dates';
 import type { Found } from './found';
+import { titledWorkBefore } from './title';
 
 /**
  * Puts names to cases, short forms and supra: the parties before a citation join its fields and its extent. A name never
@@ -16,6 +18,8 @@ export function addNames(text: string, found: readonly Found[]): void {
       if (one.kind === 'case') nameCase(text, { found, at: i, floor });
       else if (one.kind === 'case_short' || one.kind === 'supra') nameShort(text, { found, at: i, floor });
       else if (one.kind === 'docket') nameDocket(text, one, floor);
+      else if (one.kind === 'journal' || one.kind === 'fed_reg' || one.kind === 'treaty')
+        nameWork(text, { found, at: i, floor });
       else if (one.kind === 'bill' || one.kind === 'public_law') nameAct(text, { found, at: i, floor });
     }
     before = one;
@@ -100,6 +104,16 @@ function nameAct(text: string, { found, at, floor }: Place): void {
   if (!act) return;
   one.fields.name = act.name;
   for (const member of membersOf(found, at)) member.full[0] = act.start;
+}
+
+function nameWork(text: string, { found, at, floor }: Place): void {
+  const one = found[at] as Found;
+  const work = titledWorkBefore(text, one.span[0], { floor, byline: one.kind === 'journal' });
+  if (!work) return;
+  for (const key of ['author', 'designation', 'title', 'article'] as const) if (work[key]) one.fields[key] = work[key];
+  const date = work.date ? trailingDate(work.date) : null;
+  if (date?.date) Object.assign(one.fields, { date: date.date, year: date.year });
+  for (const member of membersOf(found, at)) member.full[0] = Math.min(member.full[0], work.start);
 }
 
 function nameDocket(text: string, one: Found, floor: number): void {

@@ -11,9 +11,8 @@ export function nameWords(name: string): string[] {
 }
 
 /** The names by which a text may call a case again: each party, without corporate endings, common litigants left out. */
-export function callNames({ fields }: Found): string[] {
-  const parties = [fields.plaintiff, fields.defendant, fields.name].filter((name) => typeof name === 'string');
-  return parties
+export function callNames(found: Found): string[] {
+  return namesOf(found)
     .map((name) => name.replace(/^(?:in re:?|ex parte|(?:in the )?matter of|the)\s+/i, ''))
     .map(withoutSuffixes)
     .filter((name) => name.length > 2 && !commonLitigants.test(name));
@@ -30,12 +29,13 @@ export function meansCase(name: string, found: Found): boolean {
   const parts = name.split(/\s+v\.?\s+/);
   return parts.every((part) => {
     const words = nameWords(withoutSuffixes(part.replace(/^(?:in re:?|ex parte|(?:in the )?matter of)\s+/i, '')));
-    return words.length > 0 && partyNames(found).some((party) => containsRun(party, words));
+    return words.length > 0 && namesOf(found).some((name) => containsRun(nameWords(name), words));
   });
 }
 
-function partyNames({ fields }: Found): string[][] {
-  return [fields.plaintiff, fields.defendant, fields.name].filter((name) => typeof name === 'string').map(nameWords);
+/** The names that a citation gives its source: of parties, of a matter, of an author. */
+export function namesOf({ fields }: Found): string[] {
+  return [fields.plaintiff, fields.defendant, fields.name, fields.author].filter((name) => typeof name === 'string');
 }
 
 function containsRun(words: readonly string[], run: readonly string[]): boolean {

@@ -58,7 +58,8 @@ export function resolveAntecedents(text: string, found: readonly Found[]): (numb
   });
 }
 
-const isShort = ({ kind }: Found) => kind === 'case_short' || kind === 'supra' || kind === 'reference' || kind === 'id';
+const isShort = ({ kind, short }: Found) =>
+  short === true || kind === 'case_short' || kind === 'supra' || kind === 'reference' || kind === 'id';
 
 function fits(id: Found, authority: readonly Found[]): boolean {
   const pin = typeof id.fields.pin === 'string' ? id.fields.pin : undefined;

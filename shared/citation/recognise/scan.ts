@@ -1,5 +1,5 @@
 import { readCase } from './case';
-import { isDigit, isSpace, isWord, skipSpace } from './characters';
+import { isDigit, isSpace, isUpper, isWord, skipSpace } from './characters';
 import { readBareDocket } from './docket';
 import { nearIn, readCrs } from './executive';
 import type { Found, Scan, Volume } from './found';
@@ -30,44 +30,56 @@ export interface Findings {
  * work grows with the length of the text and no input can make it grow faster.
  */
 export function scanText(text: string): Findings {
-  const words = wordTerms();
   const scan: Scan = { text, beginsCitation: (i) => beginsCitation(text, i), near: nearIn(text) };
   const result: Findings = { found: [], references: [] };
-  const { length } = text;
   let i = 0;
-  while (i < length) {
+  while (i < text.length) {
     const code = text.charCodeAt(i);
-    let found: Found | null = null;
-    if (isDigit(code)) found = readNumbered(scan, i);
-    else if (isWord(code)) {
-      for (const match of termsAt(words, text, i)) {
-        for (const reader of match.value) found ??= reader(scan, i, match.end);
-        if (found) break;
-      }
-      if (!found && (code === 82 || code === 73 || code === 76)) found = readCrs(scan, i);
-      if (!found && (code === 108 || code === 73 || code === 79)) found = readNumbered(scan, i);
-      if (!found && (code === 97 || code === 112)) {
-        const reference = readReferencePin(scan, i);
-        if (reference) result.references.push(reference);
-      }
-    } else if (code === 0xa7 || code === 0xb6) found = markAt(i, i + 1);
-    else if (code === 40) {
-      const mark = readDatedMark(text, i);
-      if (mark) result.found.push(mark);
-      i++;
-      continue;
-    } else {
-      i++;
-      continue;
-    }
-    if (found) {
-      result.found.push(found);
-      i = Math.max(found.next ?? found.span[1], i + 1);
-      continue;
-    }
-    i = wordEnd(text, i);
+    const wordlike = isWord(code);
+    const found = wordlike ? readWord(scan, i, result.references) : readSign(text, i, code);
+    if (found) result.found.push(found);
+    // A bracket's inside is read on its own, whatever the bracket closes.
+    if (found && code !== openBracket) i = Math.max(found.next ?? found.span[1], i + 1);
+    else i = wordlike ? wordEnd(text, i) : i + 1;
   }
   return result;
+}
+
+const openBracket = 40;
+
+function readSign(text: string, i: number, code: number): Found | null {
+  if (code === 0xa7 || code === 0xb6) return markAt(i, i + 1);
+  return code === openBracket ? readDatedMark(text, i) : null;
+}
+
+/** What begins with the word or number at `i`; a pinpoint that may refer back by name goes to `references`. */
+function readWord(scan: Scan, i: number, references: ReferencePin[]): Found | null {
+  const { text } = scan;
+  const code = text.charCodeAt(i);
+  if (isDigit(code)) return readNumbered(scan, i);
+  if (!insideInitials(text, i)) {
+    for (const match of termsAt(wordTerms(), text, i)) {
+      for (const reader of match.value) {
+        const found = reader(scan, i, match.end);
+        if (found) return found;
+      }
+    }
+  }
+  const letter = text.charAt(i);
+  // "at 795", "p. *4".
+  if (letter === 'a' || letter === 'p') {
+    const reference = readReferencePin(scan, i);
+    if (reference) references.push(reference);
+    return null;
+  }
+  const report = 'RIL'.includes(letter) ? readCrs(scan, i) : null;
+  // A scanner's letter for the first digit of a volume: "l8 U.S.C.".
+  return report ?? ('lIO'.includes(letter) ? readNumbered(scan, i) : null);
+}
+
+// The S of "U.S." begins no word of its own.
+function insideInitials(text: string, i: number): boolean {
+  return text.charCodeAt(i - 1) === 46 && isUpper(text.charCodeAt(i - 2)) && !isWord(text.charCodeAt(i - 3));
 }
 
 function wordEnd(text: string, i: number): number {

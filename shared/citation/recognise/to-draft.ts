@@ -41,6 +41,8 @@ export function toDraft(
   citation: RecognisedCitation,
   parallels: readonly RecognisedCitation[] = [],
 ): SourceDraft | null {
+  // "132 Stat. at 1254" is a later form of a place that was cited before.
+  if (citation.fields.volume && citation.fields.page === undefined) return null;
   const draft = drafters[citation.kind]?.(citation, parallels) ?? null;
   return draft && { ...draft, fields: filled(draft.fields) };
 }
