@@ -212,7 +212,7 @@ const records = fc.record({ volume: number(170), page: number(9999), side: fc.co
 const regulations = fc
   .record({ title: number(50), part: number(1200), point: number(99), byPart: fc.boolean(), edition: year(1990, 2024) })
   .map(({ title, part, point, byPart, edition }): Rendered => {
-    const place = byPart ? { part } : { section: `${part}.${point}` };
+    const place: Record<string, string> = byPart ? { part } : { section: `${part}.${point}` };
     return {
       work: { type: 'regulation', meta: { title, code: 'Code of Federal Regulations', ...place, year: edition } },
       kind: 'regulation',
