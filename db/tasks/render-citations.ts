@@ -41,12 +41,18 @@ export interface WrittenCitation {
 }
 
 /** The citations in the order of the items; throws an error for people when there is no such style. */
-export function renderCitations(task: RenderCitationsTask): WrittenCitation[] {
+export function renderCitations(task: RenderCitationsTask, report?: (done: number) => void): WrittenCitation[] {
   const known = task.styleXml ? null : findStyle(task.style);
   if (known?.engine === 'bluebook') return bluebook(task);
   const style = task.styleXml ? ownCslStyle(task.styleXml) : shippedCslStyle(known?.id ?? '');
   if (!style) throw new Error(`There is no citation style "${task.style}".`);
-  const rendered = renderCsl(task.items, { style, locale: known?.locale, pins: task.pins, law: citeLaw });
+  const rendered = renderCsl(task.items, {
+    style,
+    locale: known?.locale,
+    pins: task.pins,
+    law: citeLaw,
+    onCited: report,
+  });
   return rendered.map((citation, i) => ({
     ...written(citation.id, citation.full, citation.short),
     entry: citation.entry,
@@ -84,9 +90,10 @@ function missingOf(item: SourceDraft | undefined): string[] {
 /** `renderCitations` for the worker: a style that is none is a failure with its reason. */
 export function runRenderCitations(
   task: RenderCitationsTask,
+  report: (done: number) => void,
 ): { ok: true; citations: WrittenCitation[] } | TaskFailure {
   try {
-    return { ok: true, citations: renderCitations(task) };
+    return { ok: true, citations: renderCitations(task, report) };
   } catch (error) {
     return { ok: false, code: 'unsupported', message: error instanceof Error ? error.message : String(error) };
   }

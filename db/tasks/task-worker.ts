@@ -33,9 +33,9 @@ async function run(task: Task, report: (done: number) => void): Promise<TaskResu
     case 'check-database':
       return runCheckDatabase(task, report);
     case 'render-citations':
-      return runRenderCitations(task);
+      return runRenderCitations(task, report);
     case 'write-references':
-      return runWriteReferences(task);
+      return runWriteReferences(task, report);
     case 'write-bundle':
       return runWriteBundle(task, report);
   }

@@ -29,7 +29,7 @@ export async function runWriteBundle(
   report: (done: number) => void,
 ): Promise<WrittenFile | TaskFailure> {
   try {
-    const cited = new Map(citedSources(task.sources, task).map((citation) => [citation.id, citation]));
+    const cited = new Map(citedSources(task.sources, task, () => report(0)).map((citation) => [citation.id, citation]));
     const sources = task.sources.map((source): BundleSource => {
       const { entry = [], missing = [], order = 0 } = cited.get(source.id) ?? {};
       return { ...source, citation: entry, missing, order };

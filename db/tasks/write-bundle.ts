@@ -35,7 +35,8 @@ export async function writeBundle(
 ): Promise<WrittenBundle> {
   const warnings: string[] = [];
   const present = await withoutMissingFiles(input, warnings);
-  const entries = await bundleEntries(present);
+  // What is made here is told too, so that a large bundle is not taken for hung; it counts for nothing yet.
+  const entries = await bundleEntries(present, () => report(0));
   const zip = new ZipFile();
   const options = { mtime: zipTime(input.madeAt), mode: 0o100644, forceDosTimestamp: true };
   const meter = createMeter();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { findStyle } from '../../shared/citation/styles';
 import { writeBibtex } from '../../shared/formats/bibtex-writer';
+import type { OnWritten } from '../../shared/formats/carry';
 import { writeCslJson } from '../../shared/formats/csl-json';
 import { writeCsv } from '../../shared/formats/csv-writer';
 import { writeEndnoteXml } from '../../shared/formats/endnote-xml';
@@ -17,14 +18,15 @@ import { renderCitations, type WrittenCitation } from './render-citations';
 import type { TaskFailure } from './task';
 
 const recordWriters = {
-  bib: writeBibtex,
+  bib: (records: BibliographicRecord[], onWritten?: OnWritten) =>
+    writeBibtex(records, { dialect: 'biblatex' }, onWritten),
   ris: writeRis,
   'csl-json': writeCslJson,
   csv: writeCsv,
   'endnote-xml': writeEndnoteXml,
   mods: writeMods,
   'zotero-rdf': writeZoteroRdf,
-} as const satisfies Record<string, (records: BibliographicRecord[]) => string>;
+} as const satisfies Record<string, (records: BibliographicRecord[], onWritten?: OnWritten) => string>;
 
 const listWriters = {
   docx: writeReferenceDocx,
@@ -69,10 +71,13 @@ export interface WrittenFile {
   warnings: string[];
 }
 
-/** Writes the file; a style that is none, or a disk that refuses, is a failure with its reason. */
-export async function runWriteReferences(task: WriteReferencesTask): Promise<WrittenFile | TaskFailure> {
+/** Writes the file; a style that is none, or a disk that refuses, is a failure with its reason. `report` hears the number of sources. */
+export async function runWriteReferences(
+  task: WriteReferencesTask,
+  report: (done: number) => void,
+): Promise<WrittenFile | TaskFailure> {
   try {
-    const bytes = Buffer.from(await content(task));
+    const bytes = Buffer.from(await content(task, report));
     await writeFile(task.path, bytes, { flag: 'wx' });
     return { ok: true, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), warnings: [] };
   } catch (error) {
@@ -80,13 +85,14 @@ export async function runWriteReferences(task: WriteReferencesTask): Promise<Wri
   }
 }
 
-function content(task: WriteReferencesTask): string | Promise<Uint8Array> {
+function content(task: WriteReferencesTask, report: (done: number) => void): string | Promise<Uint8Array> {
   const { format } = task;
   if (format in recordWriters)
     return recordWriters[format as keyof typeof recordWriters](
       task.sources.map((source) => ({ ...source, key: source.id })),
+      report,
     );
-  const cited = citedSources(task.sources, task);
+  const cited = citedSources(task.sources, task, report);
   const references = inOrder(cited).map(({ id, entry, missing }) => ({ id, citation: entry, missing }));
   return listWriters[format as keyof typeof listWriters]({
     title: task.title,
@@ -97,9 +103,13 @@ function content(task: WriteReferencesTask): string | Promise<Uint8Array> {
 }
 
 /** The citations of sources in an export's style, in the sources' order. */
-export function citedSources(sources: readonly ExportedSource[], style: ExportStyle): WrittenCitation[] {
+export function citedSources(
+  sources: readonly ExportedSource[],
+  style: ExportStyle,
+  report?: (done: number) => void,
+): WrittenCitation[] {
   const items = sources.map(({ id, draft }) => ({ id, ...draft }));
-  return renderCitations({ ...style, kind: 'render-citations', items });
+  return renderCitations({ ...style, kind: 'render-citations', items }, report);
 }
 
 function inOrder(cited: WrittenCitation[]): WrittenCitation[] {

@@ -83,13 +83,22 @@ function itemType(type: string, subtype: string): string {
   return entrySubtypes[subtype.toLowerCase()] ?? entryTypes[type] ?? (itemTypes.has(type) ? type : 'document');
 }
 
-// TeX prints "<" and ">" of the old fonts as inverted marks; no entry that holds none itself can mean those.
+// TeX prints "<" and ">" of the old fonts as inverted marks; no entry that holds none itself can mean those. Its accents
+// come as a letter and a mark, where people type and search the one letter.
 function settledText(entry: Entry): Fields {
   const { input } = entry;
-  // Accents of TeX come as a letter and a mark; people type and search the one letter.
-  const text = JSON.stringify(entry.fields).normalize('NFC');
-  if (!/[<>]/.test(input) || /[¡¿]|!`|\?`/.test(input)) return JSON.parse(text);
-  return JSON.parse(text.replaceAll('¡', '<').replaceAll('¿', '>'));
+  const angles = /[<>]/.test(input) && !/[¡¿]|!`|\?`/.test(input);
+  const settle = (_key: string, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    const text = value.normalize('NFC');
+    return angles ? text.replaceAll('¡', '<').replaceAll('¿', '>') : text;
+  };
+  return Object.fromEntries(
+    Object.entries(entry.fields).map(([name, value]) => [
+      name,
+      name.startsWith('casebench-') ? value : JSON.parse(JSON.stringify(value), settle),
+    ]),
+  );
 }
 
 function textOf(value: unknown): string {

@@ -7,7 +7,7 @@ import type { Creator } from '../model/source';
 import { sourceTitle } from '../model/source-title';
 import { readBibtex } from './bibtex';
 import { bibtexDates, bibtexFieldOf, entryTypeOf } from './bibtex-fields';
-import { singleLine, writeCarried } from './carry';
+import { type OnWritten, singleLine, writeAll } from './carry';
 import { withKeys } from './citation-keys';
 
 /** Which of the two dialects: BibLaTeX has legal entry types and dates; classic BibTeX has @misc, year and month. */
@@ -19,11 +19,14 @@ export interface BibtexOptions {
  * Writes BibLaTeX (or classic BibTeX) in UTF-8. Titles are braced, so that no style changes their capitals; what has no
  * field of its own is in fields named `casebench-...`, which every TeX ignores. `readBibtex` gives the records back.
  */
-export function writeBibtex(records: BibliographicRecord[], options: BibtexOptions = { dialect: 'biblatex' }): string {
+export function writeBibtex(
+  records: BibliographicRecord[],
+  options: BibtexOptions = { dialect: 'biblatex' },
+  onWritten?: OnWritten,
+): string {
   const classic = options.dialect === 'bibtex';
-  return withKeys(records)
-    .map((record) => writeCarried(record, (one, residue) => entry(one, residue, classic), readBibtex))
-    .join('\n');
+  const write = (record: BibliographicRecord, residue: Residue) => entry(record, residue, classic);
+  return writeAll(withKeys(records), { write, read: readBibtex, onWritten }).join('\n');
 }
 
 function entry(record: BibliographicRecord, residue: Residue, classic: boolean): string {

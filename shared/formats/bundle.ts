@@ -4,6 +4,7 @@ import { sourceKinds } from '../model/source-kinds';
 import { sourceTitle } from '../model/source-title';
 import { writeBibtex } from './bibtex-writer';
 import { bundleIndex } from './bundle-index';
+import type { OnWritten } from './carry';
 import { writeCslJson } from './csl-json';
 import { writeCsv } from './csv-writer';
 import { writeReferenceDocx } from './reference-docx';
@@ -64,7 +65,7 @@ export interface PlacedSource {
  * All files of a bundle but the manifest, in the order in which they are written: the index page, the references in
  * every format, the sources' files in one folder a source. The same input always gives the same files.
  */
-export async function bundleEntries(input: BundleInput): Promise<BundleEntry[]> {
+export async function bundleEntries(input: BundleInput, onWritten?: OnWritten): Promise<BundleEntry[]> {
   const ordered = [...input.sources].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const placed = placeFiles(ordered);
   const records = placed.map(({ source, files }) =>
@@ -84,10 +85,10 @@ export async function bundleEntries(input: BundleInput): Promise<BundleEntry[]> 
     { path: 'references/references.docx', content: await writeReferenceDocx(list) },
     { path: 'references/references.html', content: writeReferenceHtml(list) },
     { path: 'references/references.md', content: writeReferenceMarkdown(list) },
-    { path: 'references/references.bib', content: writeBibtex(records) },
-    { path: 'references/references.ris', content: writeRis(records) },
-    { path: 'references/references.json', content: writeCslJson(records) },
-    { path: 'references/references.csv', content: writeCsv(records) },
+    { path: 'references/references.bib', content: writeBibtex(records, { dialect: 'biblatex' }, onWritten) },
+    { path: 'references/references.ris', content: writeRis(records, onWritten) },
+    { path: 'references/references.json', content: writeCslJson(records, onWritten) },
+    { path: 'references/references.csv', content: writeCsv(records, onWritten) },
   ];
   return [...made, ...placed.flatMap(({ files }) => files.map(({ path, file }) => ({ path, from: file })))];
 }

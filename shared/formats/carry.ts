@@ -18,6 +18,25 @@ export function writeCarried(
   return write(record, residueOf(record, back ?? nothing));
 }
 
+/** Hears after each record how many are written; long lists tell their progress by it. */
+export type OnWritten = (done: number) => void;
+
+/** `writeCarried` for each of a list of records. */
+export function writeAll<R extends BibliographicRecord>(
+  records: readonly R[],
+  format: {
+    write: (record: BibliographicRecord, residue: Residue) => string;
+    read: (text: string) => BibliographicFile;
+    onWritten?: OnWritten;
+  },
+): string[] {
+  return records.map((record, i) => {
+    const text = writeCarried(record, format.write, format.read);
+    format.onWritten?.(i + 1);
+    return text;
+  });
+}
+
 /** A read record, made of an item and its lists, with the residue that was carried beside it. */
 export function recordFrom(
   item: CommonItem,

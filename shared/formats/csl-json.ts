@@ -4,7 +4,7 @@ import { cslDate, cslName, readCslDate, readCslName } from '../model/csl-values'
 import { joinLines, liftExtraLines } from '../model/extra-lines';
 import { itemFromDraft } from '../model/item-from-draft';
 import { type Residue, residueFromPairs, residuePairs } from '../model/residue';
-import { recordFrom, writeCarried } from './carry';
+import { type OnWritten, recordFrom, writeAll } from './carry';
 import { isObject, parseJson } from './json';
 import { readLooseDate } from './loose-date';
 import { readZoteroItem } from './zotero-json';
@@ -125,10 +125,9 @@ function residueOfItem(source: Record<string, unknown>): Residue | null {
 }
 
 /** Writes CSL-JSON (schema 1.0.2); what CSL has no variable for is in `custom.casebench`. */
-export function writeCslJson(records: BibliographicRecord[]): string {
-  const items = records.map((record) =>
-    writeCarried(record, (one, residue) => JSON.stringify(itemJson(one, residue), null, 2), readCslJson),
-  );
+export function writeCslJson(records: BibliographicRecord[], onWritten?: OnWritten): string {
+  const write = (record: BibliographicRecord, residue: Residue) => JSON.stringify(itemJson(record, residue), null, 2);
+  const items = writeAll(records, { write, read: readCslJson, onWritten });
   return items.length === 0 ? '[]\n' : `[\n${items.join(',\n')}\n]\n`;
 }
 

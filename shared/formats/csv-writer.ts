@@ -3,6 +3,7 @@ import { residueOf } from '../model/residue';
 import type { FieldValue } from '../model/source';
 import { fieldsOf, sourceKindIds, sourceKinds } from '../model/source-kinds';
 import { carriedLines } from './carried-lines';
+import type { OnWritten } from './carry';
 import { readCsv } from './csv';
 import { writeCsvTable } from './csv-table';
 import { invertedName } from './loose-name';
@@ -12,12 +13,13 @@ import { invertedName } from './loose-name';
  * collections and attachments. What a cell cannot say exactly is in the last column, `casebench`; `readCsv` gives the
  * records back. Cells that a spreadsheet would run as a formula begin with an apostrophe.
  */
-export function writeCsv(records: BibliographicRecord[]): string {
+export function writeCsv(records: BibliographicRecord[], onWritten?: OnWritten): string {
   const columns = usedColumns(records);
   const headers = ['key', 'kind', ...columns, 'tags', 'notes', 'collections', 'attachments', 'casebench'];
   const plain = records.map((record) => headers.map((header) => cell(record, header)));
   const back = readCsv(writeCsvTable(headers, plain)).drafts;
   const rows = records.map((record, i) => {
+    onWritten?.(i + 1);
     const read = back[i];
     const residue = read && residueOf(record, read);
     const exact =

@@ -1,6 +1,6 @@
 import type { BibliographicFile, BibliographicRecord } from '../model/bibliographic';
 import { type Residue, residuePairs } from '../model/residue';
-import { cleanText, singleLine, writeCarried } from './carry';
+import { cleanText, type OnWritten, singleLine, writeAll } from './carry';
 import { recordFromTags, type TagLine, tagsOfRecord } from './ris-record';
 import { around, at, childrenOf, descendants, element, parseXml, textAt, type XmlNode } from './xml-tree';
 
@@ -189,8 +189,8 @@ function carriedPairs(record: XmlNode): TagLine[] {
 }
 
 /** Writes EndNote XML; `readEndnoteXml` gives the same records back. */
-export function writeEndnoteXml(records: BibliographicRecord[]): string {
-  const written = records.map((record) => writeCarried(record, writeRecord, readEndnoteXml));
+export function writeEndnoteXml(records: BibliographicRecord[], onWritten?: OnWritten): string {
+  const written = writeAll(records, { write: writeRecord, read: readEndnoteXml, onWritten });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<xml><records>\n${written.join('\n')}\n</records></xml>\n`;
 }
 

@@ -5,13 +5,13 @@ import type { Residue } from '../model/residue';
 import type { Creator } from '../model/source';
 import { sourceTitle } from '../model/source-title';
 import { carriedLines } from './carried-lines';
-import { cleanText, singleLine, writeCarried } from './carry';
+import { cleanText, type OnWritten, singleLine, writeAll } from './carry';
 import { readMods } from './mods';
 import { around, element } from './xml-tree';
 
 /** Writes a MODS 3.7 collection; what MODS has no element for is in an `extension`. `readMods` gives the records back. */
-export function writeMods(records: BibliographicRecord[]): string {
-  const written = records.map((record) => writeCarried(record, modsXml, readMods));
+export function writeMods(records: BibliographicRecord[], onWritten?: OnWritten): string {
+  const written = writeAll(records, { write: modsXml, read: readMods, onWritten });
   const attributes = { xmlns: 'http://www.loc.gov/mods/v3', 'xmlns:casebench': 'urn:casebench:record' };
   const body = around('modsCollection', `\n${written.join('\n')}\n`, attributes);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${body}\n`;

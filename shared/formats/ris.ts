@@ -1,6 +1,6 @@
 import type { BibliographicFile, BibliographicRecord } from '../model/bibliographic';
 import { type Residue, residuePairs } from '../model/residue';
-import { cleanText, singleLine, writeCarried } from './carry';
+import { cleanText, type OnWritten, singleLine, writeAll } from './carry';
 import { recordFromTags, type TagLine, tagsOfRecord } from './ris-record';
 import { risTypeOf, risTypes } from './ris-tags';
 
@@ -60,8 +60,8 @@ function readRecord(lines: TagLine[], warnings: string[], at: number): Bibliogra
 }
 
 /** Writes RIS 2011 with CRLF line ends; `readRis` gives the same records back. */
-export function writeRis(records: BibliographicRecord[]): string {
-  return records.map((record) => writeCarried(record, writeRecord, readRis)).join('\r\n');
+export function writeRis(records: BibliographicRecord[], onWritten?: OnWritten): string {
+  return writeAll(records, { write: writeRecord, read: readRis, onWritten }).join('\r\n');
 }
 
 function writeRecord(record: BibliographicRecord, residue: Residue): string {

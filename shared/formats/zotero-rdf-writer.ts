@@ -4,7 +4,7 @@ import { itemFromDraft } from '../model/item-from-draft';
 import type { Residue } from '../model/residue';
 import type { Creator } from '../model/source';
 import { carriedLines } from './carried-lines';
-import { singleLine, writeCarried } from './carry';
+import { type OnWritten, singleLine, writeAll } from './carry';
 import { withKeys } from './citation-keys';
 import { around, element } from './xml-tree';
 import { zoteroTypeOf } from './zotero-fields';
@@ -24,9 +24,9 @@ const namespaces: Readonly<Record<string, string>> = {
 };
 
 /** Writes Zotero RDF with notes, tags, attachments and collections; `readZoteroRdf` gives the same records back. */
-export function writeZoteroRdf(records: BibliographicRecord[]): string {
+export function writeZoteroRdf(records: BibliographicRecord[], onWritten?: OnWritten): string {
   const keyed = withKeys(records);
-  const items = keyed.map((record) => writeCarried(record, itemXml, (text) => readZoteroRdf(rdf(text))));
+  const items = writeAll(keyed, { write: itemXml, read: (text) => readZoteroRdf(rdf(text)), onWritten });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${rdf(`\n${items.join('\n')}\n${collectionsXml(keyed)}\n`)}\n`;
 }
 
