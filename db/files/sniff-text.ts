@@ -99,11 +99,11 @@ function isHtml(head: string, extension: string): boolean {
   return /^\uFEFF?</.test(start) && htmlTags.has(root(start));
 }
 
-/** CSL-JSON is a list of objects (or one) with an `id` or a `type`; the head alone may end in the middle. */
+/** CSL-JSON is a list of objects (or one) with an `id` or a `type`, Zotero's JSON has an `itemType`; the head alone may end in the middle. */
 function isCslJson(head: string): boolean {
   return (
     /^\uFEFF?\s*[[{]/.test(head) &&
-    /"type"\s*:\s*"[a-z_-]+"/.test(head) &&
-    /"(?:title|author|issued|id|container-title)"\s*:/.test(head)
+    (/"itemType"\s*:\s*"[a-zA-Z]+"/.test(head) ||
+      (/"type"\s*:\s*"[a-z_-]+"/.test(head) && /"(?:title|author|issued|id|container-title)"\s*:/.test(head)))
   );
 }

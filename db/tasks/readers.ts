@@ -6,6 +6,7 @@ import { readEndnoteXml } from '../../shared/formats/endnote-xml';
 import { documentOfEpub } from '../../shared/formats/epub';
 import { documentOfHtml } from '../../shared/formats/html';
 import { documentOfImage } from '../../shared/formats/image-document';
+import { readIsi } from '../../shared/formats/isi';
 import { documentOfMail } from '../../shared/formats/mail';
 import { documentOfMailbox } from '../../shared/formats/mailbox';
 import { documentOfMarkdown } from '../../shared/formats/markdown';
@@ -13,6 +14,7 @@ import { readMods } from '../../shared/formats/mods';
 import { documentOfOdt } from '../../shared/formats/odt';
 import { documentOfPdf } from '../../shared/formats/pdf-document';
 import { documentOfText } from '../../shared/formats/plain-text';
+import { readRefer } from '../../shared/formats/refer';
 import { readRis } from '../../shared/formats/ris';
 import { documentOfRtf } from '../../shared/formats/rtf-document';
 import { documentOfXml } from '../../shared/formats/xml-document';
@@ -50,6 +52,8 @@ export const readers: Partial<Record<FileFormat, Reader>> = {
   'endnote-xml': records('endnote-xml', readEndnoteXml),
   mods: records('mods', readMods),
   'zotero-rdf': records('zotero-rdf', readZoteroRdf),
+  'endnote-tagged': records('endnote-tagged', readRefer),
+  isi: records('isi', readIsi),
   image: ({ bytes, name, mime }) => documentOfImage(bytes, name, mime),
 };
 

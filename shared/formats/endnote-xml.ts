@@ -5,7 +5,7 @@ import { recordFromTags, type TagLine, tagsOfRecord } from './ris-record';
 import { around, at, childrenOf, descendants, element, parseXml, textAt, type XmlNode } from './xml-tree';
 
 /** EndNote's reference types by name, to CSL item types. */
-const types: Readonly<Record<string, string>> = {
+export const endnoteTypes: Readonly<Record<string, string>> = {
   'ancient text': 'classic',
   artwork: 'graphic',
   'audiovisual material': 'motion_picture',
@@ -140,9 +140,9 @@ export function readEndnoteXml(text: string): BibliographicFile {
 function readRecord(record: XmlNode, index: number, warnings: string[]): BibliographicRecord {
   const type = at(record, 'ref-type');
   const name = (type?.attributes.name ?? type?.text ?? '').trim().toLowerCase();
-  if (!types[name])
+  if (!endnoteTypes[name])
     warnings.push(`Record ${index + 1}: the reference type "${name}" is not known; read as a general document.`);
-  const csl = types[name] ?? 'document';
+  const csl = endnoteTypes[name] ?? 'document';
   const lines: TagLine[] = name === 'press release' ? [['M3', 'Press release']] : [];
   const key = textAt(record, 'label');
   if (key) lines.push(['ID', key]);

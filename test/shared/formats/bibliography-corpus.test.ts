@@ -8,8 +8,10 @@ import { readCslJson, writeCslJson } from '../../../shared/formats/csl-json';
 import { readCsv } from '../../../shared/formats/csv';
 import { writeCsv } from '../../../shared/formats/csv-writer';
 import { readEndnoteXml, writeEndnoteXml } from '../../../shared/formats/endnote-xml';
+import { readIsi } from '../../../shared/formats/isi';
 import { readMods } from '../../../shared/formats/mods';
 import { writeMods } from '../../../shared/formats/mods-writer';
+import { readRefer } from '../../../shared/formats/refer';
 import { readRis, writeRis } from '../../../shared/formats/ris';
 import { readZoteroRdf } from '../../../shared/formats/zotero-rdf';
 import { writeZoteroRdf } from '../../../shared/formats/zotero-rdf-writer';
@@ -32,9 +34,11 @@ const most = 150;
 
 function readerOf(path: string, text: string): [string, Read] | null {
   if (/\.(?:bib|biblatex)$/.test(path)) return ['BibTeX', readBibtex];
-  if (/\.ris$/.test(path)) return ['RIS', readRis];
+  if (/^\s*TY {1,2}- /m.test(text) || (/\.ris$/.test(path) && !/^FN /m.test(text))) return ['RIS', readRis];
   if (/\.json$/.test(path)) return ['JSON', readCslJson];
   if (/<mods\b|<modsCollection/.test(text)) return ['MODS', readMods];
+  if (/\.enw$/.test(path)) return ['Refer', readRefer];
+  if (/^\s*(?:#* )?(?:FN |PT [A-Z]\r?\n)/m.test(text.slice(0, 200))) return ['ISI', readIsi];
   if (/<records>\s*<record>/.test(text)) return ['EndNote XML', readEndnoteXml];
   return null;
 }
