@@ -12,6 +12,7 @@ export function documentOfDocx(bytes: Uint8Array, name: string): ExtractOutcome 
     if (text !== '') text += paragraph.newPage ? '\f' : '\n\n';
     text += paragraph.text;
   }
+  const heading = docx.paragraphs.slice(0, 20).find(({ style }) => /^(?:title|heading 1)$/i.test(style))?.text;
   const notes = docx.notes.map((note) => `${note.mark} ${note.text}`).join('\n\n');
   const pages = cutIntoPages(notes ? `${text}\n\n${notes}` : text);
   if (pages.length === 0 && !docx.pictures) return { ok: false, code: 'empty', message: 'holds no text' };
@@ -26,7 +27,7 @@ export function documentOfDocx(bytes: Uint8Array, name: string): ExtractOutcome 
       pages,
       textState: pages.length > 0 ? 'full' : 'none',
       warnings,
-      ...draftSource({ name, pages, properties: docx.properties }),
+      ...draftSource({ name, pages, properties: docx.properties, heading }),
       parts: [],
     },
   };

@@ -37,7 +37,7 @@ function articleText(html: string, meta: PageMeta, all: string): string | null {
   if (all.length < 500) return null;
   // Readability takes its document apart, so that it gets one of its own.
   const copy: DomDocument = parseHtml(html);
-  const furnished = copy.querySelector('nav, aside, footer, [role="navigation"], [role="contentinfo"]') !== null;
+  const furnished = copy.querySelector('nav, [role="navigation"], body > footer, [role="contentinfo"]') !== null;
   if (!copy.querySelector('html > body') || !(meta.article || furnished)) return null;
   const found = new Readability(copy as never, { serializer: (node) => node as unknown as DomDocument }).parse();
   if (!found?.content) return null;

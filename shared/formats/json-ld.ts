@@ -29,7 +29,7 @@ export function readJsonLd(document: DomDocument): JsonLd {
   if (!work) return { authors: [] };
   return {
     type: typeOf(work),
-    headline: text(work.headline) ?? text(work.name),
+    headline: text(work.name) ?? text(work.headline),
     authors: list(work.author ?? work.creator)
       .map(nameOf)
       .filter(Boolean),

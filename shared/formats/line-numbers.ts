@@ -12,15 +12,24 @@ export function stripLineNumbers(pages: PageLayout[]): boolean {
   if (full.length === 0) return false;
   const chains = new Map(pages.map((page) => [page, numberedRows(page)]));
   const numbered = full.filter((page) => convincing(page, chains.get(page) ?? []));
-  if (numbered.length < full.length * 0.6) return false;
-  if (full.length === 1 && !fillsPage(full[0] as PageLayout, chains.get(full[0] as PageLayout) ?? [])) return false;
+  const whole =
+    numbered.length >= full.length * 0.6 &&
+    (full.length > 1 || full.every((page) => fillsPage(page, chains.get(page) ?? [])));
+  let stripped = false;
   for (const page of pages) {
     const chain = chains.get(page) ?? [];
-    if (chain.length < 5) continue;
+    if (!(whole ? chain.length >= 5 : isPleading(page, chain))) continue;
+    stripped = true;
     for (const row of chain) row.text = row.text.replace(/^\d{1,2}\s*/, '');
     page.rows = page.rows.filter((row) => row.text !== '');
   }
-  return true;
+  return stripped;
+}
+
+/** Pleading paper bears its numbers apart from the text, 24 to 32 of them, from top to bottom: a page of it tells itself. */
+function isPleading(page: PageLayout, chain: LayoutRow[]): boolean {
+  const alone = chain.filter((row) => /^\d{1,2}$/.test(row.text)).length;
+  return chain.length <= 32 && alone >= chain.length * 0.8 && fillsPage(page, chain);
 }
 
 /** The longest run of rows, from the top, whose leading numbers go 1, 2, 3 ... at the left of the page. */

@@ -12,8 +12,6 @@ export function documentOfMarkdown(source: string, name: string): ExtractOutcome
   const pages = cutIntoPages(tokens.map(blockText).filter(Boolean).join('\n\n'));
   if (pages.length === 0) return { ok: false, code: 'empty', message: 'holds no text' };
   const heading = tokens.find((token): token is Tokens.Heading => token.type === 'heading' && token.depth === 1);
-  const properties = { ...head };
-  if (heading) properties.heading = inlineText(heading.tokens);
   return {
     ok: true,
     holds: 'document',
@@ -23,7 +21,7 @@ export function documentOfMarkdown(source: string, name: string): ExtractOutcome
       pages,
       textState: 'full',
       warnings: [],
-      ...draftSource({ name, pages, properties }),
+      ...draftSource({ name, pages, properties: head, heading: heading && inlineText(heading.tokens) }),
       parts: [],
     },
   };

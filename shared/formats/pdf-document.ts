@@ -38,7 +38,7 @@ export function documentOfPdf(bytes: Uint8Array, name: string): ExtractOutcome {
       pages,
       textState,
       warnings,
-      ...draftSource({ name, pages }),
+      ...draftSource({ name, pages, properties: pdf.info, layouts: pdf.pages.slice(0, 4) }),
       parts: [],
     },
   };

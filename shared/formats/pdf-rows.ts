@@ -74,8 +74,12 @@ function extend(row: LayoutRow, line: StructuredLine, text: string): void {
 const controls = /[\p{Cc}\ufffe\uffff]/gu;
 
 function tidy(text: string): string {
-  return text
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(controls, '')
-    .trim();
+  return (
+    text
+      .replace(/[\s\u00a0]+/g, ' ')
+      .replace(controls, '')
+      // Within a line a soft hyphen is a plain one that its font names so; at the end it divides a word.
+      .replace(/\u00ad(?!$)|(?<![\p{L}])\u00ad$/gu, '-')
+      .trim()
+  );
 }

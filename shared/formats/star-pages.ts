@@ -10,7 +10,8 @@ const starred = /\*(\d{1,5})(?![\d*])|\[\*(\d{1,5})\]/g;
  * count; bare stars only where they run on like page numbers.
  */
 export function breakAtStarPages(text: string): string {
-  if (text.includes('[[Page ')) return text.replace(record, (_, page) => pageBreak(page));
+  const first = /^\[Pages? ([A-Z]\d{1,5})/m.exec(text.slice(0, 1000))?.[1];
+  if (first) return pageBreak(first) + text.replace(record, (_, page) => pageBreak(page));
   const reporter = commonestReporter(text);
   if (reporter !== null) {
     return text.replace(bracketed, (mark, volume, name, page) =>

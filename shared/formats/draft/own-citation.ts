@@ -1,0 +1,25 @@
+import { recogniseCitations } from '../../citation/recognise/recognise';
+import type { ParallelCitation } from '../../model/source';
+
+/** The citations under which a reprinted decision heads itself: the first, and those parallel to it. */
+export interface OwnCitation {
+  first: ParallelCitation;
+  parallel: ParallelCitation[];
+}
+
+/** Citations that stand alone on their lines among the first lines of a document; null where there are none. */
+export function ownCitation(lines: readonly string[]): OwnCitation | null {
+  const found: ParallelCitation[] = [];
+  for (const line of lines.slice(0, 12)) {
+    if (line.length > 60) continue;
+    const bare = line.replace(/\s*\((?:\w+\.? )*\d{4}\)\s*$/, '').replace(/\s*\[.*\]\s*$/, '');
+    const [citation, ...others] = recogniseCitations(bare);
+    if (citation?.kind !== 'case' || others.length > 0 || citation.text.length < bare.length - 2) continue;
+    const { volume, reporter, page } = citation.fields;
+    if (typeof volume !== 'string' || typeof reporter !== 'string' || typeof page !== 'string') continue;
+    if (/Serv|Slip Op|Daily/.test(reporter)) continue;
+    found.push({ volume, reporter, page });
+  }
+  const [first, ...parallel] = found;
+  return first ? { first, parallel } : null;
+}
