@@ -4,11 +4,16 @@ import { matchAt, sticky } from './sticky';
 import { addParentheticals, addPinpoint } from './tail';
 
 const hyphenated = sticky(
-  '((?:19|20)[0-9]{2})[-\\u2010\\u2011\\u2013](Ohio|NMSC|NMCA|NMCERT|CT|UT|ND|SD|VT|WY|MT|OK)[-\\u2010\\u2011\\u2013]([0-9]{1,6})(?![0-9A-Za-z])',
+  '((?:19|20)[0-9]{2})[-\\u2010\\u2011\\u2013](Ohio|NMSC|NMCA|NMCERT|NCSC|NCCOA|CT|UT|ND|SD|VT|WY|MT|OK)[-\\u2010\\u2011\\u2013]([0-9]{1,6})(?![0-9A-Za-z])',
 );
 const louisiana = sticky(
   '([0-9]{2,4})[-\\u2010-\\u2013 ]([0-9]{2,5}[A-Z]?)\\s{0,3}\\((La\\. ?App\\. ?[1-6](?:st|d|nd|rd|th)? ?Cir\\.|La\\.)\\s{0,3}([0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4})\\)',
 );
+
+/** Whether a citation that a court numbers by year, with hyphens, begins at `i`. */
+export function beginsNeutral(text: string, i: number): boolean {
+  return matchAt(hyphenated, text, i) !== null;
+}
 
 /** Reads a citation that courts number by year: "2006-Ohio-2095", "2009-1359R (La. App. 1 Cir. 05/10/10)". */
 export function readNeutral(scan: Scan, start: number): Found | null {

@@ -1,6 +1,8 @@
-import { skipSpace } from './characters';
+import { places } from '../tables/places';
+import { plain, skipSpace } from './characters';
+import { codeName } from './code-name';
 import { finish } from './federal-code';
-import { core, type WordReader } from './found';
+import { core, type Found, type Scan, type WordReader } from './found';
 import { readSections, renderSections } from './sections';
 import { gap, matchAt, space, sticky } from './sticky';
 
@@ -19,9 +21,27 @@ export const readProseSection: WordReader = (scan, start, end) => {
   const sections = readSections(text, skipSpace(text, end), { sign, beginsCitation: scan.beginsCitation });
   if (!sections) return null;
   const of = matchAt(ofTitle, text, sections.end);
-  if (!of?.[1]) return null;
+  if (!of?.[1]) return readOfStateCode(scan, start, { sections, plural });
   return statute(scan, [start, sections.end + of[0].length], { title: of[1], sections, plural });
 };
+
+const ofCode = sticky(
+  `${gap},?${gap}of${space}(?:the${space})?((?:[A-Z][A-Za-z.'’]{1,18}${space}|&${space}|and${space}|of${space}){1,8}(?:Code|Statutes|Laws?|Stat\\.)(?:${space}Ann(?:\\.|otated))?)(?![a-z])`,
+);
+
+// "section 35-5-101(f) of the Tennessee Code"; "the General Statutes of Connecticut" puts the state last.
+function readOfStateCode(scan: Scan, start: number, { sections, plural }: Omit<Parts, 'title'>): Found | null {
+  const of = matchAt(ofCode, scan.text, sections.end);
+  const name = of?.[1] && codeName(plain(of[1]));
+  if (!of || !name || !places.some(({ abbr }) => name.startsWith(`${abbr} `))) return null;
+  const found = core('state_statute', [start, sections.end + of[0].length], {
+    normalized: `${name} ${renderSections(sections, { end: 0, plural })}`,
+    fields: { code: name, section: sections.section },
+  });
+  if (sections.subsection) found.fields.subsection = sections.subsection;
+  if (sections.items.length > 1) found.fields.sections = sections.items;
+  return finish(scan, found);
+}
 
 /** Reads the same with the title first: "Title 18, United States Code, Section 1591". */
 export const readProseTitle: WordReader = (scan, start, end) => {

@@ -5,7 +5,7 @@ import { nearIn, readCrs } from './executive';
 import type { Found, Scan, Volume } from './found';
 import { readJournal, readUnknownJournal } from './journal';
 import { markAt, readDatedMark, readUnknownReporter } from './mark';
-import { readNeutral } from './neutral';
+import { beginsNeutral, readNeutral } from './neutral';
 import { readDigits } from './numbers';
 import { readReferencePin } from './short-form';
 import { type TermMatch, termsAt } from './trie';
@@ -137,14 +137,21 @@ function readVolume(text: string, start: number): Volume | null {
     value += suffix;
     end += suffix.length;
   } else if (isWord(code)) return null;
-  const at = skipSpace(text, end);
+  const at = skipSpace(text, afterLineNumber(text, end));
   if (at === end || !isWord(text.charCodeAt(at))) return null;
   return { value, start, end: at };
+}
+
+// Transcripts and pleadings number their lines: "26\n13\nU.S.C. 857" has 26 for its title.
+function afterLineNumber(text: string, i: number): number {
+  const number = text.charCodeAt(i) === 10 ? /^\n\d{1,2}(?=\n)/.exec(text.slice(i, i + 4)) : null;
+  return number ? i + number[0].length : i;
 }
 
 /** Whether a volume, a known abbreviation and a page, section or "at" begin at `i`. */
 function beginsCitation(text: string, i: number): boolean {
   if (!isDigit(text.charCodeAt(i))) return false;
+  if (beginsNeutral(text, i)) return true;
   const volume = readVolume(text, i);
   if (!volume) return false;
   return termsAt(volumeTerms(), text, volume.end).some(({ end }) => {

@@ -21,5 +21,5 @@ export function readSectionSign(text: string, i: number): SectionSign | null {
 /** A sign that a scanner misread ("$ 1591", "S 1591"), to be asked only where nothing but a section can follow. */
 export function readDamagedSign(text: string, i: number): SectionSign | null {
   const match = matchAt(damaged, text, i);
-  return match ? { end: i + match[0].length, plural: false } : null;
+  return match ? { end: i + match[0].length, plural: /^[$%~ß\ufffd?]{2}/.test(match[0]) } : null;
 }

@@ -28,7 +28,7 @@ const patterns = {
   moreGroups: sticky(
     `${gap}(?:${dash}|to${space}|,${gap}(?:(?:and|or)${space}|&${gap})?|(?:and|or)${space}|&${gap})(?:${group}){1,6}`,
   ),
-  range: sticky(`(?:${gap}${dash}${gap}|${space}(?:to|through)${space})(?:§§?${gap})?(?=[0-9])`),
+  range: sticky(`(?:${gap}${dash}${gap}|${space}(?:to|through)${space})(?:§§?${gap})?(?=[0-9]|-[0-9])`),
   separator: sticky(
     `${gap}(?:[,;]${gap}(?:(?:and|or)${space}|&${gap})?|(?:and|or)${space}|&${gap})(?:§§?${gap})?(?=[0-9])`,
   ),
@@ -46,14 +46,16 @@ export function readSections(text: string, i: number, { sign, beginsCitation }: 
   let end = first.end;
   for (;;) {
     const through = list ? matchAt(patterns.range, text, end) : null;
-    const last = through && readSection(text, end + through[0].length);
-    items.push(last ? `${printed(current)}-${printed(last)}` : printed(current));
+    const last = through && readRangeEnd(text, end + through[0].length);
+    items.push(last ? printed(current) + rangeJoint(last) + printed(last) : printed(current));
     end = last ? last.end : current.end;
     if (items.length === mostItems) break;
-    const separator = matchAt(list ? patterns.separator : patterns.signedSeparator, text, end);
+    const loose = list || (sign === null && /\d[.-]\d/.test(current.number));
+    const separator = matchAt(loose ? patterns.separator : patterns.signedSeparator, text, end);
     const at = end + (separator?.[0].length ?? 0);
     const next = separator && !beginsCitation(at) ? readSection(text, at) : null;
-    if (!next) break;
+    // "R.C. 2929.11 and 2929.12" has no sign; only a number of the same make can be another section.
+    if (!next || (loose && !list && !/\d[.-]\d/.test(next.number))) break;
     current = next;
   }
   return { items, section: first.number, subsection: first.groups, end };
@@ -70,6 +72,15 @@ interface Section {
   groups: string;
   end: number;
 }
+
+// "§§ 20-17-101 to -110": the end of a range may leave out what it has in common with the beginning.
+function readRangeEnd(text: string, i: number): Section | null {
+  if (text.charCodeAt(i) !== 45) return readSection(text, i);
+  const rest = readSection(text, i + 1);
+  return rest && { ...rest, number: `-${rest.number}` };
+}
+
+const rangeJoint = (end: Section) => (end.number.startsWith('-') ? ' to ' : '-');
 
 const printed = (section: Section) => section.number + section.groups;
 

@@ -8,6 +8,7 @@ import type { WordReader } from './found';
 import { readCommitteePrint, readHearing, readStaffReport } from './hearing';
 import { looseleafAnchors } from './looseleaf';
 import { readMark, readOpinionMark, readRecordMark } from './mark';
+import { readProseRule } from './prose-rule';
 import { readProseSection, readProseTitle } from './prose-statute';
 import { lawAnchors } from './public-law';
 import { readRestatement } from './restatement';
@@ -50,6 +51,7 @@ const anchors: [print: string, reader: WordReader][] = [
     print,
     readProseSection,
   ]),
+  ...['Rule', 'Rules'].map((print): [string, WordReader] => [print, readProseRule]),
   ...['title', 'Title', 'TITLE'].map((print): [string, WordReader] => [print, readProseTitle]),
   ...['T.C. Memo.', 'T.C. Memo', 'T.C. Summary Opinion', 'T.C. Summ. Op.', 'T.C.M.'].map(
     (print): [string, WordReader] => [print, readTaxMemo],
