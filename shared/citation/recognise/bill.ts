@@ -22,7 +22,7 @@ export function readCongress(text: string, i: number): { congress: string; sessi
 }
 
 const types: [type: string, prints: string[]][] = [
-  ['H.R.', ['H.R.', 'House Bill', 'H.B.']],
+  ['H.R.', ['H.R.', 'House Bill']],
   ['S.', ['S.', 'Senate Bill']],
   ['H.R. Res.', ['H.R. Res.', 'H. Res.', 'House Resolution', 'H.Res.']],
   ['S. Res.', ['S. Res.', 'Senate Resolution']],

@@ -21,6 +21,10 @@ const federal: [print: string, rules: string][] = [
   ['Fed. Rule App. Proc.', 'Fed. R. App. P.'],
   ['Fed. Rule Evid.', 'Fed. R. Evid.'],
   ['Fed. Rules Evid.', 'Fed. R. Evid.'],
+  ['Fed. Rule Bkrtcy. Proc.', 'Fed. R. Bankr. P.'],
+  ['Fed. Rules Bkrtcy. Proc.', 'Fed. R. Bankr. P.'],
+  ['Fed. Rule Bankr. Proc.', 'Fed. R. Bankr. P.'],
+  ['Fed. Rules Bankr. Proc.', 'Fed. R. Bankr. P.'],
   ['Fed. R. Civ. Proc.', 'Fed. R. Civ. P.'],
   ['Fed. R. Crim. Proc.', 'Fed. R. Crim. P.'],
   ['F.R.C.P.', 'Fed. R. Civ. P.'],
@@ -38,6 +42,7 @@ const federal: [print: string, rules: string][] = [
   ['Federal Rules of Evidence', 'Fed. R. Evid.'],
   ['Federal Rule of Bankruptcy Procedure', 'Fed. R. Bankr. P.'],
   ['Sup. Ct. R.', 'Sup. Ct. R.'],
+  ['Supreme Court Rule', 'Sup. Ct. R.'],
   ['Fed. Cir. R.', 'Fed. Cir. R.'],
   ['D.C. Cir. R.', 'D.C. Cir. R.'],
   ['Model R. Prof’l Conduct', 'Model R. Prof’l Conduct'],
@@ -60,7 +65,7 @@ function ruleReader(rules: string): WordReader {
 
 const circuit = sticky(`${gap}Cir\\.${gap}R\\.${gap}(?=[0-9])`);
 const district = sticky(
-  `${gap}(?:Bankr\\.${gap})?L(?:ocal|oc\\.|\\.)${gap}(?:Bankr\\.${gap}|Civ\\.${gap}|Crim\\.${gap})?R\\.${gap}(?=[0-9])`,
+  `(?:${gap}(?!L\\.)[A-Z][A-Za-z]{0,6}\\.?){1,3}${gap}(?:Bankr\\.${gap})?(?:L(?:ocal|oc\\.|\\.)${gap}(?:Bankr\\.${gap}|Civ\\.${gap}|Crim\\.${gap})?|C\\.${gap})R(?:\\.|ules?)${gap}(?=[0-9])`,
 );
 
 /** Reads a circuit's rule after its number ("9th Cir. R. 36-3"), or a local rule after its court ("D. Ariz. L.R. 7.2"). */

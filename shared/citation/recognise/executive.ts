@@ -38,10 +38,9 @@ export const orderAnchors: [string, WordReader][] = [
   ...['Exec. Order', 'Executive Order', 'E.O.', 'EXEC. ORDER', 'EXECUTIVE ORDER', 'Exec. Ord.', 'Executive Orders'].map(
     (print): [string, WordReader] => [print, orderReader('Exec. Order')],
   ),
-  ...['Proclamation', 'Presidential Proclamation', 'Proc.'].map((print): [string, WordReader] => [
-    print,
-    orderReader('Proclamation'),
-  ]),
+  ...['Proclamation', 'Presidential Proclamation', 'Proclamation No.', 'Proc. No.'].map(
+    (print): [string, WordReader] => [print, orderReader('Proclamation')],
+  ),
 ];
 
 /** Reads a Treasury regulation, which is in title 26 of the C.F.R. (Indigo Book R20.2): "Treas. Reg. § 1.414(r)-8 (1994)". */

@@ -25,7 +25,9 @@ const unknownReporter = sticky(
 /** A volume, an abbreviation that no table knows, and a page: most likely a citation that was missed. */
 export function readUnknownReporter(text: string, start: number, abbreviation: number): Found | null {
   const match = matchAt(unknownReporter, text, abbreviation);
-  return match?.[0].includes('.') ? markAt(start, abbreviation + match[0].length) : null;
+  if (!match?.[0].includes('.')) return null;
+  // Only the number is passed over: a citation of another kind may begin right after it ("9 Id. at 141").
+  return { ...markAt(start, abbreviation + match[0].length), next: abbreviation };
 }
 
 /** Another opinion in the same case ("post, at 12", "ante, at 4"), as the Supreme Court cites it. */

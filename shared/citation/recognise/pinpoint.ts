@@ -90,6 +90,7 @@ export function tidyPin(text: string): string {
     )
     .replace(/,? ?\b(?:note|fn\.?) (?=\d)/g, ' n.')
     .replace(/\s?-\s?/g, '-')
+    .replace(/\b[Ss]ecs?\. ?(?=\d)/g, '§ ')
     .replace(/([¶§])(?=\d)/g, '$1 ')
     .replace(/^at /, '')
     .trim();

@@ -9,6 +9,8 @@ import { gap, matchAt, space, sticky } from './sticky';
 const ofTitle = sticky(
   `${gap},?${gap}of${space}[Tt]itle${space}([0-9]{1,2})(?![0-9])${gap},?${gap}(?:of${space}the${space})?(?:United${space}States${space}Code|U\\.?${gap}S\\.?${gap}C(?:ode|\\.)?)`,
 );
+// Acts of Congress name a title of the Code without the Code: "sections 501-505 of title 40."
+const ofBareTitle = sticky(`${space}of${space}title${space}([0-9]{1,2})(?=[.,;)]|${space}and${space}|$)`);
 const titleFirst = sticky(
   `([0-9]{1,2})(?![0-9])${gap},?${gap}(?:of${space}the${space})?(?:United${space}States${space}Code|U\\.?${gap}S\\.?${gap}C(?:ode|\\.))${gap},?${gap}[Ss]ections?${space}(?=[0-9])`,
 );
@@ -20,7 +22,7 @@ export const readProseSection: WordReader = (scan, start, end) => {
   const sign = { end, plural };
   const sections = readSections(text, skipSpace(text, end), { sign, beginsCitation: scan.beginsCitation });
   if (!sections) return null;
-  const of = matchAt(ofTitle, text, sections.end);
+  const of = matchAt(ofTitle, text, sections.end) ?? matchAt(ofBareTitle, text, sections.end);
   if (!of?.[1]) return readOfStateCode(scan, start, { sections, plural });
   return statute(scan, [start, sections.end + of[0].length], { title: of[1], sections, plural });
 };

@@ -9,7 +9,7 @@ const identity = sticky(`${gap}(?:No\\.|Number|Card|card|number|#)`);
 const introduced =
   /(?:[(;,.”"'’\]]|\b(?:see|also|accord|cf\.|citing|quoting|e\.g\.,?|in|and|with|but|contra|compare|generally))$/i;
 const direct = sticky(
-  `(?:¶|§|[0-9]{1,5}:[0-9]|n\\.${gap}[0-9]|nn\\.|[Aa]rt\\.|[Cc]h\\.|[Pp]t\\.|[Ee]x\\.|pp?\\.${gap}[0-9]|[Pp]aras?\\.)`,
+  `(?:¶|§|[0-9]{1,5}:[0-9]|n\\.${gap}[0-9]|nn\\.|[Aa]rt\\.|[Cc]h\\.|[Pp]t\\.|[Ee]x\\.|pp?\\.${gap}[0-9]|[Pp]aras?\\.|[Ss]ecs?\\.${gap}[0-9])`,
 );
 
 /** Reads "Id." or "Ibid." and its pinpoint (rule 4.1): "id. at 24", "Id. § 230(e)(5)", "Id. ¶ 34". */
@@ -51,7 +51,8 @@ const atPin = (pin: string) => (/^[¶§a-zA-Z]/.test(pin) && !/^[ivxlc]+(?:-|$)/
 
 const noteNumber = sticky(`,?${gap}(?:notes?|nn?\\.|fn\\.)${gap}([0-9]{1,4})(?![0-9])`);
 const comma = sticky(`${gap},?${gap}`);
-const ownBefore = /\b(?:[Pp]ages?|pp?\.|[Pp]arts?|[Ss]ections?|[Cc]hapters?|[Ff]igure|[Tt]able)\s[\dA-Z.-]{1,8},?\s?$/;
+const ownBefore =
+  /(?:\b(?:discussed|noted|explained|described|stated|mentioned|set (?:forth|out)|cited|shown|observed|indicated|outlined|quoted|text)\s|\b(?:[Pp]ages?|pp?\.|nn?\.|[Nn]otes?|[Pp]arts?|[Ss]ections?|[Cc]hapters?|[Ff]igure|[Tt]able)\s[\dA-Z.-]{1,8},?\s?)$/;
 const ownPages = sticky(
   `${gap}(?:[Pp]arts?|[Ss]ections?|[Ss]ubsections?|[Ss]ubparts?|[Cc]hapters?|[Pp]t\\.|[Ff]igure|[Tt]able|pp?\\.|[Aa]ppendix)(?![a-z])`,
 );

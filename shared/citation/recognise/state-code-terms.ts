@@ -36,6 +36,9 @@ const titleFirst: [print: string, code: string][] = [
   ['N.C. Admin. Code', 'N.C. Admin. Code'],
   ['Ind. Admin. Code', 'Ind. Admin. Code'],
   ['Mass. Code Regs.', 'Mass. Code Regs.'],
+  ['Code of Mass. Regs.', 'Mass. Code Regs.'],
+  ['Code Mass. Regs.', 'Mass. Code Regs.'],
+  ['CMR', 'Mass. Code Regs.'],
   ['Colo. Code Regs.', 'Colo. Code Regs.'],
 ];
 

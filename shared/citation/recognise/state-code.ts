@@ -72,6 +72,8 @@ function readPhrase(text: string, start: number, end: number): Phrase | null {
       const phrase = readUnits(text, at, code);
       if (phrase) return phrase;
     }
+    // "N.J. Singer, Statutes and Statutory Construction": a comma before any word of a code ends no code's name.
+    if (text.charCodeAt(at) === 44 && !head.test(code)) return null;
     const match = matchAt(word, text, next) ?? matchAt(publisher, text, next);
     if (!match) return null;
     at = next + match[0].length;

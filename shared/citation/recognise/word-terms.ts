@@ -8,6 +8,7 @@ import type { WordReader } from './found';
 import { readCommitteePrint, readHearing, readStaffReport } from './hearing';
 import { looseleafAnchors } from './looseleaf';
 import { readMark, readOpinionMark, readRecordMark } from './mark';
+import { namedCodeAnchors } from './named-code';
 import { readProseRule } from './prose-rule';
 import { readProseSection, readProseTitle } from './prose-statute';
 import { lawAnchors } from './public-law';
@@ -39,7 +40,7 @@ const anchors: [print: string, reader: WordReader][] = [
   ['GAO', readGao],
   ...['U.S.', 'United States'].map((print): [string, WordReader] => [print, readFederalConstitution]),
   ...ruleAnchors,
-  ...['No.', 'Nos.', 'NO.', 'NOS.'].map((print): [string, WordReader] => [print, readDocket]),
+  ...['No.', 'Nos.', 'NO.', 'NOS.', 'no.'].map((print): [string, WordReader] => [print, readDocket]),
   ...['Restatement', 'RESTATEMENT'].map((print): [string, WordReader] => [print, readRestatement]),
   ...['T.I.A.S.', 'T.S.', 'E.T.S.', 'C.E.T.S.', 'E.A.S.'].map((print): [string, WordReader] => [
     print,
@@ -47,6 +48,7 @@ const anchors: [print: string, reader: WordReader][] = [
   ]),
   ...unAnchors,
   ...stateAnchors,
+  ...namedCodeAnchors,
   ...['section', 'Section', 'sections', 'Sections', 'SECTION', 'sec.', 'Sec.'].map((print): [string, WordReader] => [
     print,
     readProseSection,
