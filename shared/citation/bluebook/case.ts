@@ -1,7 +1,7 @@
 import type { Parts } from '../parts';
 import { findReporter } from '../tables/reporters';
 import { readCaseName } from './case-name';
-import type { Built, Context } from './context';
+import { type Built, type Context, hereinafter } from './context';
 import { citeCourt, courtStillToName } from './court-name';
 import { yearOf } from './dates';
 import type { Fields } from './fields';
@@ -45,7 +45,13 @@ export function citeCase(context: Context): Built {
   const still = courtText === 'U.S.' && places.length === 0 ? '' : (courtText ?? '');
   const yearText = facts.year && !still ? '' : year;
   const head = joined(', ', name && style.caseName(name.cited), ...locationParts(context, neutral, places));
-  const full = run(head, parens(joined(' ', still, yearText)), ...parentheticals(fields), url(context));
+  const full = run(
+    head,
+    parens(joined(' ', still, yearText)),
+    hereinafter(context),
+    ...parentheticals(fields),
+    url(context),
+  );
   return {
     full: joined(', ', full, ...historyOf(fields)),
     short: name && shortForm(context, shortCaseName(name, fields.text('shortTitle')), neutral, places),

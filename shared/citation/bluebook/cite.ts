@@ -2,7 +2,7 @@ import type { CitedWork } from '../../model/cited-work';
 import { labelOf, sourceKinds } from '../../model/source-kinds';
 import type { Parts } from '../parts';
 import { builders } from './builders';
-import { contextOf } from './context';
+import { contextOf, hereinafter } from './context';
 import { yearOf } from './dates';
 import type { Fields } from './fields';
 import { citeOther } from './media';
@@ -24,7 +24,8 @@ export function citeBluebook(work: CitedWork, options: { form?: BluebookForm } =
   const built = (builders[work.type] ?? citeOther)(context);
   const missing = [...missingOf(context.fields, work), ...(built.missing ?? [])];
   const short = built.short && trimmed(built.short);
-  return { full: trimmed(built.full), short: short && short.length > 0 ? short : null, missing: [...new Set(missing)] };
+  const full = work.type === 'case' ? built.full : [...built.full, ...hereinafter(context)];
+  return { full: trimmed(full), short: short && short.length > 0 ? short : null, missing: [...new Set(missing)] };
 }
 
 /** Where the beginning or the end of a citation is missing, its separators go too. */

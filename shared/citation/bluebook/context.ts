@@ -44,3 +44,9 @@ function sourceParts(fields: Fields, visited: boolean): Part[] {
   if (accessed && url) parts.push(plain(` (last visited ${citedDate(accessed)})`));
   return parts;
 }
+
+/** " [hereinafter *Memoirs*]": the short form announced with the full citation (Indigo Book R10.2, R15.2.4, R34). */
+export function hereinafter({ fields, style }: Context): Part[] {
+  const name = fields.text('hereinafter');
+  return name ? [plain(' [hereinafter '), style.shortCaseName(name), plain(']')] : [];
+}
