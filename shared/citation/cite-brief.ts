@@ -5,7 +5,7 @@ import { atPin, readPin } from './bluebook/pinpoint';
 import { sectionText } from './bluebook/sections';
 import { allowsId, allowsSupra, isCode } from './bluebook/short-rules';
 import type { BluebookForm } from './bluebook/style';
-import { type Part, type Parts, toPlainText } from './parts';
+import type { Part, Parts } from './parts';
 import { type Signal, stringCitation } from './signals';
 import { codeShort, sameCode, toldApart } from './told-apart';
 
