@@ -101,9 +101,9 @@ function readDecision(texts: Texts): SourceFields {
 /** Parties and procedural phrase of a case name that is "A v. B" or "In re A"; otherwise the name as typed. */
 export function splitCaseName(name: string): SourceFields {
   const one = /^(In re|Ex parte|Matter of|Estate of) (\S.*)$/.exec(name);
-  const two = name.split(/ vs?\.? /);
+  const two = name.split(/ vs?\. /);
   const simple = !/\b(?:ex rel|In re|Ex parte|Matter of|Estate of)\b/.test(name);
-  if (two.length === 2 && simple && two[0] && two[1] && name === two.join(' v. ')) return { parties: [two[0], two[1]] };
+  if (two.length === 2 && simple && two[0] && two[1]) return { parties: [two[0], two[1]] };
   if (one?.[1] && one[2] && two.length === 1) return { procedural: one[1], parties: [one[2]] };
   return name ? { caseName: name } : {};
 }
