@@ -1,0 +1,91 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Answer, Ask, AskMessage } from './control';
+
+/** The desktop program, running on the stand-in. */
+export interface Desktop {
+  page: Page;
+  browser: Browser;
+  ask<T = unknown>(ask: Ask): Promise<T>;
+  /** Quits the program as a person would. @returns its exit code. */
+  close(): Promise<number | null>;
+}
+
+/** Starts the built desktop program on `library`, and waits until its window shows its page. */
+export async function launchDesktop(options: { library: string; args?: string[]; folder?: string }): Promise<Desktop> {
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'casebench-user-')));
+  const child = fork(join(import.meta.dirname, 'run.ts'), ['--library', options.library, ...(options.args ?? [])], {
+    env: { ...process.env, STAND_IN_FOLDER: folder, NODE_OPTIONS: '' },
+    execArgv: [],
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+  });
+  let said = '';
+  child.stderr?.on('data', (part: Buffer) => {
+    said += part.toString();
+  });
+  const exited = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
+  const control = controlOf(child, exited, () => said);
+  const port = await control.started;
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const page = await Promise.race([windowPage(browser), control.failed]);
+  return {
+    page,
+    browser,
+    ask: (ask) => control.ask(ask) as Promise<never>,
+    close: async () => {
+      child.send({ id: 0, ask: { do: 'quit' } } satisfies AskMessage);
+      const code = await exited;
+      await browser.close().catch(() => {});
+      if (code !== 0) throw new Error(`The desktop program ended with ${code}.\n${said}`);
+      return code;
+    },
+  };
+}
+
+function controlOf(child: ChildProcess, exited: Promise<number | null>, said: () => string) {
+  const waiting = new Map<number, (answer: { value?: unknown; error?: string }) => void>();
+  const started = Promise.withResolvers<number>();
+  const failed = Promise.withResolvers<never>();
+  failed.promise.catch(() => {});
+  child.on('message', (answer: Answer) => {
+    if ('debuggingPort' in answer) started.resolve(answer.debuggingPort);
+    else waiting.get(answer.id)?.(answer);
+  });
+  void exited.then((code) => {
+    const error = `The desktop program ended with ${code}.\n${said()}`;
+    started.reject(new Error(error));
+    failed.reject(new Error(error));
+    for (const answer of waiting.values()) answer({ error });
+  });
+  let last = 0;
+  return {
+    started: started.promise,
+    failed: failed.promise,
+    ask: (ask: Ask) =>
+      new Promise<unknown>((done, fail) => {
+        last += 1;
+        waiting.set(last, ({ value, error }) => (error === undefined ? done(value) : fail(new Error(error))));
+        child.send({ id: last, ask } satisfies AskMessage);
+      }),
+  };
+}
+
+/** The window's page; the blank one that every browser starts with is not it. */
+async function windowPage(browser: Browser): Promise<Page> {
+  const [context] = browser.contexts();
+  if (!context) throw new Error('The browser shows no context.');
+  const isWindow = (page: Page) => page.url().startsWith('https://casebench.invalid/');
+  for (const patience = Date.now() + 30_000; Date.now() < patience; ) {
+    const page = context.pages().find(isWindow);
+    if (page) {
+      // Where the program ends at once, its page is gone too, and the program's own words are the ones to read.
+      await page.waitForLoadState('load').catch(() => new Promise((done) => setTimeout(done, 1000)));
+      return page;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('The program opened no window within 30 s.');
+}
