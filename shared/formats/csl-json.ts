@@ -131,16 +131,30 @@ export function writeCslJson(records: BibliographicRecord[], onWritten?: OnWritt
   return items.length === 0 ? '[]\n' : `[\n${items.join(',\n')}\n]\n`;
 }
 
+// Of CSL-M and Zotero alone: the schema of CSL 1.0.2 does not know them, so they go as lines of the note.
+const beyondSchema = new Set(['document-name', 'gazette-flag', 'volume-title-short']);
+const typesBeyondSchema: Readonly<Record<string, string>> = {
+  gazette: 'legislation',
+  legal_commentary: 'book',
+  video: 'motion_picture',
+};
+
 function itemJson(record: BibliographicRecord, residue: Residue): Record<string, unknown> {
   const { item, note } = itemFromDraft(record.draft);
+  const plainType = typesBeyondSchema[item.type];
+  const texts = Object.entries(item.texts);
+  const lines = texts
+    .filter(([variable]) => beyondSchema.has(variable))
+    .map(([variable, text]) => `${variable}: ${text}`);
+  const said = joinLines(note, plainType && `type: ${item.type}`, ...lines);
   return {
     id: record.key ?? '',
-    type: item.type,
-    ...item.texts,
+    type: plainType ?? item.type,
+    ...Object.fromEntries(texts.filter(([variable]) => !beyondSchema.has(variable))),
     ...mapValues(item.names, (names) => names.map(cslName)),
     ...mapValues(item.dates, cslDate),
     ...(record.tags.length > 0 ? { keyword: record.tags.join(', ') } : {}),
-    ...(note ? { note } : {}),
+    ...(said ? { note: said } : {}),
     custom: { casebench: Object.fromEntries(residuePairs(residue)) },
   };
 }

@@ -45,6 +45,17 @@ describe('CSL-JSON as written', () => {
     ]);
   });
 
+  it('says what the schema does not know in lines of the note, which citeproc and the reader take up', () => {
+    const draft: SourceDraft = {
+      kind: 'film',
+      fields: { title: 'F', extra: 'type: video\ndocument-name: D' },
+      creators: [],
+    };
+    const text = writeCslJson([{ key: 'f', draft, tags: [], notes: [] }]);
+    expect(JSON.parse(text)[0]).toMatchObject({ type: 'motion_picture', note: 'type: video\ndocument-name: D' });
+    expect(readCslJson(text).drafts[0]?.draft).toEqual(draft);
+  });
+
   it('is an empty list for no records', () => {
     expect(JSON.parse(writeCslJson([]))).toEqual([]);
   });
