@@ -150,10 +150,14 @@ function isPartyName(name: string): boolean {
   const words = name.split(' ');
   return words.every((word, i) => {
     if (/^[a-z]/.test(word) && !connectors.has(word.replace(/,$/, '')) && !/^[a-z]['’]?[A-Z]/.test(word)) return false;
+    if (tableCell.test(word)) return false;
     const next = words[i + 1];
     return !(next && /[a-z]{2}\.$/.test(word) && endsSentence(word, next));
   });
 }
+
+// A date or a number of a list's row: the name before it is another cell.
+const tableCell = /^(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{1,4}[-–]\d{3,6})$/;
 
 // After "v." a stop is likelier an abbreviation's than a sentence's, unless a long word or a sentence's opening tells.
 function endsSentence(word: string, next: string): boolean {
@@ -198,7 +202,8 @@ function continues(word: string, { next, last }: { next: string | undefined; las
   if (word.endsWith(',') && !last && !(next && suffixes.test(next))) return false;
   const bare = word.replace(/,$/, '');
   if (isSmall(bare)) return connectors.has(bare) && !prose.has(bare);
-  if (/^\d+\.?$/.test(bare) || !/^[A-Z0-9ÀÁÂÄÅÇÈÉÊËÍÑÓÖØÚÜ]|^[a-z]['’]?[A-Z]/.test(bare)) return false;
+  if (/^\d+\.?$/.test(bare) || tableCell.test(bare) || !/^[A-Z0-9ÀÁÂÄÅÇÈÉÊËÍÑÓÖØÚÜ]|^[a-z]['’]?[A-Z]/.test(bare))
+    return false;
   if (bare.endsWith('.') && !last) return isAbbreviation(bare.slice(0, -1).replace(/^.*[-/]/, ''));
   return true;
 }

@@ -1,4 +1,5 @@
 import { courts, findCourt } from '../tables/courts';
+import { ordinal } from './bill';
 import { termKey } from './trie';
 
 let table: { exact: Map<string, string>; sorted: string[] } | undefined;
@@ -20,6 +21,8 @@ function abbreviations() {
  * "Pa. Super. Ct."; a court that is not in the tables comes back with its spaces set right.
  */
 export function courtOf(print: string): string {
+  const circuit = circuitOf(print);
+  if (circuit) return circuit;
   const { exact, sorted } = abbreviations();
   const key = termKey(print.replace(/\b(\d*2)nd\b/g, '$1d').replace(/\b(\d*3)rd\b/g, '$1d')).toLowerCase();
   const known = exact.get(key) ?? findCourt(print)?.abbr;
@@ -30,6 +33,14 @@ export function courtOf(print: string): string {
     .replace(/\.(?=[A-Za-z]{2})/g, '. ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+// The Supreme Court's own reports print "CA7" and "CADC".
+function circuitOf(print: string): string | null {
+  const match = /^CA ?(\d{1,2}|DC|Fed\.?)$/.exec(print);
+  if (!match?.[1]) return null;
+  if (match[1] === 'DC') return 'D.C. Cir.';
+  return match[1].startsWith('Fed') ? 'Fed. Cir.' : `${ordinal(match[1])} Cir.`;
 }
 
 /** Whether a text is the abbreviation of a court in the tables. */

@@ -12,8 +12,8 @@ export interface PreparedText {
 const softHyphen = 0xad;
 
 /**
- * Makes every run of white space one space, or one line feed where a blank line, a page end or a hyphenated line end
- * stood; takes out characters that print nothing, soft hyphens with their line end among them. Readers can then look at
+ * Makes every run of white space one space, or one line feed where a blank line or a hyphenated line end stood, one form
+ * feed where a page ended; takes out characters that print nothing, soft hyphens with their line end among them. Readers can then look at
  * bounded stretches, however the page was laid out.
  */
 export function prepareText(original: string): PreparedText {
@@ -65,15 +65,18 @@ function keptFor(text: string, i: number, end: number): string {
   let lines = 0;
   let visible = 0;
   let soft = false;
+  let page = false;
   for (let at = i; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 10) lines++;
+    if (code === 12) page = true;
     if (code === softHyphen) soft = true;
     else if (code < 0x200b || code > 0x206f || (code >= 0x2028 && code <= 0x202f) || code === 0x205f) visible++;
   }
   const before = text.charCodeAt(i - 1);
   if (visible === 0) return '';
   if (soft && isWord(before)) return '';
+  if (page) return '\f';
   if (lines > 1 || (lines > 0 && isDash(before))) return '\n';
   return ' ';
 }

@@ -4,6 +4,8 @@ import { pinFits } from './pin-fits';
 
 // Beyond so many characters without a citation, what an Id. means is not certain any more.
 const farthestId = 3000;
+// At the foot of a page stand notes: what was cited last in the text is not what was printed last.
+const pageEnd = '\f';
 
 /** What an Id. here would mean: the authority cited last, or nothing certain. */
 type Last = { at: number } | null;
@@ -31,11 +33,9 @@ export function resolveAntecedents(text: string, found: readonly Found[]): (numb
       lastEnd = one.full[1];
       return isShort(one) ? index.resolve(one) : index.add(i);
     }
-    // The running head of a slip opinion ("Cite as: 603 U.S. ___") stands between no citation and its Id.
-    if (text.slice(Math.max(0, one.span[0] - 10), one.span[0]).includes('ite as:')) return index.add(i);
     let antecedent: number | null = null;
     if (one.kind === 'id') {
-      if (one.span[0] - lastEnd > farthestId) last = null;
+      if (one.span[0] - lastEnd > farthestId || text.slice(lastEnd, one.span[0]).includes(pageEnd)) last = null;
       antecedent = last && fits(one, index.groupAt(last.at)) ? last.at : null;
       // "Id. at 546, 439 S.E.2d at 109": the reporter beside it says which case it is.
       for (const beside of index.groupAt(i).slice(1)) {
