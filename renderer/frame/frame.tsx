@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { usePreference } from '../client/preferences';
+import { useWorkspaceView } from '../client/workspace';
 import { DropZone } from '../transfer/drop-zone';
 import { Centre } from './centre';
 import { Dialogs } from './dialogs';
@@ -21,7 +22,10 @@ export function Frame() {
   const root = useRef<HTMLDivElement>(null);
   const [widths, setWidths] = usePreference('window.panels');
   const [sidebar] = usePreference('window.sidebar');
-  const [inspector] = usePreference('window.inspector');
+  const [wanted] = usePreference('window.inspector');
+  // The queue shows text and tags itself, and needs the room.
+  const queue = useWorkspaceView(({ active, place }) => active === 'library' && place.view === 'tagging');
+  const inspector = wanted && !queue;
   const now = useRef<Record<string, number>>({ ...widths });
   const resized = (id: 'sidebar' | 'inspector') => (size: { inPixels: number }) => {
     now.current[id] = Math.round(size.inPixels);

@@ -6,13 +6,18 @@ import { useAct } from '../client/use-act';
 import { useQuery } from '../client/use-query';
 import { useWorkspaceView } from '../client/workspace';
 import { useRemoveTag } from '../parts/use-remove-tag';
+import { count } from '../parts/words';
 import { useContextMenu } from '../ui/context-menu';
+import { frontItems } from '../ui/front-rows';
 import { Tree } from '../ui/tree';
 import { treeRows } from '../ui/tree-rows';
 import classes from './sidebar.module.css';
 import { SidebarSection } from './sidebar-section';
 import { TagRow } from './tag-row';
 import { useFolds } from './use-folds';
+
+/** More than these in a sidebar are no help; the tag manager has them all. */
+const mostShown = 150;
 
 /** Tags as a tree with their colours; a source dropped on one gets it, a tag dropped on another goes below it. */
 export function TagTree() {
@@ -26,7 +31,8 @@ export function TagTree() {
   const act = useAct();
   const menu = useContextMenu();
   const askRemove = useRemoveTag();
-  const rows = treeRows(tags, closed);
+  const shown = frontItems(tags, mostShown, (tag) => tag.totalCount);
+  const rows = treeRows(shown, closed);
 
   const make = async (parentId: string | null) => {
     if (parentId) fold(parentId, true);
@@ -82,6 +88,11 @@ export function TagTree() {
           />
         )}
       </Tree>
+      {shown.length < tags.length && (
+        <button type="button" className={classes.place} onClick={() => go({ view: 'tags' })}>
+          <span className={classes.name}>All {count(tags.length, 'tag')}…</span>
+        </button>
+      )}
     </SidebarSection>
   );
 }

@@ -45,7 +45,7 @@ export function ListHead({
       <span className={classes.space} />
       {children}
       {onQueue && (
-        <Button variant="subtle" leftSection={<ListChecks size={16} />} onClick={onQueue}>
+        <Button variant="subtle" color="gray" leftSection={<ListChecks size={16} />} onClick={onQueue}>
           Go through and tag
         </Button>
       )}

@@ -21,6 +21,7 @@ export function SaveSearch({ query }: { query: string }) {
       <Popover.Target>
         <Button
           variant="subtle"
+          color="gray"
           leftSection={<Bookmark size={15} />}
           onClick={() => {
             setName(query.slice(0, 200));

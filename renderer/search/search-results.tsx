@@ -48,6 +48,7 @@ function ResultTools({ query, sort, setSort }: { query: string; sort: HitSort; s
       <SaveSearch query={query} />
       <Button
         variant="subtle"
+        color="gray"
         leftSection={<ListChecks size={16} />}
         onClick={() => go({ view: 'tagging', scope: { query } })}
       >
@@ -55,6 +56,7 @@ function ResultTools({ query, sort, setSort }: { query: string; sort: HitSort; s
       </Button>
       <Button
         variant="subtle"
+        color="gray"
         leftSection={<Share size={15} />}
         onClick={() => dialog({ name: 'export', scope: { query } })}
       >
@@ -62,7 +64,7 @@ function ResultTools({ query, sort, setSort }: { query: string; sort: HitSort; s
       </Button>
       <Menu position="bottom-end" width={160}>
         <Menu.Target>
-          <Button variant="subtle" leftSection={<ArrowDownWideNarrow size={16} />}>
+          <Button variant="subtle" color="gray" leftSection={<ArrowDownWideNarrow size={16} />}>
             {sort === 'relevance' ? 'Relevance' : 'Date'}
           </Button>
         </Menu.Target>

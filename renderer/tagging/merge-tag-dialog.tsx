@@ -25,6 +25,7 @@ export function MergeTagDialog({ tag, tags, onClose }: { tag: Tag; tags: readonl
         label="Into"
         description={`${count(tag.count, 'source')} get that tag instead. You can undo this.`}
         searchable
+        limit={50}
         data-autofocus
         data={tags.filter(({ id }) => id !== tag.id).map(({ id, name }) => ({ value: id, label: name }))}
         value={into}

@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, NativeSelect, Tooltip } from '@mantine/core';
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { ListFilter, Merge, MoreHorizontal, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Tag } from '../../shared/model/library';
@@ -6,20 +6,18 @@ import { useNavigate } from '../client/navigate';
 import { useAct } from '../client/use-act';
 import { useRemoveTag } from '../parts/use-remove-tag';
 import { InlineName } from '../ui/inline-name';
-import { withDescendants } from '../ui/tree-rows';
 import { ColorPick } from './color-pick';
 import { MergeTagDialog } from './merge-tag-dialog';
 import classes from './tag-manager.module.css';
+import { TagParentDialog } from './tag-parent-dialog';
 
 /** One tag with all that can be changed about it. */
 export function TagManagerRow({ tag, level, tags }: { tag: Tag; level: number; tags: readonly Tag[] }) {
   const [naming, setNaming] = useState(false);
-  const [merging, setMerging] = useState(false);
+  const [asking, setAsking] = useState<'merge' | 'parent' | null>(null);
   const { go } = useNavigate();
   const act = useAct();
   const askRemove = useRemoveTag();
-  const own = withDescendants(tags, tag.id);
-  const parents = tags.filter(({ id }) => !own.has(id));
   return (
     <tr>
       <td>
@@ -49,15 +47,14 @@ export function TagManagerRow({ tag, level, tags }: { tag: Tag; level: number; t
         </div>
       </td>
       <td>
-        <NativeSelect
-          aria-label={`Put ${tag.name} below`}
+        <button
+          type="button"
           className={classes.below}
-          value={tag.parentId ?? ''}
-          data={[{ value: '', label: '—' }, ...parents.map(({ id, name }) => ({ value: id, label: name }))]}
-          onChange={(event) =>
-            void act('tags.update', { id: tag.id, parentId: event.currentTarget.value || null }, `Moved “${tag.name}”`)
-          }
-        />
+          aria-label={`Put ${tag.name} below another tag`}
+          onClick={() => setAsking('parent')}
+        >
+          {tags.find(({ id }) => id === tag.parentId)?.name ?? '—'}
+        </button>
       </td>
       <td className={classes.number}>
         <button
@@ -83,7 +80,7 @@ export function TagManagerRow({ tag, level, tags }: { tag: Tag; level: number; t
             >
               Show its sources
             </Menu.Item>
-            <Menu.Item leftSection={<Merge size={15} />} disabled={tags.length < 2} onClick={() => setMerging(true)}>
+            <Menu.Item leftSection={<Merge size={15} />} disabled={tags.length < 2} onClick={() => setAsking('merge')}>
               Merge into another tag…
             </Menu.Item>
             <Menu.Divider />
@@ -92,7 +89,8 @@ export function TagManagerRow({ tag, level, tags }: { tag: Tag; level: number; t
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>
-        {merging && <MergeTagDialog tag={tag} tags={tags} onClose={() => setMerging(false)} />}
+        {asking === 'merge' && <MergeTagDialog tag={tag} tags={tags} onClose={() => setAsking(null)} />}
+        {asking === 'parent' && <TagParentDialog tag={tag} tags={tags} onClose={() => setAsking(null)} />}
       </td>
     </tr>
   );

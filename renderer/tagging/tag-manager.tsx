@@ -13,6 +13,7 @@ import classes from './tag-manager.module.css';
 import { TagManagerRow } from './tag-manager-row';
 
 const none: ReadonlySet<string> = new Set();
+const mostRows = 300;
 
 /** All tags: rename, colour, nest, merge, remove. Counts are of sources outside the bin. */
 export function TagManager() {
@@ -21,7 +22,8 @@ export function TagManager() {
   if (error && !tags) return <Failed message={failureMessage(error)} retry={reload} />;
   if (!tags) return <Bones rows={8} />;
   const wanted = filter.trim().toLowerCase();
-  const rows = treeRows(tags, none).filter(({ item }) => item.name.toLowerCase().includes(wanted));
+  const found = treeRows(tags, none).filter(({ item }) => item.name.toLowerCase().includes(wanted));
+  const rows = found.slice(0, mostRows);
   return (
     <div className={classes.place}>
       <div className={classes.head}>
@@ -63,6 +65,11 @@ export function TagManager() {
             ))}
           </tbody>
         </table>
+      )}
+      {rows.length < found.length && (
+        <p className={classes.more}>
+          The first {mostRows} of {count(found.length, 'tag')}. Type above to find another.
+        </p>
       )}
     </div>
   );
