@@ -18,9 +18,9 @@ function isMail(head: string, extension: string): boolean {
   return headers.length >= (extension === 'eml' ? 1 : 3) && /^[\w-]+:/.test(lines[0] ?? '');
 }
 
-const root = (head: string) => /<(?!\?|!)([\w:.-]+)/.exec(head)?.[1]?.toLowerCase() ?? '';
+const root = (head: string) => /<(?!\?|!)([A-Za-z_][\w:.-]*)/.exec(head)?.[1]?.toLowerCase() ?? '';
 const isXml = (head: string) =>
-  head.trimStart().startsWith('<?xml') || /^\s*<(?!!doctype html|html)[\w:.-]+[^>]*>/i.test(head);
+  head.trimStart().startsWith('<?xml') || /^\s*<(?!!doctype html|html)[A-Za-z_][\w:.-]*[^>]*>/i.test(head);
 
 /** Tried in this order; the first that fits counts. */
 const kinds: TextKind[] = [
