@@ -34,7 +34,7 @@ export function abbreviateWord(word: string): string | null {
   if (lower === 'records') return null;
   for (const base of singulars(lower)) {
     const abbr = commonWords.get(base);
-    if (abbr) return /^[A-Z]\.$/.test(abbr) ? abbr : abbr.endsWith('.') ? `${abbr.slice(0, -1)}s.` : `${abbr}s`;
+    if (abbr) return /^[A-Z]\.$|s\.$/.test(abbr) ? abbr : abbr.endsWith('.') ? `${abbr.slice(0, -1)}s.` : `${abbr}s`;
   }
   return null;
 }

@@ -18,7 +18,7 @@ export function authorName(raw: string): string {
 
 /** Whether an author is an institution, whose name is abbreviated (R33.1.2). */
 export function isInstitution(name: string): boolean {
-  return isBody(name) && !isPerson(name);
+  return isBody(name) && !isPerson(name) && !/^Special Rapporteur/i.test(name);
 }
 
 /** One, "two & two", "first et al." (R28.2.2, R30.2). */

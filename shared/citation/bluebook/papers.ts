@@ -68,10 +68,10 @@ export function citeStatement(context: Context): Built {
 export function citeLetter(context: Context): Built {
   const { fields, pin } = context;
   const medium = mediumOf(fields.text('medium'));
-  const from = [citeOfficial(fields.text('from', 'authors')), citeOfficeOf(fields.text('fromTitle'))]
+  const from = [citeSender(fields.text('from', 'authors')), citeOfficeOf(fields.text('fromTitle'))]
     .filter(Boolean)
     .join(', ');
-  const to = [citeOfficial(fields.text('to')), citeOfficeOf(fields.text('toTitle'))].filter(Boolean).join(', ');
+  const to = [citeSender(fields.text('to')), citeOfficeOf(fields.text('toTitle'))].filter(Boolean).join(', ');
   const file = fields.text('onFile').replace(/^on file with\s+/i, '');
   const date = [fullDateOf(fields), fields.text('time')].filter(Boolean).join(', ');
   const full = run(
@@ -83,10 +83,11 @@ export function citeLetter(context: Context): Built {
     file && parens(`on file with ${file}`),
     context.source(),
   );
-  const name = citeOfficial(fields.text('from', 'authors'));
+  const name = citeSender(fields.text('from', 'authors'));
   return { full, short: name ? run(`${medium} from ${name}, `, italic('supra'), pin && `,${atPin(pin)}`) : null };
 }
 
+const citeSender = (name: string) => (isInstitution(name) ? citeInstitution(name) : citeOfficial(name));
 const citeOfficeOf = (text: string) => text && citeOffice(text);
 
 function mediumOf(text: string): string {

@@ -63,6 +63,9 @@ export function truncateParty(raw: string, courtPlace: string): Party {
   if (described?.[1] && (isPerson(described[1]) || isPlaceName(name.slice(described[0].length)))) name = described[1];
   const reversed = /^(\p{Lu}[\p{L}’-]+), ((?:\p{Lu}[\p{L}.’-]*\s?)+)$/u.exec(name);
   if (reversed && isPerson(`${reversed[2]} ${reversed[1]}`)) return party(reversed[1] ?? name, undefined, true);
+  // A pseudonym's number goes with its given name.
+  if (/^(?:(?:Jane|John|J\.|Mary|Richard) )?(?:Doe|Roe|Poe)(?:,? (?:No\. ?)?\d+)?$/.test(name))
+    return party(/Doe|Roe|Poe/.exec(name)?.[0] ?? name, undefined, true);
   if (isPerson(name)) return party(familyName(name), undefined, true);
   name = oneDesignation(name).replace(location, '$1').replace(union, '$1');
   return party(name, citedName(name));

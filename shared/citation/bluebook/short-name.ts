@@ -1,5 +1,8 @@
 import { isInitials } from '../tables/acronyms';
+import { commonWords } from '../tables/common-words';
+import { geographicNames } from '../tables/geography';
 import { findPlace } from '../tables/places';
+import { plainWords } from '../tables/plain-words';
 import type { CaseName } from './case-name';
 import { citedName, type Party } from './parties';
 
@@ -9,9 +12,12 @@ import { citedName, type Party } from './parties';
  */
 function frequency(party: Party): number {
   if (/^(?:Jane |John |J\. )?(?:Does?|Roes?)(?: (?:No\. )?\d+| [IVX]+| \w\.)?$/.test(party.text)) return 3;
-  if (officials.has(party.text)) return 2;
+  if (officials.has(party.text) || /^(?:ACLU|NAACP)$/.test(party.text)) return 2;
   return frequent.has(party.text.replace(/,? (?:LLC|Inc\.?|L\.L\.C\.)$/, '')) ? 1 : 0;
 }
+
+const isOnePerson = ({ person, text }: Party) =>
+  person || (/^\p{Lu}[\p{L}’-]+$/u.test(text) && !/^\p{Lu}+$/u.test(text));
 
 const officials = new Set(
   'Gonzales Gonzalez Ashcroft Mukasey Holder Sessions Garland Whitaker Thornburgh Meese Azar Berryhill Astrue Colvin Saul Kijakazi Barnhart Apfel Sebelius Burwell Mayorkas Napolitano Nielsen Wolf Chertoff'.split(
@@ -21,7 +27,7 @@ const officials = new Set(
 const frequent = new Set(['Backpage.com']);
 
 const publicBody =
-  /^(?:United States|State|People|Commonwealth|Government|Commissioner|Comm’r|Secretary|Attorney General|Att’y Gen)|\b(?:Department|Commission|Board|Bureau|Council|Agency|Authority|Administration|County|City|Town|Village|Township|Borough|Parish|Police|School District|Public Schools|Sheriff|Republic|Kingdom|Ministry|U\.S\.|United States|District Court|Senate|House of Representatives)\b/;
+  /^(?:United States|State|People|Commonwealth|Government|Commissioner|Comm’r|Secretary|Attorney General|Att’y Gen)|\b(?:Department|Commission|Board|Bureau|Council|Agency|Authority|Administration|County|City|Town|Village|Township|Borough|Parish|Police|School District|Public Schools|Sheriff|Republic|Kingdom|Ministry|U\.S\.(?!A)|United States|District Court|Senate|House of Representatives)\b/;
 
 /** Whether a party is a geographic or governmental unit (R15.2.3). */
 export function isGovernmental(party: Party): boolean {
@@ -38,7 +44,9 @@ export function shortCaseName(name: CaseName, given: string): string {
   if (!second) return inRe(name, first);
   const governmental = isGovernmental(first);
   if (governmental !== isGovernmental(second)) return shorten(governmental ? second : first);
-  return shorten(frequency(first) > frequency(second) ? second : first);
+  // An attorney general gives way to a person, not to a firm: "Raich", but "Gonzalez v. Google" is "Gonzalez".
+  const yields = frequency(first) > frequency(second) && (frequency(first) !== 2 || isOnePerson(second));
+  return shorten(yields ? second : first);
 }
 
 function inRe(name: CaseName, only: Party): string {
@@ -48,9 +56,25 @@ function inRe(name: CaseName, only: Party): string {
 
 const designation =
   /,? (?:Inc\.?|Incorporated|Ltd\.?|Limited|LLC|L\.L\.C\.?|LLP|L\.L\.P\.?|LP|L\.P\.?|N\.A\.?|P\.C\.?|P\.A\.?|S\.A\.?|PLC|GmbH|Corp\.?|Corporation|Co\.?|Company|Cos\.?|& Cos?\.?|and Company|Bros\.?(?= Co))$/;
-/** Words of trade that go when a name of two words and more remains: "Red Lion Broad. Co." is "Red Lion". */
+/** Places after a firm's own name: "Home Depot USA", "Chevron U.S.A.", "Sable Communications of California". */
+const placed = /,? (?:USA|U\.S\.A\.|\(USA\)|of (?:the )?(?:[A-Z][a-z]+|North America|United States))$/;
+/** Words of trade that go when a name of two words remains, or one that is nobody else's: "Red Lion Broad. Co." is "Red Lion". */
 const trade =
-  / (?:Broadcasting|Entertainment|Enterprises?|Publications?|Publishing|Publishers|Productions?|Industries|Communications|Holdings?|International|USA|U\.S\.A\.|of America|America|North America|Insurance|Services|Group|Holding|Partners|Associates)$/;
+  / (?:Broadcasting|Entertainment|Enterprises?|Publications?|Publishing|Publishers|Productions?|Industries|Communications|Holdings?|International|America|American|North America|Insurance|Services|Group|Holding|Partners|Associates)$/;
+/** Words that go only when one word remains that is nobody else's: "Pacifica Found." is "Pacifica". */
+const lastWord =
+  /^(\S+) (?:Foundation|Railroad|Magazine|Corporation|Company|Laboratories|Pharmaceuticals|Technologies|Systems|Pictures|Motors)$/;
+
+/** A word that names this party and no other: no plain word, no place, no word of T11. */
+function distinctive(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    /^\p{Lu}[\p{L}’-]{2,}$/u.test(word) &&
+    !plainWords.has(lower) &&
+    !commonWords.has(lower) &&
+    !geographicNames.has(lower)
+  );
+}
 
 /** A party's name without what a short form can spare (R15.2.4). */
 export function shorten(party: Party): string {
@@ -61,10 +85,15 @@ export function shorten(party: Party): string {
     if (shorter === text || !shorter) break;
     text = shorter;
   }
-  for (let i = 0; i < 2; i++) {
+  if (isFirm(party.text)) text = text.replace(placed, '') || text;
+  for (let i = 0; i < 3; i++) {
     const shorter = text.replace(trade, '').replace(/(?: &| and|,)$/, '');
-    if (shorter === text || (shorter.split(' ').length < 2 && !/\./.test(shorter))) break;
+    if (shorter === text || (shorter.split(' ').length < 2 && !/\./.test(shorter) && !distinctive(shorter))) break;
     text = shorter;
   }
-  return citedName(text);
+  const alone = lastWord.exec(text)?.[1];
+  return citedName(alone && distinctive(alone) ? alone : text);
 }
+
+/** Only firms carry a place that can go; a society's or a church's is its own. */
+const isFirm = (text: string) => designation.test(text);

@@ -40,6 +40,10 @@ const codeWords: Record<string, string> = {
   unconsolidated: 'Unconsol.',
 };
 
+/** Houses that put their name before a code's. */
+const houses =
+  /^(?:LexisNexis|West’s|Michie’s|Baldwin’s|Vernon’s|Page’s|Purdon’s|McKinney’s|Burns|Smith-Hurd|Deering’s) /;
+
 /** The rows of T3 for a place named in any way, or found at the head of the code's own name. */
 export function jurisdictionOf(named: string, code: string): JurisdictionRow | null {
   const place =
@@ -61,27 +65,39 @@ export function codeForm(row: JurisdictionRow | null, code: string, publisher: s
   return { ...unitsOf(row, abbr), abbr };
 }
 
-function abbreviated(row: JurisdictionRow | null, state: string, code: string): string {
+function abbreviated(row: JurisdictionRow | null, state: string, title: string): string {
+  const code = title.replace(houses, '');
   if (/\b(?:Ann|Stat|Rev|Gen|Comp|Cons|Cent)\.|^[A-Z][\w.]*\. .*Code|^[A-Z]\.[A-Z]\./.test(code)) return code;
-  // "Code of Virginia", "General Statutes of North Carolina": the title page's own words, which the table has.
-  const own = row?.codes.find(
+  if (/^Pennsylvania Statutes and Consolidated Statutes/i.test(code)) return 'Pa. Stat. and Cons. Stat. Ann.';
+  const own = row && titlePage(row, code);
+  if (own) return formAbbr(own);
+  const name = row
+    ? code.replace(
+        new RegExp(`(?: of)?(?: the)?(?: State of| Commonwealth of)? ?\\b(?:${row.name}|Hawai’i)\\b`, 'i'),
+        '',
+      )
+    : code;
+  const words = name.split(/[\s,]+/).filter((word) => word && !/^(?:of|the|and|for|\d{4})$/i.test(word));
+  // "Annotated Code of West Virginia" is the "W. Va. Code Ann.".
+  if (/^annotated$/i.test(words[0] ?? '') && words.includes('Code')) words.push(words.shift() ?? '');
+  return closeUp([state, words.map((word) => codeWords[word.toLowerCase()] ?? word).join(' ')]);
+}
+
+/** The table's form for a code named as on its title page: "Code of Virginia", "General Statutes of North Carolina". */
+function titlePage(row: JurisdictionRow, code: string): string | undefined {
+  const annotated = /\bannotated\b/i;
+  const same = row.codes.filter(
     ([name]) =>
       (plainName(name) === plainName(code) && /\bof\b/.test(code)) ||
       (row.name === 'Louisiana' && /\bCode\b/.test(code) && plainName(name).endsWith(plainName(code))),
   );
-  if (own) return formAbbr(own[1]);
-  const name = row
-    ? code.replace(new RegExp(`(?: of)?(?: the)?(?: State of| Commonwealth of)? ?\\b${row.name}\\b`, 'i'), '')
-    : code;
-  const words = name
-    .split(/[\s,]+/)
-    .filter((word) => word && !/^(?:of|the|and|for|\d{4})$/i.test(word))
-    .map((word) => codeWords[word.toLowerCase()] ?? word);
-  return closeUp([state, words.join(' ')]);
+  if (annotated.test(code) && row.name !== 'Louisiana') return same.find(([, form]) => /\bAnn\./.test(form))?.[1];
+  return (same.find(([name]) => !annotated.test(name)) ?? same[0])?.[1];
 }
 
 const plainName = (name: string) =>
   name
+    .replace(houses, '')
     .toLowerCase()
     .replace(/\(.*?\)|\b\d{4}\b|\bannotated\b|[^a-z ]/g, ' ')
     .replace(/\s+/g, ' ')

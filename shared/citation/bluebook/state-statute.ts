@@ -21,7 +21,11 @@ export function citeStateStatute(context: Context): Built {
     (middle || sections) && ` ${[middle, sections].filter(Boolean).join(', ')}`,
   );
   const house = row?.name === 'New York' && publisher === 'West' ? 'McKinney' : publisher;
-  const short = sections && (form.sign === '§' ? shortSections(fields, sections) : `${form.abbr} ${sections}`);
+  const short =
+    sections &&
+    (form.sign === '§'
+      ? shortSections(fields, sections)
+      : [form.unit === 'before' ? unit : '', form.abbr, sections].filter(Boolean).join(' '));
   return {
     full: run(joined(', ', fields.text('name'), locator), edition(context, house), context.source()),
     short: short ? run(short) : null,

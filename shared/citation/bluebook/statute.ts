@@ -48,6 +48,6 @@ export function edition(context: Context, publisher: string) {
   const supplement = fields
     .text('supplement')
     .replace(/^supplement\b/i, 'Supp.')
-    .replace(/^(?!Supp)(?=[IVX]+ \d{4})/, 'Supp. ');
+    .replace(/^(?=[IVX]+(?: \d{4})?$)/, 'Supp. ');
   return parens(joined(' ', publisher, joined(' & ', yearOf(fields), supplement)));
 }

@@ -84,7 +84,7 @@ describe('case names in citations (R11.3, R11.5)', () => {
       'Alberto Gonzales, in his official capacity as Attorney General',
       'Dart v. Gonzales',
     ],
-    ['own', 'Jane Doe No. 1', 'Backpage.com, L.L.C.', 'Jane Doe No. 1 v. Backpage.com, L.L.C.'],
+    ['own', 'Jane Doe No. 1', 'Backpage.com, L.L.C.', 'Doe v. Backpage.com, L.L.C.'],
     [
       'own',
       'M.A., by and through her next friend',
