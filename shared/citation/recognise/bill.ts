@@ -68,7 +68,8 @@ function billReader(type: string): WordReader {
     const version = datedText(text, found.pinEnd);
     if (version) parts.push(version);
     const remark = found.fields.parenthetical;
-    if (typeof remark === 'string' && /^(?:enacted|engrossed|enrolled)\b/.test(remark)) parts.push(`(${remark})`);
+    if (typeof remark === 'string' && /^(?:as )?(?:enacted|engrossed|enrolled)\b/.test(remark))
+      parts.push(`(${remark})`);
     found.normalized = parts.join(' ');
     return found;
   };
@@ -89,10 +90,17 @@ function trustedAlone(scan: Scan, { type, start, end }: { type: string; start: n
   const { text } = scan;
   const print = text.slice(start, end);
   const before = plain(text.slice(Math.max(0, start - 24), start));
-  if (/\b(?:v|[A-Z][a-z]+)\.?$/.test(before) && type === 'S.') return false;
+  // "Harry S. 45": an initial in a name.
+  const word = /\b(v|[A-Z][a-z]+)\.?$/.exec(before)?.[1];
+  if (
+    type === 'S.' &&
+    word &&
+    !/^(?:Bill|Senate|Congress|Act|In|On|The|Under|To|By|Both|And|With|Amending)$/.test(word)
+  )
+    return false;
   if (/^\s{0,3}(?:st|nd|rd|th|bus|street|avenue|road)\b/i.test(text.slice(end, end + 12))) return false;
   if (/Res\.|Resolution/.test(print)) return true;
-  if (type === 'H.R.' && /\./.test(print) && print.replace(/\D/g, '').length > 1) return true;
+  if (type === 'H.R.' && /\./.test(print) && print.replace(/\D/g, '').length > 2) return true;
   return scan.near(legislative, start - 160, start) || scan.near(legislative, end, end + 80);
 }
 

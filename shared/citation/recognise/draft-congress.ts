@@ -47,6 +47,7 @@ export function draftSessionLaw(citation: RecognisedCitation, parallels: readonl
     publicLaw: isPrivate ? undefined : number,
     privateLaw: isPrivate ? number : undefined,
     section: law && textOf(law, 'section'),
+    chapter: place && textOf(place, 'chapter'),
     volume: place && textOf(place, 'volume'),
     series: place && 'Statutes at Large',
     page: place && textOf(place, 'page'),

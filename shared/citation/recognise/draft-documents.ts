@@ -81,6 +81,7 @@ export function draftInternational(citation: RecognisedCitation): SourceDraft {
   const body = textOf(citation, 'body');
   const number = textOf(citation, 'number');
   return draftOf('un-document', {
+    title: textOf(citation, 'title'),
     body: body && (bodies[body] ?? body),
     resolution: body ? number : undefined,
     number: body ? textOf(citation, 'symbol') : number,

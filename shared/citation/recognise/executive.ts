@@ -62,7 +62,9 @@ export const readTreasuryRegulation: WordReader = (scan, start, end) => {
   return finishDated(scan, found);
 };
 
-const gaoNumber = sticky('(GAO[-/](?:[A-Z/]{2,14}-)?[0-9]{2,4}-[0-9]{1,6}[A-Z]{0,3}(?:-[0-9]{1,3})?)(?![A-Za-z0-9])');
+const gaoNumber = sticky(
+  '(GAO[-/](?:[A-Z/]{1,14}-){0,2}[0-9]{2,4}-[0-9]{1,6}[A-Z]{0,3}(?:-[0-9]{1,3})?)(?![A-Za-z0-9])',
+);
 const dashes = /[\u2010-\u2015\u2212]/g;
 
 /** Reads a report number of the Government Accountability Office, new or old: "GAO-21-385", "GAO/GGD-99-12". */

@@ -8,6 +8,7 @@ import { addParentheticals, datedText } from './tail';
 const annotated = sticky(`${gap}Ann(?:\\.|otated)`);
 const chapter = sticky(`(?:[Cc]hs?\\.|[Cc]hapters?)${gap}([0-9]{1,4}[A-Z]?)(?![A-Za-z0-9])`);
 const part = sticky(`(?:[Pp]ts?\\.|[Pp]arts?(?![a-z])|PARTS?)${gap}([0-9]{1,5}[a-z]?)(?![A-Za-z0-9])`);
+const morePart = sticky(`${gap},?${gap}(?:(?:and|&)${gap})?([0-9]{1,5}[a-z]?)(?![A-Za-z0-9.])`);
 const etSeq = sticky(`${gap},?${gap}et${gap}seq\\.?`);
 const note = sticky(`${gap}note(?![a-z])`);
 const subdivision = sticky(`${gap},${gap}subds?\\.${gap}[0-9]{1,3}[a-z]?(?:\\([a-z0-9]{1,3}\\)){0,4}`);
@@ -47,14 +48,8 @@ export function statuteReader(code: string): VolumeReader {
 export const readRegulation: VolumeReader = (scan, volume, end) => {
   const { text } = scan;
   const at = afterComma(text, end);
-  const byPart = matchAt(part, text, at);
-  if (byPart?.[1]) {
-    const found = core('regulation', [volume.start, at + byPart[0].length], {
-      normalized: `${volume.value} C.F.R. pt. ${byPart[1]}`,
-      fields: { title: volume.value, part: byPart[1] },
-    });
-    return finishDated(scan, found);
-  }
+  const byPart = readParts(scan, volume, at);
+  if (byPart) return finishDated(scan, byPart);
   const sign = readSectionSign(text, at) ?? readDamagedSign(text, at);
   const sections = readSections(text, sign?.end ?? at, { sign, beginsCitation: scan.beginsCitation });
   if (!sections) return null;
@@ -71,6 +66,28 @@ export const readRegulation: VolumeReader = (scan, volume, end) => {
   });
   return finishDated(scan, found);
 };
+
+// "21 C.F.R. pt. 133", "45 C.F.R. pts. 160, 164".
+function readParts(scan: Scan, volume: Volume, at: number): Found | null {
+  const first = matchAt(part, scan.text, at);
+  if (!first?.[1]) return null;
+  const parts = [first[1]];
+  let end = at + first[0].length;
+  for (
+    let more = matchAt(morePart, scan.text, end);
+    more?.[1] && parts.length < 20;
+    more = matchAt(morePart, scan.text, end)
+  ) {
+    if (!/^(?:pts|parts)/i.test(first[0]) || scan.beginsCitation(end + more[0].length - more[1].length)) break;
+    parts.push(more[1]);
+    end += more[0].length;
+  }
+  const fields = { title: volume.value, part: first[1] };
+  return core('regulation', [volume.start, end], {
+    normalized: `${volume.value} C.F.R. ${parts.length > 1 ? 'pts.' : 'pt.'} ${parts.join(', ')}`,
+    fields: parts.length > 1 ? { ...fields, parts } : fields,
+  });
+}
 
 function regulationFields(volume: Volume, sections: { section: string; subsection: string; items: string[] }) {
   return {

@@ -17,7 +17,7 @@ const abbreviations = new Set(
   Savs Sch Schs Sci Scot Se Sec Secs Sen Ser Serv Servs Shar Shipp So Soc Socy Sol Sols Soln Sos Spec Sr St Stat Std Stds Ste
   Steam Stor Subcomm Sup Super Sur Surg Sw Sweep Sys Syss Tax Tech Techs Tel Telecomm Telecomms Telecommuns Telegr Telg Temp
   Tenn Terr Test Tex Theol Tit Tol Town Tr Trak Transcon Transp Trib Tribs Trs Trust Tpk Twp U Un Unif Univ Urb Us Util Utils
-  V Va Vill Vt W Wash Wholes Wis Wom Wyo Yrbk`.split(/\s+/),
+  V Va Vill Vt W Wash Wholes Wis Wom Wyo Yrbk Jan Feb Apr Aug Sep Sept Oct Nov Dec`.split(/\s+/),
 );
 
 /** Whether a word that ends with a period (given without it) is an abbreviation, so that the sentence goes on. */

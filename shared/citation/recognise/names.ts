@@ -20,6 +20,7 @@ export function addNames(text: string, found: readonly Found[]): void {
       else if (one.kind === 'docket') nameDocket(text, one, floor);
       else if (one.kind === 'journal' || one.kind === 'fed_reg' || one.kind === 'treaty')
         nameWork(text, { found, at: i, floor });
+      else if (one.kind === 'stat') nameSessionLaw(text, one, floor);
       else if (one.kind === 'bill' || one.kind === 'public_law') nameAct(text, { found, at: i, floor });
     }
     before = one;
@@ -114,6 +115,19 @@ function nameWork(text: string, { found, at, floor }: Place): void {
   const date = work.date ? trailingDate(work.date) : null;
   if (date?.date) Object.assign(one.fields, { date: date.date, year: date.year });
   for (const member of membersOf(found, at)) member.full[0] = Math.min(member.full[0], work.start);
+}
+
+const sessionLaw = /(?:\bAct of ([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}), )?ch(?:ap)?\. (\d{1,4})(?:, §§? [\w-]{1,12})?, ?$/;
+
+// "Act of Mar. 3, 1875, ch. 141, 18 Stat. 477": laws were numbered by chapter before 1957 (rule 12.4).
+function nameSessionLaw(text: string, one: Found, floor: number): void {
+  const match = sessionLaw.exec(text.slice(Math.max(floor, one.span[0] - 80), one.span[0]));
+  if (!match?.[2]) return;
+  one.fields.chapter = match[2];
+  const date = match[1] ? trailingDate(match[1]) : null;
+  if (date?.date) one.fields.date = date.date;
+  if (date) one.fields.year ??= date.year;
+  one.full[0] = one.span[0] - match[0].length;
 }
 
 function nameDocket(text: string, one: Found, floor: number): void {

@@ -7,6 +7,7 @@ import { gap, matchAt, sticky } from './sticky';
 import { addParentheticals } from './tail';
 
 const comma = sticky(`${gap},?${gap}`);
+const division = sticky(`(?:div\\.|[Dd]ivision)${gap}([A-Z]{1,2})(?![A-Za-z0-9])`);
 const title = sticky(`(?:tit\\.|[Tt]itle)${gap}([IVXLC]{1,8}|[0-9]{1,3})(?![A-Za-z0-9])`);
 
 function lawReader(name: string): WordReader {
@@ -25,17 +26,25 @@ function lawReader(name: string): WordReader {
   };
 }
 
-// A title or section of the law follows its number; the Bluebook form carries it, the core does not.
+// A division, title or section of the law follows its number; the Bluebook form carries it, the core does not.
 function addPart(scan: Scan, found: Found): void {
   const { text } = scan;
-  const from = afterComma(text, found.pinEnd);
-  const byTitle = matchAt(title, text, from);
-  if (byTitle) {
-    found.pinEnd = from + byTitle[0].length;
-    found.fields.pin = `tit. ${byTitle[1]}`;
-    found.normalized += `, tit. ${byTitle[1]}`;
+  const parts: string[] = [];
+  for (const [pattern, name] of [
+    [division, 'div.'],
+    [title, 'tit.'],
+  ] as const) {
+    const from = afterComma(text, found.pinEnd);
+    const match = matchAt(pattern, text, from);
+    if (!match) continue;
+    found.pinEnd = from + match[0].length;
+    parts.push(`${name} ${match[1]}`);
   }
-  const sign = readSectionSign(text, byTitle ? afterComma(text, found.pinEnd) : from);
+  if (parts.length > 0) {
+    found.fields.pin = parts.join(', ');
+    found.normalized += `, ${parts.join(', ')}`;
+  }
+  const sign = readSectionSign(text, afterComma(text, found.pinEnd));
   const sections = sign && readSections(text, sign.end, { sign, beginsCitation: scan.beginsCitation });
   if (!sections) return;
   found.pinEnd = sections.end;

@@ -1,4 +1,4 @@
-import { skipSpace } from './characters';
+import { plain, skipSpace } from './characters';
 import { core, type WordReader } from './found';
 import { skipNumberWord } from './numbers';
 import { tidyPin } from './pinpoint';
@@ -6,10 +6,13 @@ import { gap, matchAt, sticky } from './sticky';
 import { addParentheticals, wordEnds } from './tail';
 
 const number = sticky(
-  `([0-9]{1,4}(?:/[0-9]{1,4})?(?:${gap}\\([IVXLC]{1,8}\\)(?:${gap}[A-F](?![A-Za-z]))?)?)(?![0-9A-Za-z/])`,
+  `([0-9]{1,4}[A-F]?(?:/[0-9]{1,4}[A-F]?)?(?:${gap}\\([IVXLC]{1,8}\\)(?:${gap}[A-F](?![A-Za-z]))?)?)(?![0-9A-Za-z/])`,
 );
 const annex = sticky(`,${gap}(?:annex|Annex)(?:${gap}[IVX]{1,4}(?![A-Za-z]))?`);
 const place = sticky(`,${gap}(?:at${gap}|¶¶?${gap}|paras?\\.${gap}|arts?\\.${gap})([0-9]{1,4}(?:-[0-9]{1,4})?)`);
+const title = sticky(
+  `,${gap}(?!U\\.?N|[AES]/)([A-Z][^();]{3,160}?)${gap}(?=\\((?:[A-Z][a-z]{2,8}\\.?${gap}[0-9]{1,2},${gap})?(?:19|20)[0-9]{2}\\))`,
+);
 const symbolAfter = sticky(`,${gap}(?:U\\.?N\\.?${gap}Doc\\.?${gap})?(?=[AES]/)`);
 const symbol = sticky(
   '([AES](?:/[A-Z0-9][A-Za-z0-9.-]{0,14}){1,6}(?:\\((?:[0-9]{4}|[IVXLC]{1,8})\\))?(?:/(?:Add|Rev|Corr)\\.[0-9]{1,3}){0,2})(?![A-Za-z0-9/])',
@@ -35,6 +38,11 @@ function resolutionReader(body: string): WordReader {
       if (!part) continue;
       found.pinEnd += part[0].length;
       if (part[1]) found.fields.pin = tidyPin(part[0].replace(/^,\s*/, ''));
+    }
+    const titled = matchAt(title, text, found.pinEnd);
+    if (titled?.[1]) {
+      found.fields.title = plain(titled[1]);
+      found.pinEnd += titled[0].trimEnd().length;
     }
     // The symbol names the same resolution once more.
     const comma = matchAt(symbolAfter, text, found.pinEnd);
