@@ -1,0 +1,69 @@
+import type { CitationFields, RecognisedCitation } from './citation';
+
+/**
+ * What tells one authority from all others, as its core citation without pinpoint, subsection and year: "817 F.3d 12",
+ * "47 U.S.C. § 230", "115 S. 1693". A list of sections is as many authorities. Empty for what names none of its own (short
+ * forms, Id., supra) and for what could be several (a bill without its Congress).
+ */
+export function authorityKeys(citation: Pick<RecognisedCitation, 'kind' | 'fields'>): string[] {
+  const { kind, fields } = citation;
+  const key = (...parts: (string | null)[]) => (parts.every(Boolean) ? [parts.join(' ')] : []);
+  const at = (name: string) => textOf(fields, name);
+  switch (kind) {
+    case 'case':
+      return key(at('volume'), at('reporter'), at('page'));
+    case 'statute':
+      return sectionsOf(fields).flatMap((section) => key(at('title'), at('code') ?? 'U.S.C.', '§', section));
+    case 'state_statute':
+      return sectionsOf(fields).flatMap((section) => key(at('code'), '§', section));
+    case 'regulation':
+      return at('part')
+        ? key(at('title'), 'C.F.R. pt.', at('part'))
+        : sectionsOf(fields).flatMap((section) => key(at('title'), 'C.F.R. §', section));
+    case 'constitution':
+      return key(
+        at('jurisdiction') ?? 'U.S.',
+        'Const.',
+        at('amendment') ? `amend. ${at('amendment')}` : at('article') && `art. ${at('article')}`,
+      );
+    case 'public_law':
+      return key('Pub. L.', at('congress') && `${at('congress')}-${at('number')}`);
+    case 'stat':
+      return key(at('volume'), 'Stat.', at('page'));
+    case 'bill':
+      return key(at('congress'), at('type'), at('number'));
+    case 'cong_report':
+      return key(at('chamber'), 'Rep.', at('number'));
+    case 'cong_rec':
+      return key(at('volume'), 'Cong. Rec.', at('page'));
+    case 'fed_reg':
+      return key(at('volume'), 'Fed. Reg.', at('page'));
+    case 'exec_order':
+      return key('Exec. Order', at('number'));
+    case 'agency_report':
+      return key(at('number'));
+    case 'journal':
+      return key(at('volume'), at('journal'), at('page'));
+    case 'un_doc':
+      return key(at('body') ?? 'U.N. Doc.', at('number'));
+    case 'treaty':
+      return key(at('volume'), at('series') ?? at('reporter'), at('page'));
+    case 'court_rule':
+      return key(at('rules'), at('rule')?.replace(/\(.*$/, '') ?? null);
+    default:
+      return [];
+  }
+}
+
+function textOf(fields: CitationFields, name: string): string | null {
+  const value = fields[name];
+  if (value === null || value === undefined || Array.isArray(value)) return null;
+  return String(value).replaceAll(',', '');
+}
+
+function sectionsOf(fields: CitationFields): string[] {
+  const list = fields.sections;
+  if (Array.isArray(list) && list.length > 0) return list;
+  const one = textOf(fields, 'section');
+  return one ? [one] : [];
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { citedAuthorities, keysOfSource } from '../../../shared/citation/cited-authorities';
+
+describe('the authorities a document cites', () => {
+  const pages = [
+    'In Doe v. Backpage.com, LLC, 817 F.3d 12, 29 (1st Cir. 2016), the court read 47 U.S.C. § 230(c)(1).',
+    'See also Backpage.com, 817 F.3d at 16; 18 U.S.C. §§ 1591, 1595.',
+    'S. 1693, 115th Cong. (2017), would amend 47 U.S.C. § 230.',
+  ];
+
+  it('are each listed once, with the pages of their short forms', () => {
+    const found = citedAuthorities(pages).map(({ key, pages: on, count }) => [key, on, count]);
+    expect(found).toEqual([
+      ['817 F.3d 12', [0, 1], 2],
+      ['47 U.S.C. § 230', [0, 2], 2],
+      ['18 U.S.C. § 1591', [1], 1],
+      ['18 U.S.C. § 1595', [1], 1],
+      ['115 S. 1693', [2], 1],
+    ]);
+  });
+
+  it('are named in full and make sources of their kind, without the pinpoint', () => {
+    const [ruling] = citedAuthorities(pages);
+    expect(ruling).toMatchObject({
+      label: 'Doe v. Backpage.com, LLC, 817 F.3d 12 (1st Cir. 2016)',
+      draft: { kind: 'case' },
+    });
+    expect(ruling?.draft?.fields.pin).toBeUndefined();
+  });
+
+  it('are found again by the keys of the source itself', () => {
+    const draft = citedAuthorities(pages)[0]?.draft;
+    expect(draft && keysOfSource({ ...draft, id: 'x' })).toEqual(['817 F.3d 12']);
+    expect(
+      keysOfSource({
+        id: 'y',
+        kind: 'statute',
+        fields: { title: '47', code: 'United States Code', section: '230' },
+        creators: [],
+      }),
+    ).toEqual(['47 U.S.C. § 230']);
+    expect(
+      keysOfSource({
+        id: 'z',
+        kind: 'bill',
+        fields: { chamber: 'Senate', kind: 'bill', number: '1693', congress: '115', date: '2017' },
+        creators: [],
+      }),
+    ).toEqual(['115 S. 1693']);
+  });
+});
