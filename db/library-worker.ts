@@ -19,7 +19,7 @@ try {
     throw new Failure('not-found', `There is no Casebench library in ${folder}.`);
   if (existsSync(folder) && !statSync(folder).isDirectory())
     throw new Failure('conflict', `${folder} is a file; a library needs a folder.`);
-  library = createLibrary({ folder, workers });
+  library = createLibrary({ folder, workers, background: true });
   library.subscribe((event) => send({ event }));
 } catch (error) {
   refusal =

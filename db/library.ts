@@ -1,6 +1,7 @@
 import { version } from '../package.json';
 import type { LibraryEvent } from '../shared/contract/events';
 import type { Reply } from '../shared/contract/failure';
+import { authorityScan } from './actions/authority-scan';
 import type { Context } from './actions/context';
 import { createJobRunner } from './actions/job-runner';
 import { works } from './actions/works';
@@ -28,6 +29,8 @@ export interface LibraryOptions {
   workers?: number;
   /** The task worker's built file, where it is not the last build's. */
   taskWorker?: string;
+  /** Whether to read files for their citations when nothing else is to be done. */
+  background?: boolean;
   now?: () => string;
   newId?: () => string;
   logBug?: BugLog;
@@ -58,6 +61,13 @@ export function createLibrary(options: LibraryOptions): Library {
       version,
     };
     const context: Context = { ...parts, jobs: createJobRunner(parts, { works, logBug }) };
+    const scan = authorityScan(context, (error) => logBug('reading citations', error));
+    if (options.background) {
+      listeners.add((event) => {
+        if (event.type === 'job' && event.job.state !== 'running') scan.wake();
+      });
+      scan.wake();
+    }
     return {
       context,
       call: (name, input) => dispatch({ context, handlers, logBug }, name, input),
@@ -66,7 +76,7 @@ export function createLibrary(options: LibraryOptions): Library {
         return () => listeners.delete(listener);
       },
       async close() {
-        await context.jobs.stop();
+        await Promise.all([context.jobs.stop(), scan.stop()]);
         await context.pool.close();
         db.sql.close();
         lock.release();

@@ -348,3 +348,36 @@ export const changes = sqliteTable(
   },
   (t) => [index('changes_commit').on(t.commitId), index('changes_source').on(t.sourceId)],
 );
+
+/** What a file's text cites, found by the recogniser; a file without a scan has not been read for citations yet. */
+export const authorities = sqliteTable(
+  'authorities',
+  {
+    sha256: text('sha256')
+      .notNull()
+      .references(() => files.sha256, { onDelete: 'cascade' }),
+    key: text('key').notNull(),
+    kind: text('kind').notNull(),
+    label: text('label').notNull(),
+    /** `SourceDraft` as JSON, or null where the citation makes no source. */
+    draft: text('draft'),
+    /** Pages from 0, as JSON. */
+    pages: text('pages').notNull(),
+    count: integer('count').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sha256, t.key] }), index('authorities_key').on(t.key)],
+);
+
+export const authorityScans = sqliteTable('authority_scans', {
+  sha256: text('sha256')
+    .primaryKey()
+    .references(() => files.sha256, { onDelete: 'cascade' }),
+  /** `recogniserVersion` that read it; an older one is read again. */
+  version: integer('version').notNull(),
+});
+
+/** The keys under which other documents cite a source; see `citation/recognise/authority-key`. */
+export const sourceKeys = sqliteTable('source_keys', { sourceId: sourceId(), key: text('key').notNull() }, (t) => [
+  primaryKey({ columns: [t.sourceId, t.key] }),
+  index('source_keys_key').on(t.key),
+]);

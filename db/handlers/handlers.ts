@@ -1,5 +1,6 @@
 import { contract, type ProcedureName } from '../../shared/contract/contract';
 import { Failure } from '../../shared/contract/failure';
+import { authorityHandlers } from './authorities';
 import { citationHandlers } from './citations';
 import { claimHandlers } from './claims';
 import { duplicateHandlers } from './duplicates';
@@ -21,6 +22,7 @@ const ready = {
   ...searchHandlers,
   ...quoteHandlers,
   ...claimHandlers,
+  ...authorityHandlers,
   ...duplicateHandlers,
   ...citationHandlers,
   ...settingsHandlers,

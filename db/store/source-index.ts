@@ -1,6 +1,8 @@
+import { keysOfSource } from '../../shared/citation/cited-authorities';
 import type { SourceFields } from '../../shared/model/source';
 import { fieldsOf, isSourceKind } from '../../shared/model/source-kinds';
 import type { Connection } from '../connection';
+import { readSource } from './sources';
 
 interface Indexed {
   seq: number;
@@ -13,8 +15,9 @@ interface Indexed {
   quotes: string | null;
 }
 
-/** Brings the full-text rows of these sources up to date with their records. */
-export function reindexSources({ sql }: Connection, ids: Iterable<string>): void {
+/** Brings the full-text rows of these sources, and the keys under which they are cited, up to date with their records. */
+export function reindexSources(db: Connection, ids: Iterable<string>): void {
+  const { sql } = db;
   const read = sql.prepare<[string], Indexed>(
     `SELECT seq, kind, title, venue, fields,
        (SELECT group_concat(coalesce(literal, coalesce(given, '') || ' ' || coalesce(family, '')), '; ') FROM creators WHERE source_id = sources.id) authors,
@@ -26,9 +29,13 @@ export function reindexSources({ sql }: Connection, ids: Iterable<string>): void
   const insert = sql.prepare(
     'INSERT INTO sources_fts (rowid, title, author, venue, fields, notes, quotes) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
+  const forget = sql.prepare('DELETE FROM source_keys WHERE source_id = ?');
+  const know = sql.prepare('INSERT INTO source_keys (source_id, key) VALUES (?, ?)');
   for (const id of ids) {
     const row = read.get(id);
     if (!row) continue;
+    forget.run(id);
+    for (const key of keysOfSource(readSource(db, id))) know.run(id, key);
     remove.run(row.seq);
     insert.run(row.seq, row.title, row.authors ?? '', row.venue, fieldWords(row), row.notes ?? '', row.quotes ?? '');
   }

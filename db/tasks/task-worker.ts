@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { citedAuthorities } from '../../shared/citation/cited-authorities';
 import { runCheckDatabase } from './check-database';
 import { runExtract } from './extract';
 import { runRenderCitations } from './render-citations';
@@ -38,5 +39,7 @@ async function run(task: Task, report: (done: number) => void): Promise<TaskResu
       return runWriteReferences(task, report);
     case 'write-bundle':
       return runWriteBundle(task, report);
+    case 'find-authorities':
+      return { ok: true, authorities: citedAuthorities(task.pages) };
   }
 }

@@ -1,3 +1,4 @@
+import type { CitedAuthority } from '../../shared/citation/cited-authorities';
 import type { ExtractFailureCode, ExtractOutcome } from '../../shared/model/extraction';
 import type { RenderCitationsTask, WrittenCitation } from './render-citations';
 import type { WriteBundleTask } from './write-bundle-task';
@@ -19,7 +20,20 @@ export interface CheckDatabaseTask {
   name: string;
 }
 
-export type Task = ExtractTask | CheckDatabaseTask | RenderCitationsTask | WriteReferencesTask | WriteBundleTask;
+/** Finds what the pages of a document cite. */
+export interface FindAuthoritiesTask {
+  kind: 'find-authorities';
+  name: string;
+  pages: string[];
+}
+
+export type Task =
+  | ExtractTask
+  | CheckDatabaseTask
+  | RenderCitationsTask
+  | WriteReferencesTask
+  | WriteBundleTask
+  | FindAuthoritiesTask;
 
 export interface TaskFailure {
   ok: false;
@@ -34,6 +48,7 @@ export interface TaskResults {
   'render-citations': { ok: true; citations: WrittenCitation[] } | TaskFailure;
   'write-references': WrittenFile | TaskFailure;
   'write-bundle': WrittenFile | TaskFailure;
+  'find-authorities': { ok: true; authorities: CitedAuthority[] } | TaskFailure;
 }
 
 export type TaskResult<T extends Task = Task> = TaskResults[T['kind']];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { authorityProcedures } from './authorities';
 import { claimProcedures } from './claims';
 import { organiseProcedures } from './organise';
 import { readingProcedures } from './reading';
@@ -12,6 +13,7 @@ export const contract = {
   ...readingProcedures,
   ...transferProcedures,
   ...claimProcedures,
+  ...authorityProcedures,
 };
 
 export type Contract = typeof contract;

@@ -11,6 +11,7 @@ export const nouns = [
   'claims',
   'briefs',
   'jobs',
+  'authorities',
   'settings',
   'library',
 ] as const;
