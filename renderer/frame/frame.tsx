@@ -36,34 +36,38 @@ export function Frame() {
       <DragAndDrop>
         <div className={classes.frame} ref={root}>
           <TopBar />
-          <Group
-            className={classes.panels}
-            onLayoutChanged={(_, { isUserInteraction }) => isUserInteraction && setWidths({ ...now.current })}
-          >
-            {sidebar && (
-              <>
-                <Panel id="sidebar" defaultSize={widths?.sidebar ?? 232} onResize={resized('sidebar')} {...side}>
-                  <ErrorBoundary what="The sidebar">
-                    <Sidebar />
-                  </ErrorBoundary>
-                </Panel>
-                <Separator className={classes.separator} aria-label="Width of the sidebar" />
-              </>
-            )}
-            <Panel id="centre" minSize={360}>
-              <main className={classes.main}>
-                <Centre />
-              </main>
-            </Panel>
-            {inspector && (
-              <>
-                <Separator className={classes.separator} aria-label="Width of the inspector" />
-                <Panel id="inspector" defaultSize={widths?.inspector ?? 348} onResize={resized('inspector')} {...side}>
-                  <InspectorPanel />
-                </Panel>
-              </>
-            )}
-          </Group>
+          <main className={classes.panels}>
+            <Group onLayoutChanged={(_, { isUserInteraction }) => isUserInteraction && setWidths({ ...now.current })}>
+              {sidebar && (
+                <>
+                  <Panel id="sidebar" defaultSize={widths?.sidebar ?? 232} onResize={resized('sidebar')} {...side}>
+                    <ErrorBoundary what="The sidebar">
+                      <Sidebar />
+                    </ErrorBoundary>
+                  </Panel>
+                  <Separator className={classes.separator} aria-label="Width of the sidebar" />
+                </>
+              )}
+              <Panel id="centre" minSize={360}>
+                <section className={classes.main} aria-label="Place">
+                  <Centre />
+                </section>
+              </Panel>
+              {inspector && (
+                <>
+                  <Separator className={classes.separator} aria-label="Width of the inspector" />
+                  <Panel
+                    id="inspector"
+                    defaultSize={widths?.inspector ?? 348}
+                    onResize={resized('inspector')}
+                    {...side}
+                  >
+                    <InspectorPanel />
+                  </Panel>
+                </>
+              )}
+            </Group>
+          </main>
           <StatusLine />
         </div>
         <Dialogs />

@@ -7,10 +7,10 @@ import classes from './frame.module.css';
 export function InspectorPanel() {
   const current = useWorkspaceView((now) => now.current);
   return (
-    <aside aria-label="Inspector" className={classes.inspector}>
+    <section aria-label="Inspector" className={classes.inspector}>
       <ErrorBoundary what="The inspector" resetOn={current}>
         <Inspector quotes={() => null} />
       </ErrorBoundary>
-    </aside>
+    </section>
   );
 }

@@ -48,29 +48,31 @@ function SourceTab({ id, active }: { id: string; active: boolean }) {
   const { data } = useQuery('sources.get', { id });
   const title = data?.title ?? 'Opening';
   return (
-    <div className={classes.source} data-active={active}>
-      <button
-        type="button"
-        role="tab"
-        className={classes.tab}
-        aria-selected={active}
-        tabIndex={active ? 0 : -1}
-        title={title}
-        onClick={() => activate(id)}
-        onAuxClick={(event) => event.button === 1 && close(id)}
-      >
-        {data && <KindIcon kind={data.kind} />}
-        <span className={classes.title}>{title}</span>
-      </button>
-      <button
-        type="button"
+    <button
+      type="button"
+      role="tab"
+      className={classes.tab}
+      aria-selected={active}
+      aria-keyshortcuts="Delete"
+      tabIndex={active ? 0 : -1}
+      title={title}
+      onClick={() => activate(id)}
+      onAuxClick={(event) => event.button === 1 && close(id)}
+    >
+      {data && <KindIcon kind={data.kind} />}
+      <span className={classes.title}>{title}</span>
+      {/* For the pointer only: a tab may hold no button; the keyboard closes it with Delete. */}
+      <span
+        aria-hidden
         className={classes.close}
-        tabIndex={-1}
-        aria-label={`Close ${title}`}
-        onClick={() => close(id)}
+        title={`Close ${title}`}
+        onClick={(event) => {
+          event.stopPropagation();
+          close(id);
+        }}
       >
         <X size={14} />
-      </button>
-    </div>
+      </span>
+    </button>
   );
 }

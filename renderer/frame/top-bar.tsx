@@ -15,7 +15,7 @@ export function TopBar() {
   const [sidebar, setSidebar] = usePreference('window.sidebar');
   const [inspector, setInspector] = usePreference('window.inspector');
   return (
-    <header className={classes.bar}>
+    <section className={classes.bar} aria-label="Window">
       <div className={classes.name} data-folded={!sidebar}>
         <Scale size={18} strokeWidth={1.8} aria-hidden />
         <span>Casebench</span>
@@ -44,7 +44,7 @@ export function TopBar() {
           <Settings size={17} />
         </Tool>
       </div>
-    </header>
+    </section>
   );
 }
 

@@ -12,7 +12,7 @@ import { useQuickIndex } from './use-quick-index';
 
 export interface PaletteItem {
   id: string;
-  group: 'Open' | 'Sources' | 'Places' | 'Commands';
+  group: 'Open' | 'Sources' | 'Places' | 'Commands' | 'More commands';
   label: string;
   more?: string;
   keys?: string;
@@ -52,11 +52,17 @@ export function usePaletteItems(text: string): PaletteItem[] {
     }),
   );
   if (!wanted) return [...sources, ...commands];
-  const matched = near.find(wanted, 12).map(({ item }) => item);
+  const matched = near.find(wanted, 14).map(({ item }) => item);
+  const begins = (item: PaletteItem) => item.label.toLowerCase().startsWith(wanted.toLowerCase());
+  const commandsFound = matched.filter(({ group }) => group === 'Commands');
   return [
+    ...commandsFound.filter(begins).slice(0, 3),
     ...sources,
     ...matched.filter(({ group }) => group === 'Places').slice(0, 4),
-    ...matched.filter(({ group }) => group === 'Commands').slice(0, 6),
+    ...commandsFound
+      .filter((item) => !begins(item))
+      .slice(0, 5)
+      .map((item) => ({ ...item, group: 'More commands' as const })),
   ];
 }
 

@@ -9,7 +9,7 @@ export function CollectionsLine({ source }: { source: SourceDetail }) {
   const { go, dialog } = useNavigate();
   const act = useAct();
   return (
-    <section className={classes.block} aria-label="Collections">
+    <section className={classes.block}>
       <h3 className={classes.heading}>Collections</h3>
       <div className={classes.chips}>
         {source.collections.map(({ id, name }) => (

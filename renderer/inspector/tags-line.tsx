@@ -15,7 +15,7 @@ export function TagsLine({ source }: { source: SourceDetail }) {
     void act('tags.apply', { ids: [source.id], ...change });
   const fresh = suggestions.filter(({ name }) => !names.includes(name));
   return (
-    <section className={classes.block} aria-label="Tags">
+    <section className={classes.block}>
       <h3 className={classes.heading}>Tags</h3>
       <div className={classes.chips}>
         {names.map((name) => (

@@ -15,11 +15,11 @@ import { SourceLine } from './source-line';
 export function Duplicates() {
   const { data: groups, error, reload } = useQuery('sources.duplicates', {});
   if (error && !groups) return <Failed message={failureMessage(error)} retry={reload} />;
-  if (!groups) return <Bones rows={6} />;
   return (
     <div className={classes.place}>
       <h1 className={classes.title}>Duplicates</h1>
-      {groups.length === 0 ? (
+      {!groups && <Bones rows={6} />}
+      {groups?.length === 0 ? (
         <Empty icon={<CopyCheck size={24} />} title="No duplicates">
           <p>
             When two sources look like the same work, they show up here side by side, for you to merge or leave apart.
@@ -27,7 +27,7 @@ export function Duplicates() {
         </Empty>
       ) : (
         <ul className={classes.groups}>
-          {groups.map((group) => (
+          {groups?.map((group) => (
             <DuplicateCard key={group.sources.map(({ id }) => id).join()} group={group} />
           ))}
         </ul>

@@ -25,7 +25,7 @@ export function SourceText({ source, scroller }: { source: SourceDetail; scrolle
       {loading && <Bones rows={10} />}
       {written.map(({ index, label, text }) => (
         <section key={index} className={classes.page}>
-          <h3>Page {label ?? index + 1}</h3>
+          <h2>Page {label ?? index + 1}</h2>
           <p>{text.trim()}</p>
         </section>
       ))}

@@ -6,6 +6,9 @@ import { useQuery } from '../client/use-query';
 import { bytes, count } from '../parts/words';
 import classes from './export-dialog.module.css';
 
+/** The library stops naming incomplete sources after this many. */
+const namedAtMost = 200;
+
 /** What would go in, and which sources lack something that their citation needs. */
 export function ExportPreview({
   scope,
@@ -34,6 +37,7 @@ export function ExportPreview({
         <>
           <p className={classes.warn}>
             <CircleAlert size={15} aria-hidden />
+            {data.incomplete.length >= namedAtMost && 'At least '}
             {count(data.incomplete.length, 'citation is', 'citations are')} incomplete. They are exported and say so.
           </p>
           <ul className={classes.incomplete}>

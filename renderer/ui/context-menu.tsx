@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { createContext, type MouseEvent, type ReactNode, use, useCallback, useState } from 'react';
+import classes from './context-menu.module.css';
 
 /** One line of a context menu. */
 export interface MenuLine {
@@ -40,7 +41,9 @@ export function ContextMenuProvider({ children }: { children: ReactNode }) {
       {opened && (
         <Menu opened onClose={() => setOpened(null)} position="bottom-start" key={`${opened.x},${opened.y}`}>
           <Menu.Target>
-            <span style={{ position: 'fixed', left: opened.x, top: opened.y, width: 1, height: 1 }} />
+            <button type="button" className={classes.point} style={{ left: opened.x, top: opened.y }} tabIndex={-1}>
+              <span className="hidden-text">Menu</span>
+            </button>
           </Menu.Target>
           <Menu.Dropdown>
             {opened.entries.map((entry, index) =>

@@ -32,7 +32,8 @@ export const theme: MantineThemeOverride = createTheme({
     SegmentedControl: small,
     Badge: { defaultProps: { radius: 'xl', tt: 'none', fw: 500 } },
     Tooltip: { defaultProps: { openDelay: 500, withArrow: false, transitionProps: motion } },
-    Menu: { defaultProps: { shadow: 'md', transitionProps: motion, width: 232 } },
+    Menu: { defaultProps: { shadow: 'md', transitionProps: motion, width: 232, withInitialFocusPlaceholder: false } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: motion } },
     Modal: {
       defaultProps: {
