@@ -30,6 +30,8 @@ export const executiveKinds = {
       many('sections', 'Several sections'),
       text('subsection', 'Subsection'),
       text('jurisdiction', 'State (if not federal)', { csl: 'jurisdiction' }),
+      publisher,
+      text('status', 'No longer in force', { hint: 'repealed 2015' }),
       date('Edition of'),
       pin,
     ],

@@ -17,6 +17,7 @@ import {
   volume,
 } from './source-kind';
 
+const status = text('status', 'No longer in force', { hint: 'repealed 2015' });
 const committee = text('committee', 'Committee', { hint: 'Senate Committee on the Judiciary', csl: 'authority' });
 
 export const legislationKinds = {
@@ -34,6 +35,7 @@ export const legislationKinds = {
       text('section', 'Section', { csl: 'section' }),
       text('clause', 'Clause'),
       text('preamble', 'Preamble', { hint: 'yes' }),
+      status,
       date('Year (if repealed or superseded)'),
       pin,
     ],
@@ -57,6 +59,7 @@ export const legislationKinds = {
       publisher,
       text('supplement', 'Supplement', { hint: 'Supp. V 2017' }),
       text('originalSection', 'Section of the act'),
+      status,
       date('Edition of'),
       pin,
     ],
@@ -81,6 +84,7 @@ export const legislationKinds = {
       text('subsection', 'Subsection'),
       publisher,
       text('supplement', 'Supplement'),
+      status,
       date('Edition of'),
       pin,
     ],
@@ -206,6 +210,8 @@ export const legislationKinds = {
       session,
       text('number', 'Serial number', { hint: 'S. Hrg. 115-78', csl: 'number' }),
       text('speakerTitle', 'Title of the witness'),
+      jurisdiction,
+      text('stateSession', 'State legislature and session'),
       choice('testimonyKind', 'Statement', ['', 'statement', 'testimony', 'prepared statement', 'written testimony']),
       date('Held'),
       pin,

@@ -45,13 +45,7 @@ export function citeCase(context: Context): Built {
   const still = courtText === 'U.S.' && places.length === 0 ? '' : (courtText ?? '');
   const yearText = facts.year && !still ? '' : year;
   const head = joined(', ', name && style.caseName(name.cited), ...locationParts(context, neutral, places));
-  const full = run(
-    head,
-    parens(joined(' ', still, yearText)),
-    hereinafter(context),
-    ...parentheticals(fields),
-    url(context),
-  );
+  const full = run(head, parens(joined(' ', still, yearText)), hereinafter(context), ...afterDate(context));
   return {
     full: joined(', ', full, ...historyOf(fields)),
     short: name && shortForm(context, shortCaseName(name, fields.text('shortTitle')), neutral, places),
@@ -69,14 +63,16 @@ function needsCourt(places: Location[]): string[] {
   return places.length > 0 ? ['Court'] : [];
 }
 
+/** The reporter and its parallels; the Supreme Court’s cases are cited to the U.S. Reports alone where they stand there (T1.1). */
 function locations(fields: Fields, year: string): Location[] {
   const own = fields.text('reporter')
     ? [{ volume: fields.text('volume'), reporter: fields.text('reporter'), page: fields.text('page'), pin: '' }]
     : [];
-  return [...own, ...fields.parallels('parallel')].map((place) => ({
+  const all = [...own, ...fields.parallels('parallel')].map((place) => ({
     ...place,
     reporter: citeReporter(place.reporter, year),
   }));
+  return all[0]?.reporter === 'U.S.' ? all.slice(0, 1) : all;
 }
 
 function locator(place: Location): string {
@@ -103,11 +99,13 @@ function withPin(text: string, pin: Pin | null): string {
   return pin.kind === 'star' ? `${text}, at ${pin.text}` : `${text}, ${pin.text}`;
 }
 
-/** Weight, then what is quoted, then the explanation (R10.2, R13). */
-export function parentheticals(fields: Fields): Parts[] {
+/** Weight, what is quoted, the URL, then the explanation (R10.2, R13). */
+export function afterDate(context: Context): Parts[] {
+  const { fields } = context;
   return [
     ...weights(fields.list('weight')).map((text) => parens(text)),
     parens(historyParts(fields.text('relatedAuthority'))),
+    context.source(),
     parens(fields.text('parenthetical', 'explanation')),
   ];
 }
@@ -115,10 +113,6 @@ export function parentheticals(fields: Fields): Parts[] {
 /** Prior history before subsequent history (R14). */
 export function historyOf(fields: Fields): Parts[] {
   return [...fields.list('prior'), ...fields.list('history')].map(historyParts);
-}
-
-function url(context: Context): Parts {
-  return context.source();
 }
 
 /** "Party, 12 F.3d at 34" (R15.2.2); a separate opinion is named again. */

@@ -24,7 +24,8 @@ export interface Fields {
 /** Reads the metadata of a work; any value of any type is allowed, those that are no text are passed over. */
 export function fieldsOf(work: CitedWork): Fields {
   const meta: Record<string, unknown> = work.meta ?? {};
-  const own = (key: string) => (Object.hasOwn(meta, key) ? meta[key] : undefined);
+  const at = (key: string) => (Object.hasOwn(meta, key) ? meta[key] : undefined);
+  const own = (key: string) => at(key) ?? aliases[key]?.map(at).find((value) => value !== undefined);
   const text = (...keys: string[]) => {
     for (const key of keys) {
       const value = own(key);
@@ -49,6 +50,20 @@ export function fieldsOf(work: CitedWork): Fields {
     has: (...keys) => keys.some((key) => list(key).length > 0 || (Array.isArray(own(key)) && asParallels(own(key)))),
   };
 }
+
+/** Other names under which importers and people hand the same thing over; the field's own name wins. */
+const aliases: Record<string, readonly string[]> = {
+  authors: ['author'],
+  company: ['studio', 'distributor'],
+  date: ['issued'],
+  editors: ['editor'],
+  institution: ['organization', 'organisation', 'issuer'],
+  photographer: ['creator'],
+  publication: ['magazine', 'newspaper'],
+  site: ['website'],
+  speaker: ['witness'],
+  translators: ['translator'],
+};
 
 const asParallels = (value: unknown) => Array.isArray(value) && value.flatMap(asParallel).length > 0;
 

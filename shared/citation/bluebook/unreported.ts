@@ -1,5 +1,5 @@
 import { docketNumber } from './adjudication';
-import { historyOf, parentheticals } from './case';
+import { afterDate, historyOf } from './case';
 import { readCaseName } from './case-name';
 import type { Built, Context } from './context';
 import { citeCourt } from './court-name';
@@ -23,8 +23,7 @@ export function citeUnreported(context: Context): Built {
   const full = run(
     joined(', ', name && style.caseName(name.cited), docket, located),
     parens(joined(' ', told ? '' : court?.abbr, fullDateOf(fields))),
-    ...parentheticals(fields),
-    context.source(),
+    ...afterDate(context),
   );
   const short = name && shortForm(context, shortCaseName(name, fields.text('shortTitle')), database, docket);
   return { full: joined(', ', full, ...historyOf(fields)), short };
