@@ -31,7 +31,7 @@ export const executiveKinds = {
       text('subsection', 'Subsection'),
       text('jurisdiction', 'State (if not federal)', { csl: 'jurisdiction' }),
       publisher,
-      text('status', 'No longer in force', { hint: 'repealed 2015' }),
+      text('status', 'No longer in force', { hint: 'repealed 2015', csl: 'status' }),
       date('Edition of'),
       pin,
     ],

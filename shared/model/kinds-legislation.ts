@@ -17,7 +17,7 @@ import {
   volume,
 } from './source-kind';
 
-const status = text('status', 'No longer in force', { hint: 'repealed 2015' });
+const status = text('status', 'No longer in force', { hint: 'repealed 2015', csl: 'status' });
 const committee = text('committee', 'Committee', { hint: 'Senate Committee on the Judiciary', csl: 'authority' });
 
 export const legislationKinds = {
@@ -211,7 +211,6 @@ export const legislationKinds = {
       text('number', 'Serial number', { hint: 'S. Hrg. 115-78', csl: 'number' }),
       text('speakerTitle', 'Title of the witness'),
       jurisdiction,
-      text('stateSession', 'State legislature and session'),
       choice('testimonyKind', 'Statement', ['', 'statement', 'testimony', 'prepared statement', 'written testimony']),
       date('Held'),
       pin,

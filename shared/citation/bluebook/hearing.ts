@@ -13,7 +13,7 @@ export function citeHearing(context: Context): Built {
   const named = fullTitle(context);
   const session = fields.has('congress')
     ? citeCongress(fields.text('congress'))
-    : citeSession(fields.text('stateSession'));
+    : citeSession(fields.text('stateSession', 'session'));
   const place = fields.has('congress') ? '' : (findPlace(fields.text('jurisdiction'))?.abbr ?? '');
   const where = joined(' ', session, context.pin?.text);
   const statement = statementOf(context);
