@@ -35,7 +35,6 @@ export const legislationKinds = {
       text('section', 'Section', { csl: 'section' }),
       text('clause', 'Clause'),
       text('preamble', 'Preamble', { hint: 'yes' }),
-      status,
       date('Year (if repealed or superseded)'),
       pin,
     ],
