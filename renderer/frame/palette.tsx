@@ -8,6 +8,7 @@ import { usePaletteItems } from './use-palette-items';
 export function Palette({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
+  const [moved, setMoved] = useState(false);
   const items = usePaletteItems(text);
   const listId = useId();
   const current = items[Math.min(at, items.length - 1)];
@@ -23,14 +24,24 @@ export function Palette({ onClose }: { onClose: () => void }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const here = Math.min(at, items.length - 1);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setMoved(true);
     if (event.key === 'ArrowDown') setAt((here + 1) % Math.max(1, items.length));
     else if (event.key === 'ArrowUp') setAt((here - 1 + items.length) % Math.max(1, items.length));
-    else if (event.key === 'Enter') run(here);
+    // With nothing typed and nothing chosen, Enter must not run whatever stands first.
+    else if (event.key === 'Enter' && (text.trim() || moved)) run(here);
     else return;
     event.preventDefault();
   };
   return (
-    <Modal.Root opened onClose={onClose} size={620} yOffset="12vh" centered={false} padding={0}>
+    <Modal.Root
+      opened
+      onClose={onClose}
+      size={620}
+      yOffset="12vh"
+      centered={false}
+      padding={0}
+      transitionProps={{ duration: 0 }}
+    >
       <Modal.Overlay />
       <Modal.Content aria-label="Go to or run">
         <div className={classes.box}>
@@ -44,6 +55,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
             aria-label="Find a source, a place or a command"
             placeholder="Find a source, a place or a command"
             data-autofocus
+            // biome-ignore lint/a11y/noAutofocus: what is typed right after Ctrl+K belongs here
+            autoFocus
             spellCheck={false}
             value={text}
             onChange={(event) => {

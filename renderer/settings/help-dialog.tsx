@@ -40,7 +40,9 @@ export function HelpDialog({
     <Modal opened onClose={onClose} title="Help" size={720}>
       <Tabs value={shown} onChange={setShown}>
         <Tabs.List>
-          <Tabs.Tab value="keys">Keys</Tabs.Tab>
+          <Tabs.Tab value="keys" data-autofocus>
+            Keys
+          </Tabs.Tab>
           <Tabs.Tab value="search">Search</Tabs.Tab>
           <Tabs.Tab value="begin">First steps</Tabs.Tab>
         </Tabs.List>

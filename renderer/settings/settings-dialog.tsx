@@ -10,7 +10,9 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
     <Modal opened onClose={onClose} title="Settings" size={680}>
       <Tabs defaultValue="appearance" orientation="vertical" className={classes.tabs}>
         <Tabs.List>
-          <Tabs.Tab value="appearance">Appearance</Tabs.Tab>
+          <Tabs.Tab value="appearance" data-autofocus>
+            Appearance
+          </Tabs.Tab>
           <Tabs.Tab value="citations">Citations</Tabs.Tab>
           <Tabs.Tab value="library">Library</Tabs.Tab>
         </Tabs.List>

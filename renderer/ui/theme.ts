@@ -32,6 +32,7 @@ export const theme: MantineThemeOverride = createTheme({
     SegmentedControl: small,
     Badge: { defaultProps: { radius: 'xl', tt: 'none', fw: 500 } },
     Tooltip: { defaultProps: { openDelay: 500, withArrow: false, transitionProps: motion } },
+    Portal: { defaultProps: { target: '#overlays' } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: motion, width: 232, withInitialFocusPlaceholder: false } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: motion } },
