@@ -1,0 +1,234 @@
+import { Menu } from '@mantine/core';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Attachment } from '../../shared/model/library';
+import type { HighlightMeaning } from '../../shared/model/quotation';
+import { useQuery } from '../client/use-query';
+import classes from './document-pane.module.css';
+import { FindBox } from './find-box';
+import { LinkDialog } from './link-dialog';
+import { MarginMarks } from './margin-marks';
+import { meanings } from './meanings';
+import { OpenQuote } from './open-quote';
+import { PrintDialog } from './print-dialog';
+import { SelectionBar } from './selection-bar';
+import { type Look, modesOf, ShownDocument } from './shown-document';
+import { useStoredPages } from './stored-pages';
+import { stepZoom, Toolbar } from './toolbar';
+import { useCaret } from './use-caret';
+import { useFind } from './use-find';
+import { usePaintedPages } from './use-painted-pages';
+import { byPage, useQuotations } from './use-quotations';
+import { useReaderKeys } from './use-reader-keys';
+import { useRemembered } from './use-remembered';
+import { useSelection } from './use-selection';
+import { useTaking } from './use-taking';
+import type { ReadingPlace, ViewHandle } from './view-handle';
+
+export interface DocumentPaneProps {
+  sourceId: string;
+  file: Attachment;
+  /** Where to go, from 0, and what to mark; `key` changes with every jump. */
+  jump: { key: number; page: number | null; words: readonly string[] };
+  active: boolean;
+  /** Further lines of the document's menu. */
+  more: ReactNode;
+}
+
+/** One file of a source, to be read, searched, quoted and printed. */
+export function DocumentPane(props: DocumentPaneProps) {
+  const { start, remember } = useRemembered(props.file.sha256);
+  if (!start) return null;
+  return <OpenPane {...props} start={start} remember={remember} />;
+}
+
+type OpenPaneProps = DocumentPaneProps & {
+  start: ReadingPlace & { zoom: number | null };
+  remember: (place: ReadingPlace, zoom: number) => void;
+};
+
+function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenPaneProps) {
+  const { sha256 } = file;
+  const modes = modesOf(file);
+  const [look, setLook] = useState<Look>({
+    mode: modes[0] ?? 'reading',
+    zoom: start.zoom ?? (file.format === 'pdf' ? 'width' : file.format === 'image' ? 'page' : 1),
+    rotation: 0,
+    spread: false,
+    dark: false,
+    side: false,
+  });
+  const change = (patch: Partial<Look>) => setLook((now) => ({ ...now, ...patch }));
+  const begin = useRef<ReadingPlace>(jump.page === null ? start : { page: jump.page, down: 0 });
+  const [place, setPlace] = useState<ReadingPlace>(begin.current);
+  const [scale, setScale] = useState(start.zoom ?? 1);
+  const [caret, setCaret] = useState(false);
+  const [editing, setEditing] = useState<{ id: string; at: DOMRect; note: boolean } | null>(null);
+  const [printing, setPrinting] = useState(false);
+  const [address, setAddress] = useState<string | null>(null);
+  const [frame, setFrame] = useState<Document | null>(null);
+
+  const stored = useStoredPages(sha256);
+  const { data: labels } = useQuery('pages.labels', { sha256 });
+  const quotes = useQuotations(sourceId);
+  const quotesByPage = useMemo(() => byPage(quotes, sha256), [quotes, sha256]);
+  const painted = usePaintedPages(stored, quotesByPage, jump.words);
+  const body = useRef<HTMLDivElement>(null);
+  const view = useRef<ViewHandle | null>(null);
+  const findInput = useRef<HTMLInputElement>(null);
+  const here = useRef(place);
+  here.current = place;
+
+  const onPlace = useCallback(
+    (now: ReadingPlace) => {
+      setPlace((before) => (before.page === now.page ? before : now));
+      here.current = now;
+      remember(now, scale);
+    },
+    [remember, scale],
+  );
+  const pageNow = useCallback(() => here.current.page, []);
+  const find = useFind(sha256, { painted, view, page: pageNow });
+  const [selected, clearSelection] = useSelection(body, active, frame);
+  const taking = useTaking({ sourceId, sha256, stored, labels: labels ?? [] });
+  const leaveCaret = useCallback(() => setCaret(false), []);
+  const caretBox = useCaret(caret && active, view, leaveCaret);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each jump is a new one, to the same page too
+  useEffect(() => {
+    if (jump.page !== null) view.current?.goTo(jump.page);
+  }, [jump.key]);
+
+  const mark = async (meaning: HighlightMeaning, note = false) => {
+    if (!selected) return;
+    const { left, bottom } = selected.at;
+    const id = await taking.take(selected.parts, meaning);
+    if (!id) return;
+    clearSelection();
+    if (note) setEditing({ id, at: new DOMRect(left, bottom, 1, 1), note: true });
+  };
+  const copy = () => {
+    if (selected) void taking.copy(selected.parts);
+  };
+  const toggleCaret = () => setCaret((on) => !on);
+  const zoomBy = (by: 1 | -1) => change({ zoom: stepZoom(scaleOf(look, scale), by) });
+  useReaderKeys(active, {
+    'Ctrl+f': () => findInput.current?.select(),
+    'Ctrl++': () => zoomBy(1),
+    'Ctrl+-': () => zoomBy(-1),
+    'Ctrl+0': () => change({ zoom: file.format === 'pdf' ? 'width' : 1 }),
+    F7: toggleCaret,
+    r:
+      file.format === 'pdf' && look.mode === 'original' ? () => change({ rotation: (look.rotation + 90) % 360 }) : null,
+    q: selected ? () => void mark('quote') : null,
+    n: selected ? () => void mark('quote', true) : null,
+    'Shift+C': selected ? copy : null,
+    ...Object.fromEntries(meanings.map(({ meaning, key }) => [key, selected ? () => void mark(meaning) : null])),
+  });
+
+  const isPdf = file.format === 'pdf' && look.mode === 'original';
+  const count = Math.max(file.pages, 1);
+  const open = quotes.find(({ id }) => id === editing?.id);
+  return (
+    <div className={classes.pane}>
+      <Toolbar
+        side={isPdf ? { open: look.side, toggle: () => change({ side: !look.side }) } : null}
+        zoom={{
+          scale: scaleOf(look, scale),
+          set: (zoom) => change({ zoom: !isPdf && file.format !== 'image' && typeof zoom !== 'number' ? 1 : zoom }),
+        }}
+        page={{
+          now: place.page,
+          count,
+          label: labels?.[place.page] ?? null,
+          go: (page) => view.current?.goTo(page),
+          find: (label) => {
+            const at = labels?.findIndex((one) => one?.toLowerCase() === label.toLowerCase()) ?? -1;
+            return at < 0 ? null : at;
+          },
+        }}
+        modes={
+          modes.length > 1
+            ? {
+                value: look.mode,
+                set: (mode) => {
+                  begin.current = here.current;
+                  change({
+                    mode: mode as Look['mode'],
+                    zoom: mode === 'reading' || file.format !== 'pdf' ? 1 : 'width',
+                  });
+                },
+                data: [
+                  { value: 'original', label: 'Original' },
+                  { value: 'reading', label: 'Reading view' },
+                ],
+              }
+            : null
+        }
+        spread={isPdf ? { on: look.spread, toggle: () => change({ spread: !look.spread }) } : null}
+        dark={isPdf ? { on: look.dark, toggle: () => change({ dark: !look.dark }) } : null}
+        turn={isPdf ? () => change({ rotation: (look.rotation + 90) % 360 }) : null}
+        print={isPdf ? () => setPrinting(true) : null}
+        caret={{ on: caret, toggle: toggleCaret }}
+        more={
+          more && (
+            <>
+              <Menu.Divider />
+              {more}
+            </>
+          )
+        }
+        find={file.pages > 0 && <FindBox ref={findInput} find={find} onLeave={() => view.current?.root()?.focus()} />}
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: highlights are painted, not elements */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: their keyboard way is the mark in the margin */}
+      <div
+        ref={body}
+        className={classes.body}
+        onClick={(event) => {
+          if (!document.getSelection()?.isCollapsed) return;
+          const quote = painted.quoteAt(event.clientX, event.clientY);
+          if (quote) setEditing({ id: quote.id, at: new DOMRect(event.clientX, event.clientY, 1, 1), note: false });
+        }}
+      >
+        <ShownDocument
+          file={file}
+          stored={stored}
+          labels={labels ?? []}
+          look={look}
+          scale={scale}
+          place={place}
+          start={begin.current}
+          onPlace={onPlace}
+          onScale={setScale}
+          onPageText={painted.onPageText}
+          onFrame={setFrame}
+          onAddress={setAddress}
+          over={(page) => (
+            <MarginMarks
+              marks={painted.marks.get(page) ?? []}
+              onOpen={(quote, at) => setEditing({ id: quote.id, at, note: false })}
+            />
+          )}
+          view={view}
+        />
+        {selected && !editing && body.current && (
+          <SelectionBar
+            at={selected.at}
+            within={body.current}
+            actions={{ mark: (meaning) => void mark(meaning), note: () => void mark('quote', true), copy }}
+          />
+        )}
+        {caretBox && <div className={classes.caret} style={caretBox} aria-hidden />}
+      </div>
+      {editing && open && (
+        <OpenQuote quote={open} at={editing.at} note={editing.note} onClose={() => setEditing(null)} />
+      )}
+      {printing && <PrintDialog sha256={sha256} pages={count} page={place.page} onClose={() => setPrinting(false)} />}
+      <LinkDialog address={address} onClose={() => setAddress(null)} />
+    </div>
+  );
+}
+
+function scaleOf(look: Look, measured: number): number {
+  return typeof look.zoom === 'number' ? look.zoom : measured;
+}

@@ -1,0 +1,35 @@
+import type { Quotation } from '../../shared/model/quotation';
+import classes from './margin-marks.module.css';
+import { meaningColor, meaningWords } from './meanings';
+import type { MarginMark } from './use-painted-pages';
+import { verdictWords } from './verdict';
+
+/** Marks in a page's margin where quotations were taken; each is a button that opens its quotation. */
+export function MarginMarks({
+  marks,
+  onOpen,
+}: {
+  marks: readonly MarginMark[];
+  onOpen: (quote: Quotation, at: DOMRect) => void;
+}) {
+  return marks.map(({ quote, down }, index) => (
+    <button
+      key={quote.id}
+      type="button"
+      className={classes.mark}
+      style={{ top: `${down * 100}%`, marginLeft: offsetOf(marks, index), background: meaningColor(quote.meaning) }}
+      aria-label={`${meaningWords[quote.meaning]}: “${shortened(quote.text)}”. ${verdictWords[quote.verdict]}.`}
+      onClick={(event) => onOpen(quote, event.currentTarget.getBoundingClientRect())}
+    />
+  ));
+}
+
+/** Marks at one height stand side by side. */
+function offsetOf(marks: readonly MarginMark[], index: number): number {
+  const own = marks[index]?.down ?? 0;
+  return -12 * marks.slice(0, index).filter(({ down }) => Math.abs(down - own) < 0.012).length;
+}
+
+function shortened(text: string): string {
+  return text.length <= 120 ? text : `${text.slice(0, 110)} …`;
+}

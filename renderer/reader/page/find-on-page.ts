@@ -1,0 +1,120 @@
+import type { QuoteAnchor } from '../../../shared/model/quotation';
+import { anchorAt, asQuoted, type PageRange } from '../../../shared/text/anchor';
+import { findAnchor } from '../../../shared/text/anchor-find';
+import { skeletonOf } from '../../../shared/text/normalise';
+import type { SourcePage } from '../../../shared/text/running-text';
+import { domRange, type PageDom } from './page-dom';
+
+/**
+ * The ranges of a shown page that hold a stretch of its stored text. The screen may set the same words in other lines, with
+ * line numbers or heads between: then each line is found by itself, in order. Empty when they are not there.
+ */
+export function shownRanges(dom: PageDom, stored: string, start: number, end: number): Range[] {
+  const whole = placeOf(dom, stored, start, end);
+  if (whole) return [whole].flatMap((span) => rangeOf(dom, span) ?? []);
+  const ranges: Range[] = [];
+  let from = 0;
+  for (let line = start; line < end; ) {
+    const found = stored.indexOf('\n', line);
+    const stop = found < 0 || found > end ? end : found;
+    const words = skeletonOf(stored.slice(line, stop)).text;
+    const at = words === '' ? -1 : dom.skeleton.text.indexOf(words, from);
+    if (at >= 0) {
+      from = at + words.length;
+      const range = rangeOf(dom, { from: at, to: from });
+      if (range) ranges.push(range);
+    }
+    line = stop + 1;
+  }
+  return ranges;
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+function placeOf(dom: PageDom, stored: string, start: number, end: number): Span | null {
+  const words = skeletonOf(stored.slice(start, end)).text;
+  const source = dom.skeleton.text;
+  const places = words === '' ? [] : placesOf(source, words);
+  if (places.length === 0) return null;
+  const whole = places.length === 1 ? null : skeletonOf(stored);
+  if (!whole) return { from: places[0] as number, to: (places[0] as number) + words.length };
+  // The n-th of them on the page is the n-th in the stored text, when both have as many; else the nearest in depth.
+  const stands = whole.starts.findIndex((at) => at >= start);
+  const all = placesOf(whole.text, words);
+  const nth = all.findIndex((at) => at >= stands - 1);
+  const depth = (stands / Math.max(1, whole.text.length)) * source.length;
+  const nearest = places.reduce((a, b) => (Math.abs(b - depth) < Math.abs(a - depth) ? b : a));
+  const at = all.length === places.length && nth >= 0 ? (places[nth] as number) : nearest;
+  return { from: at, to: at + words.length };
+}
+
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0 && places.length < 1000; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
+
+function rangeOf(dom: PageDom, { from, to }: Span): Range | null {
+  const { starts, ends } = dom.skeleton;
+  return domRange(dom, starts[from] ?? 0, ends[to - 1] ?? 0);
+}
+
+/** Every range of a shown page that holds these words, case aside. */
+export function wordRanges(dom: PageDom, words: string): Range[] {
+  const wanted = skeletonOf(words).text.toLowerCase();
+  if (wanted === '') return [];
+  const source = dom.skeleton.text.toLowerCase();
+  // Lower-casing may lengthen a letter of a few scripts; then no offset holds.
+  if (source.length !== dom.skeleton.text.length) return [];
+  return placesOf(source, wanted).flatMap((from) => rangeOf(dom, { from, to: from + wanted.length }) ?? []);
+}
+
+/** What was selected on shown pages, page by page, in each page's own text. */
+export interface SelectedText {
+  /** From 0. */
+  page: number;
+  text: string;
+  before: string;
+  after: string;
+}
+
+/** A quotation to be taken: its words, and where they stand when that is certain. */
+export interface Taken {
+  text: string;
+  anchor: QuoteAnchor | null;
+}
+
+/** Ties a selection to the stored text of its pages (`pages` holds at least those). */
+export function takeSelection(sha256: string, selected: readonly SelectedText[], pages: readonly SourcePage[]): Taken {
+  const shown = asQuoted(selected.map(({ text }) => text).join('\n'));
+  const spans = selected.map((one) => storedSpan(sha256, one, pages));
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return { text: shown, anchor: null };
+  const range: PageRange = { page: first.page, start: first.start, endPage: last.endPage, end: last.end };
+  const anchor = anchorAt(sha256, pages, range);
+  return { text: anchor ? asQuoted(anchor.exact) : shown, anchor };
+}
+
+function storedSpan(
+  sha256: string,
+  { page, text, before, after }: SelectedText,
+  pages: readonly SourcePage[],
+): PageRange | null {
+  // A page shown as a whole, without the cuts of its stored text, is numbered -1.
+  const own = page < 0 ? pages : pages.filter(({ index }) => index === page);
+  const looked: QuoteAnchor = {
+    sha256: '',
+    page,
+    endPage: page,
+    start: 0,
+    end: 0,
+    exact: text.trim(),
+    prefix: before,
+    suffix: after,
+  };
+  const found = findAnchor(looked, own, sha256);
+  return found.kind === 'moved' ? found.anchor : null;
+}

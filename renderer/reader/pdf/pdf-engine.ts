@@ -1,0 +1,64 @@
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist';
+import rendererSrc from 'pdfjs-dist/build/pdf.renderer.min.mjs?url';
+import workerSrc from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+
+GlobalWorkerOptions.workerSrc = workerSrc;
+GlobalWorkerOptions.rendererSrc = rendererSrc;
+
+type Addresses = Record<string, string>;
+const url = { query: '?url', import: 'default', eager: true } as const;
+
+/** What pdf.js reads besides the document: its own files, by name, under the addresses the build gave them. */
+const files: Record<string, Addresses> = {
+  cMapUrl: byName(import.meta.glob<string>('/node_modules/pdfjs-dist/cmaps/*.bcmap', url)),
+  standardFontDataUrl: byName(import.meta.glob<string>('/node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}', url)),
+  wasmUrl: byName(import.meta.glob<string>('/node_modules/pdfjs-dist/wasm/{jbig2,openjpeg,qcms_bg}*.{wasm,js}', url)),
+};
+
+function byName(addresses: Addresses): Addresses {
+  return Object.fromEntries(
+    Object.entries(addresses).map(([path, address]) => [path.slice(path.lastIndexOf('/') + 1), address]),
+  );
+}
+
+/** Gives pdf.js its own files and nothing else: what it is not known to need it does not get. */
+class OwnFiles {
+  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    const address = files[kind]?.[filename];
+    if (!address) throw new Error(`The reader has no file ${filename}.`);
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`The reader's file ${filename} could not be read (${answer.status}).`);
+    return new Uint8Array(await answer.arrayBuffer());
+  }
+}
+
+/** An open document, and how to let go of it: workers and memory are freed. */
+export interface OpenPdf {
+  document: Promise<PDFDocumentProxy>;
+  close(): void;
+}
+
+/**
+ * Opens a PDF by ranges of its address. Nothing in it runs: no scripting engine is ever loaded, forms are drawn but dead,
+ * XFA is off, and an image larger than 100 megapixels is left out. `password` answers an encrypted file.
+ */
+export function openPdf(address: string, password?: string): OpenPdf {
+  const task = getDocument({
+    url: address,
+    password,
+    rangeChunkSize: 256 * 1024,
+    disableAutoFetch: true,
+    disableStream: true,
+    enableXfa: false,
+    isImageDecoderSupported: false,
+    maxImageSize: 100_000_000,
+    useWorkerFetch: false,
+    BinaryDataFactory: OwnFiles,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  return {
+    document: task.promise,
+    // Closing a document that is still opening rejects its promise, which nobody waits for any more.
+    close: () => void task.destroy(),
+  };
+}

@@ -1,0 +1,91 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { PageTextListener } from '../view-handle';
+import type { PageSize } from './page-layout';
+import { PageLinks } from './page-links';
+import { cssUnits, paintPage } from './paint-page';
+import classes from './pdf-page.module.css';
+import type { PdfLink } from './pdf-view';
+import { layText } from './text-layer';
+
+interface PdfPageProps {
+  document: PDFDocumentProxy;
+  /** From 0. */
+  page: number;
+  place: CSSProperties;
+  scale: number;
+  rotation: number;
+  dark: boolean;
+  name: string;
+  onSize: (page: number, size: PageSize) => void;
+  onText: PageTextListener;
+  onLink: (link: PdfLink) => void;
+  children: ReactNode;
+}
+
+/** One page: its picture, its text laid invisibly over it, its links, and what the reader puts over them. */
+export function PdfPage({
+  document,
+  page,
+  place,
+  scale,
+  rotation,
+  dark,
+  name,
+  onSize,
+  onText,
+  onLink,
+  children,
+}: PdfPageProps) {
+  const [proxy, setProxy] = useState<PDFPageProxy | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const picture = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    let gone = false;
+    let loaded: PDFPageProxy | null = null;
+    document.getPage(page + 1).then(
+      (found) => {
+        loaded = found;
+        if (gone) return;
+        const { width, height } = found.getViewport({ scale: cssUnits });
+        onSize(page, { width, height });
+        setProxy(found);
+      },
+      (error: unknown) => {
+        if (!gone) setFailure(error instanceof Error ? error.message : String(error));
+      },
+    );
+    return () => {
+      gone = true;
+      loaded?.cleanup();
+    };
+  }, [document, page, onSize]);
+
+  useEffect(() => {
+    if (!proxy || !picture.current) return;
+    return paintPage(proxy, picture.current, { scale, rotation });
+  }, [proxy, scale, rotation]);
+
+  useEffect(() => {
+    const element = words.current;
+    if (!proxy || !element) return;
+    return layText(proxy, element, rotation, (ready) => onText(page, ready ? element : null));
+  }, [proxy, rotation, page, onText]);
+
+  return (
+    <section
+      className={classes.page}
+      style={{ ...place, '--total-scale-factor': scale * cssUnits } as CSSProperties}
+      aria-label={name}
+      data-dark={dark || undefined}
+    >
+      <div ref={picture} className={classes.picture} aria-hidden />
+      <div ref={words} className={`${classes.words} textLayer`} data-page-text={page} />
+      {proxy && <PageLinks page={proxy} rotation={rotation} onLink={onLink} />}
+      {failure && <p className={classes.failure}>This page could not be read: {failure}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReadingPlace, revealRange, type ViewHandle } from '../view-handle';
+import { type LaidPage, type Layout, pageInView, pagesWithin } from './page-layout';
+
+/**
+ * Keeps a scroll of laid pages: which pages are near the window (these are shown), where the reader is, and that they stay
+ * there when the layout changes under them (zoom, turning, a page of another size than supposed).
+ */
+export function usePageScroll(
+  layout: Layout,
+  {
+    scroller,
+    start,
+    onPlace,
+  }: { scroller: RefObject<HTMLDivElement | null>; start: ReadingPlace; onPlace: (place: ReadingPlace) => void },
+): { shown: number[]; handle: ViewHandle; scrolled: () => void } {
+  const place = useRef(start);
+  const laid = useRef(layout);
+  const moving = useRef(false);
+  const [shown, setShown] = useState<number[]>([]);
+
+  const look = useCallback(() => {
+    const element = scroller.current;
+    if (!element || element.clientHeight === 0) return;
+    const { scrollTop: top, clientHeight: height } = element;
+    const near = pagesWithin(laid.current, top - height, top + height * 2);
+    setShown((now) => (now.length === near.length && now[0] === near[0] ? now : near));
+  }, [scroller]);
+
+  const scrolled = useCallback(() => {
+    const element = scroller.current;
+    if (!element || element.clientHeight === 0) return;
+    look();
+    if (moving.current) {
+      moving.current = false;
+      return;
+    }
+    const { scrollTop: top, clientHeight: height } = element;
+    const page = pageInView(laid.current, top, top + height);
+    const at = laid.current.pages[page];
+    if (!at) return;
+    place.current = { page, down: (top - at.top) / at.height };
+    onPlace(place.current);
+  }, [scroller, look, onPlace]);
+
+  const settle = useCallback(() => {
+    const element = scroller.current;
+    const at = laid.current.pages[place.current.page];
+    if (!element || !at || element.clientHeight === 0) return;
+    const wanted = Math.round(at.top + at.height * place.current.down);
+    if (Math.abs(element.scrollTop - wanted) > 1) {
+      // This movement is ours: it must not be read back, rounded, as the reader's.
+      moving.current = true;
+      element.scrollTop = wanted;
+    }
+    look();
+  }, [scroller, look]);
+
+  useLayoutEffect(() => {
+    laid.current = layout;
+    settle();
+  }, [layout, settle]);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    // A tab that was hidden has no size and forgets its scroll.
+    const observer = new ResizeObserver(settle);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller, settle]);
+
+  const [handle] = useState<ViewHandle>(() => ({
+    root: () => scroller.current,
+    reveal: (range) => scroller.current && revealRange(scroller.current, range),
+    goTo: (page, down = 0) => {
+      const last = laid.current.pages.length - 1;
+      place.current = {
+        page: Math.min(Math.max(0, page), last),
+        down: down === 0 ? topMargin(laid.current.pages[page]) : down,
+      };
+      settle();
+      onPlace(place.current);
+    },
+  }));
+  return { shown, handle, scrolled };
+}
+
+/** A page is shown with a little of the gap above it. */
+function topMargin(page: LaidPage | undefined): number {
+  return page ? -8 / page.height : 0;
+}

@@ -1,0 +1,79 @@
+import { Button, Group, Modal, Progress, TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { useHost } from '../client/host-context';
+import { toastFailure } from '../client/toast';
+import { count } from '../parts/words';
+import './pdf/print.css';
+import { printPdf } from './pdf/print-pdf';
+
+/** Which pages to print; progress while they are made ready. */
+export function PrintDialog({
+  sha256,
+  pages,
+  page,
+  onClose,
+}: {
+  sha256: string;
+  pages: number;
+  /** The page being read, from 0. */
+  page: number;
+  onClose: () => void;
+}) {
+  const host = useHost();
+  const [range, setRange] = useState(`1-${pages}`);
+  const [ready, setReady] = useState<number | null>(null);
+  const cancelled = useRef(false);
+  const wanted = rangeOf(range, pages);
+
+  const print = () => {
+    if (!wanted) return;
+    cancelled.current = false;
+    setReady(0);
+    printPdf(host.fileUrl(sha256), wanted, {
+      done: (made, of) => setReady((made / of) * 100),
+      cancelled: () => cancelled.current,
+    })
+      .catch(toastFailure)
+      .finally(onClose);
+  };
+  const close = () => {
+    cancelled.current = true;
+    if (ready === null) onClose();
+  };
+  return (
+    <Modal opened onClose={close} title="Print" size="sm">
+      {ready === null ? (
+        <TextInput
+          label="Pages"
+          description={`One page or a range, of ${count(pages, 'page')}. You are on page ${page + 1}.`}
+          value={range}
+          error={wanted ? undefined : 'Write a page or a range, as 3 or 3-7.'}
+          onChange={(event) => setRange(event.currentTarget.value)}
+          data-autofocus
+        />
+      ) : (
+        <Progress value={ready} aria-label="Pages made ready" />
+      )}
+      <Group justify="flex-end" gap="xs" mt="md">
+        <Button onClick={close}>Cancel</Button>
+        {ready === null && (
+          <>
+            <Button onClick={() => setRange(String(page + 1))}>This page only</Button>
+            <Button variant="filled" disabled={!wanted} onClick={print}>
+              Print
+            </Button>
+          </>
+        )}
+      </Group>
+    </Modal>
+  );
+}
+
+/** "3-7" as pages from 0; null for what is no range of the document. */
+export function rangeOf(typed: string, pages: number): { from: number; to: number } | null {
+  const match = /^\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?$/.exec(typed);
+  if (!match) return null;
+  const from = Number(match[1]);
+  const to = Number(match[2] ?? match[1]);
+  return from >= 1 && from <= to && to <= pages ? { from: from - 1, to: to - 1 } : null;
+}

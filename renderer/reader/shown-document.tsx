@@ -1,0 +1,193 @@
+import { Button, PasswordInput } from '@mantine/core';
+import { FileX, Lock } from 'lucide-react';
+import { type ReactNode, type Ref, useMemo, useState } from 'react';
+import type { Attachment } from '../../shared/model/library';
+import { useHost } from '../client/host-context';
+import { Bones } from '../ui/bones';
+import { Empty } from '../ui/empty';
+import { Failed } from '../ui/failed';
+import { ImageView } from './image-view';
+import { pageOfAction, pageOfDestination } from './pdf/follow-link';
+import { type PdfLink, PdfView, type Zoom } from './pdf/pdf-view';
+import { SidePanel } from './pdf/side-panel';
+import { type PdfOpening, usePdf } from './pdf/use-pdf';
+import classes from './shown-document.module.css';
+import type { StoredPages } from './stored-pages';
+import { TextView } from './text/text-view';
+import type { PageTextListener, ReadingPlace, ViewHandle } from './view-handle';
+import { OriginalView } from './web/original-view';
+
+/** How a file is shown: as it is, or its stored text typeset. */
+export type Mode = 'original' | 'reading';
+
+export interface Look {
+  mode: Mode;
+  zoom: Zoom;
+  rotation: number;
+  spread: boolean;
+  dark: boolean;
+  side: boolean;
+}
+
+export interface ShownProps {
+  file: Attachment;
+  stored: StoredPages;
+  labels: readonly (string | null)[];
+  look: Look;
+  scale: number;
+  place: ReadingPlace;
+  start: ReadingPlace;
+  onPlace: (place: ReadingPlace) => void;
+  onScale: (scale: number) => void;
+  onPageText: PageTextListener;
+  onFrame: (frame: Document | null) => void;
+  onAddress: (address: string) => void;
+  over: (page: number) => ReactNode;
+  view: Ref<ViewHandle> & { current: ViewHandle | null };
+}
+
+/** The ways a file can be shown, the usual first. */
+export function modesOf(file: Attachment): Mode[] {
+  if (file.format === 'pdf')
+    return file.pages > 0 && file.textState !== 'none' ? ['original', 'reading'] : ['original'];
+  if (file.format === 'html') return ['reading', 'original'];
+  return file.format === 'image' ? ['original'] : ['reading'];
+}
+
+/** A file in the way that is asked for. */
+export function ShownDocument(props: ShownProps) {
+  const { file, look, stored, labels, scale, start, onPlace, onPageText, over, view } = props;
+  if (look.mode === 'reading') {
+    if (file.pages === 0)
+      return (
+        <Empty icon={<FileX size={24} />} title="This file has no text to show">
+          <p>The file itself is kept as it is. {file.warnings.join(' ')}</p>
+        </Empty>
+      );
+    return (
+      <TextView
+        ref={view}
+        stored={stored}
+        pages={file.pages}
+        labels={labels}
+        scale={typeof look.zoom === 'number' ? look.zoom : 1}
+        start={start}
+        onPlace={onPlace}
+        onPageText={onPageText}
+        over={over}
+      />
+    );
+  }
+  if (file.format === 'html')
+    return (
+      <OriginalView
+        ref={view}
+        sha256={file.sha256}
+        scale={scale}
+        onPageText={onPageText}
+        onFrame={props.onFrame}
+        onLink={(address) => !address.startsWith('#') && props.onAddress(address)}
+      />
+    );
+  if (file.format === 'image') return <ImageView ref={view} sha256={file.sha256} name={file.name} scale={look.zoom} />;
+  return <ShownPdf {...props} />;
+}
+
+function ShownPdf(props: ShownProps) {
+  const host = useHost();
+  const opening = usePdf(host.fileUrl(props.file.sha256));
+  if (opening.is === 'opening') return <Bones rows={10} />;
+  if (opening.is === 'failed')
+    return (
+      <Failed
+        message={`${props.file.name} could not be opened as a PDF: ${opening.message} The file itself is kept as it is.`}
+      />
+    );
+  if (opening.is === 'locked') return <Locked name={props.file.name} opening={opening} />;
+  return <OpenPdf {...props} opening={opening} />;
+}
+
+function OpenPdf({
+  opening,
+  look,
+  labels,
+  place,
+  start,
+  onPlace,
+  onScale,
+  onPageText,
+  onAddress,
+  over,
+  view,
+}: ShownProps & { opening: PdfOpening & { is: 'open' } }) {
+  const { document, firstSize } = opening;
+  const go = (page: number | null) => {
+    if (page !== null) view.current?.goTo(page);
+  };
+  const follow = async (to: string | unknown[]) => go(await pageOfDestination(document, to));
+  const onLink = (link: PdfLink) => {
+    if ('url' in link) onAddress(link.url);
+    else if ('action' in link) go(pageOfAction(link.action, place.page, document.numPages));
+    else void follow(link.to);
+  };
+  const known = useMemo(() => labels.slice(0, document.numPages), [labels, document]);
+  return (
+    <div className={classes.beside}>
+      {look.side && (
+        <SidePanel
+          document={document}
+          page={place.page}
+          rotation={look.rotation}
+          labels={known}
+          go={go}
+          follow={(to) => void follow(to)}
+        />
+      )}
+      <div className={classes.rest}>
+        <PdfView
+          ref={view}
+          document={document}
+          firstSize={firstSize}
+          zoom={look.zoom}
+          rotation={look.rotation}
+          spread={look.spread}
+          dark={look.dark}
+          start={start}
+          labels={known}
+          onPlace={onPlace}
+          onScale={onScale}
+          onPageText={onPageText}
+          onLink={onLink}
+          over={over}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** A PDF that asks for a password; it is used to read it here, and kept nowhere. */
+function Locked({ name, opening }: { name: string; opening: PdfOpening & { is: 'locked' } }) {
+  const [password, setPassword] = useState('');
+  return (
+    <Empty icon={<Lock size={24} />} title="This PDF asks for a password">
+      <form
+        className={classes.password}
+        onSubmit={(event) => {
+          event.preventDefault();
+          opening.unlock(password);
+        }}
+      >
+        <PasswordInput
+          label={`Password of ${name}`}
+          value={password}
+          error={opening.wrong ? 'That is not its password.' : undefined}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+          autoFocus
+        />
+        <Button type="submit" disabled={password === ''}>
+          Open
+        </Button>
+      </form>
+    </Empty>
+  );
+}

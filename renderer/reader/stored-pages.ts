@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { SourcePage } from '../../shared/text/running-text';
+import { type TypedCall, useCall } from '../client/host-context';
+
+/** The stored text of a file's pages, as search and quotations see it, fetched in stretches and kept while it is open. */
+export interface StoredPages {
+  /** A page (from 0); null when the file has no text for it. */
+  page(index: number): Promise<SourcePage | null>;
+  /** Pages from `from` to `to`, both inclusive, those that there are. */
+  stretch(from: number, to: number): Promise<SourcePage[]>;
+}
+
+const stretchSize = 40;
+
+export function useStoredPages(sha256: string): StoredPages {
+  const call = useCall();
+  return useMemo(() => storedPages(call, sha256), [call, sha256]);
+}
+
+export function storedPages(call: TypedCall, sha256: string): StoredPages {
+  const stretches = new Map<number, Promise<SourcePage[]>>();
+  const stretchOf = (index: number): Promise<SourcePage[]> => {
+    const from = Math.floor(index / stretchSize) * stretchSize;
+    const known = stretches.get(from);
+    if (known) return known;
+    const asked = call('pages.text', { sha256, from, count: stretchSize }).then((pages) =>
+      pages.map(({ index: at, text }) => ({ index: at, text, reliable: true })),
+    );
+    stretches.set(from, asked);
+    // What could not be read is asked for again next time.
+    asked.catch(() => stretches.delete(from));
+    return asked;
+  };
+  return {
+    page: async (index) => (await stretchOf(index)).find((page) => page.index === index) ?? null,
+    stretch: async (from, to) => {
+      const asked: Promise<SourcePage[]>[] = [];
+      for (let at = Math.floor(from / stretchSize) * stretchSize; at <= to; at += stretchSize)
+        asked.push(stretchOf(at));
+      return (await Promise.all(asked)).flat().filter(({ index }) => index >= from && index <= to);
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type CSSProperties,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { failureMessage } from '../../client/toast';
+import { pageName } from '../pdf/pdf-view';
+import type { StoredPages } from '../stored-pages';
+import { type PageTextListener, type ReadingPlace, revealRange, type ViewHandle } from '../view-handle';
+import classes from './text-view.module.css';
+import { type TextBlock, typeset } from './typeset';
+
+export interface TextViewProps {
+  stored: StoredPages;
+  pages: number;
+  labels: readonly (string | null)[];
+  /** 1 is 17 px. */
+  scale: number;
+  start: ReadingPlace;
+  onPlace: (place: ReadingPlace) => void;
+  onPageText: PageTextListener;
+  over: (page: number) => ReactNode;
+  ref: Ref<ViewHandle>;
+}
+
+/** A document's stored text, typeset for reading: what search and quotations see, page by page. */
+export function TextView({ stored, pages, labels, scale, start, onPlace, onPageText, over, ref }: TextViewProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useVirtualizer({
+    count: pages,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 900,
+    overscan: 1,
+  });
+  useImperativeHandle(
+    ref,
+    (): ViewHandle => ({
+      root: () => scroller.current,
+      reveal: (range) => scroller.current && revealRange(scroller.current, range),
+      goTo: (page) => list.scrollToIndex(page, { align: 'start' }),
+    }),
+    [list],
+  );
+  const begun = useRef(false);
+  useLayoutEffect(() => {
+    if (begun.current || pages === 0) return;
+    begun.current = true;
+    if (start.page > 0) list.scrollToIndex(start.page, { align: 'start' });
+  }, [list, start, pages]);
+  const report = () => {
+    const top = scroller.current?.scrollTop ?? 0;
+    const item = list.getVirtualItems().find((one) => one.end > top + 80);
+    if (item) onPlace({ page: item.index, down: Math.max(0, (top - item.start) / item.size) });
+  };
+  return (
+    <div
+      ref={scroller}
+      className={classes.scroller}
+      onScroll={report}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll must be reachable for keys
+      tabIndex={0}
+      role="document"
+      aria-label="Document"
+      style={{ '--scale': scale } as CSSProperties}
+    >
+      <div className={classes.sheet} style={{ height: list.getTotalSize() }}>
+        {list.getVirtualItems().map(({ index, start: top }) => (
+          <div
+            key={index}
+            ref={list.measureElement}
+            data-index={index}
+            className={classes.place}
+            style={{ transform: `translateY(${top}px)` }}
+          >
+            <TextPage stored={stored} page={index} label={labels[index] ?? null} many={pages > 1} onText={onPageText}>
+              {over(index)}
+            </TextPage>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function TextPage({
+  stored,
+  page,
+  label,
+  many,
+  onText,
+  children,
+}: {
+  stored: StoredPages;
+  page: number;
+  label: string | null;
+  many: boolean;
+  onText: PageTextListener;
+  children: ReactNode;
+}) {
+  const [text, setText] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let gone = false;
+    stored.page(page).then(
+      (found) => !gone && setText(found?.text ?? ''),
+      (error: unknown) => !gone && setFailure(failureMessage(error)),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [stored, page]);
+  useEffect(() => {
+    if (text === null || !words.current) return;
+    onText(page, words.current);
+    return () => onText(page, null);
+  }, [text, page, onText]);
+  return (
+    <section
+      className={classes.page}
+      aria-label={pageName(page, label)}
+      style={text === null ? { minHeight: 800 } : undefined}
+    >
+      {many && (
+        <p className={classes.number} aria-hidden>
+          {label ?? page + 1}
+        </p>
+      )}
+      {failure && <p className={classes.none}>{failure}</p>}
+      {text !== null && text.trim() === '' && <p className={classes.none}>This page has no text.</p>}
+      <div ref={words} className={classes.words} data-page-text={page}>
+        {text !== null && typeset(text).map((block) => <Block key={block.start} block={block} text={text} />)}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function Block({ block, text }: { block: TextBlock; text: string }) {
+  const words = text.slice(block.start, block.end);
+  if (block.kind === 'lines') return <p className={classes.lines}>{words}</p>;
+  return <p className={block.kind === 'heading' ? classes.heading : undefined}>{words}</p>;
+}

@@ -1,0 +1,187 @@
+import { ActionIcon, Menu, Select, TextInput, Tooltip } from '@mantine/core';
+import {
+  Columns2,
+  Moon,
+  MoreHorizontal,
+  PanelLeft,
+  Printer,
+  RotateCw,
+  TextCursor,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import classes from './toolbar.module.css';
+
+export interface ToolbarProps {
+  side: { open: boolean; toggle: () => void } | null;
+  zoom: { scale: number; set: (zoom: number | 'width' | 'page') => void } | null;
+  page: {
+    now: number;
+    count: number;
+    label: string | null;
+    go: (page: number) => void;
+    find: (label: string) => number | null;
+  };
+  modes: { value: string; set: (mode: string) => void; data: { value: string; label: string }[] } | null;
+  spread: { on: boolean; toggle: () => void } | null;
+  dark: { on: boolean; toggle: () => void } | null;
+  turn: (() => void) | null;
+  print: (() => void) | null;
+  caret: { on: boolean; toggle: () => void };
+  more: ReactNode;
+  find: ReactNode;
+}
+
+const steps = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];
+
+/** The next larger or smaller of the usual steps. */
+export function stepZoom(scale: number, by: 1 | -1): number {
+  return by > 0
+    ? (steps.find((one) => one > scale + 0.01) ?? (steps.at(-1) as number))
+    : (steps.findLast((one) => one < scale - 0.01) ?? (steps[0] as number));
+}
+
+/** What can be done with the shown document; every part of it has a key too. */
+export function Toolbar(props: ToolbarProps) {
+  const { side, zoom, page, modes, spread, dark, turn, print, caret, more, find } = props;
+  return (
+    <div className={classes.toolbar} role="toolbar" aria-label="Document">
+      {side && (
+        <Tool label={side.open ? 'Hide outline and pages' : 'Show outline and pages'} on={side.open} run={side.toggle}>
+          <PanelLeft size={16} />
+        </Tool>
+      )}
+      {zoom && (
+        <span className={classes.zoom}>
+          <Tool label="Smaller (Ctrl −)" run={() => zoom.set(stepZoom(zoom.scale, -1))}>
+            <ZoomOut size={16} />
+          </Tool>
+          <Menu position="bottom" width={150}>
+            <Menu.Target>
+              <button
+                type="button"
+                className={classes.percent}
+                aria-label={`Zoom: ${Math.round(zoom.scale * 100)} percent`}
+              >
+                {Math.round(zoom.scale * 100)} %
+              </button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => zoom.set('width')}>Fit the width</Menu.Item>
+              <Menu.Item onClick={() => zoom.set('page')}>Fit the page</Menu.Item>
+              <Menu.Divider />
+              {[0.5, 0.75, 1, 1.25, 1.5, 2, 3].map((one) => (
+                <Menu.Item key={one} onClick={() => zoom.set(one)}>
+                  {one * 100} %
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+          <Tool label="Larger (Ctrl +)" run={() => zoom.set(stepZoom(zoom.scale, 1))}>
+            <ZoomIn size={16} />
+          </Tool>
+        </span>
+      )}
+      <PageNumber {...page} />
+      {modes && (
+        <Select
+          className={classes.modes}
+          aria-label="How it is shown"
+          data={modes.data}
+          value={modes.value}
+          allowDeselect={false}
+          onChange={(value) => value && modes.set(value)}
+        />
+      )}
+      <span className={classes.gap} />
+      {spread && (
+        <Tool label="Two pages side by side" on={spread.on} run={spread.toggle}>
+          <Columns2 size={16} />
+        </Tool>
+      )}
+      {dark && (
+        <Tool label="Dark paper" on={dark.on} run={dark.toggle}>
+          <Moon size={16} />
+        </Tool>
+      )}
+      <Menu position="bottom-end" width={230}>
+        <Menu.Target>
+          <ActionIcon aria-label="More for this document" size={30}>
+            <MoreHorizontal size={16} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {turn && (
+            <Menu.Item leftSection={<RotateCw size={15} />} rightSection={<kbd>R</kbd>} onClick={turn}>
+              Turn clockwise
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<TextCursor size={15} />} rightSection={<kbd>F7</kbd>} onClick={caret.toggle}>
+            {caret.on ? 'Put the text cursor away' : 'Select with the keyboard'}
+          </Menu.Item>
+          {print && (
+            <Menu.Item leftSection={<Printer size={15} />} onClick={print}>
+              Print…
+            </Menu.Item>
+          )}
+          {more}
+        </Menu.Dropdown>
+      </Menu>
+      {find}
+    </div>
+  );
+}
+
+function PageNumber({ now, count, label, go, find }: ToolbarProps['page']) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const leave = () => {
+    const page = typed === null ? null : pageOf(typed, count, find);
+    if (page !== null) go(page);
+    setTyped(null);
+  };
+  return (
+    <span className={classes.page}>
+      Page
+      <TextInput
+        className={classes.number}
+        aria-label={`Page, of ${count}`}
+        value={typed ?? String(now + 1)}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
+        onBlur={leave}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key === 'Enter') leave();
+          if (event.key === 'Escape') setTyped(null);
+        }}
+      />
+      <span>
+        of {count.toLocaleString('en-US')}
+        {label !== null && (
+          <>
+            {' · printed '}
+            <strong>{label}</strong>
+          </>
+        )}
+      </span>
+    </span>
+  );
+}
+
+/** "12" is a page of the file; "p12" or "xii" a printed one. */
+function pageOf(typed: string, count: number, find: (label: string) => number | null): number | null {
+  const words = typed.trim();
+  if (/^\d+$/.test(words)) return Math.min(Math.max(1, Number(words)), count) - 1;
+  return find(words.replace(/^p\.?\s*(?=\d)/i, ''));
+}
+
+function Tool({ label, run, on, children }: { label: string; run: () => void; on?: boolean; children: ReactNode }) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon size={30} aria-label={label} aria-pressed={on} variant={on ? 'light' : 'subtle'} onClick={run}>
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+
+/** Keys of the reader by name: "Ctrl+f", "Shift+C", "q". */
+export type ReaderKeys = Record<string, (() => void) | null | undefined>;
+
+/** Listens for keys while a document is in front and nothing is being typed; a key without an action goes its usual way. */
+export function useReaderKeys(active: boolean, keys: ReaderKeys): void {
+  const now = useRef(keys);
+  now.current = keys;
+  useEffect(() => {
+    if (!active) return;
+    const listen = (event: KeyboardEvent) => {
+      const run = now.current[nameOf(event)];
+      if (!run || event.defaultPrevented) return;
+      if (!event.ctrlKey && !event.metaKey && isTyping(event.target)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      run();
+    };
+    document.addEventListener('keydown', listen, true);
+    return () => document.removeEventListener('keydown', listen, true);
+  }, [active]);
+}
+
+function nameOf(event: KeyboardEvent): string {
+  const key = event.key === '=' ? '+' : event.key;
+  const ctrl = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
+  const shift = event.shiftKey && key.length === 1 && /[a-z]/i.test(key) ? 'Shift+' : '';
+  return `${ctrl}${shift}${ctrl ? key.toLowerCase() : key}`;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return (
+    target.isContentEditable ||
+    target.closest('input, textarea, select, [role="dialog"], [role="menu"], [role="listbox"]') !== null
+  );
+}

@@ -1,0 +1,71 @@
+import { type RefObject, useEffect, useState } from 'react';
+import type { SelectedText } from './page/find-on-page';
+import { selectedWithin } from './page/selected-text';
+
+/** A finished selection: its words page by page, and where its last line ends in the window. */
+export interface Selected {
+  parts: SelectedText[];
+  at: { left: number; top: number; bottom: number };
+}
+
+/** What is selected in a document, once the pointer or the key that selects is let go; null while there is nothing. */
+export function useSelection(
+  root: RefObject<HTMLElement | null>,
+  active: boolean,
+  frame: Document | null,
+): [Selected | null, () => void] {
+  const [selected, setSelected] = useState<Selected | null>(null);
+  useEffect(() => {
+    if (!active) return;
+    let pressed = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const read = () => {
+      clearTimeout(timer);
+      if (pressed) return;
+      timer = setTimeout(() => setSelected(frame ? readFrame(frame) : root.current && readSelection(root.current)), 30);
+    };
+    const down = (event: PointerEvent) => {
+      const inside = frame ? true : root.current?.contains(event.target as Node) === true;
+      pressed = event.button === 0 && inside;
+    };
+    const up = () => {
+      pressed = false;
+      read();
+    };
+    const inside = frame ?? document;
+    const stop = new AbortController();
+    const capture = { capture: true, signal: stop.signal };
+    inside.addEventListener('selectionchange', read, capture);
+    inside.addEventListener('pointerdown', down, capture);
+    inside.addEventListener('pointerup', up, capture);
+    inside.addEventListener('pointercancel', up, capture);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [root, active, frame]);
+  const clear = () => {
+    (frame ?? document).getSelection()?.removeAllRanges();
+    setSelected(null);
+  };
+  return [active ? selected : null, clear];
+}
+
+function readSelection(root: HTMLElement): Selected | null {
+  const selection = root.ownerDocument.getSelection();
+  const parts = selectedWithin(root, selection);
+  if (parts.length === 0 || !selection) return null;
+  const boxes = [...selection.getRangeAt(0).getClientRects()].filter((box) => box.width > 1 && box.height > 1);
+  const last = boxes.reduce<DOMRect | null>((low, box) => (low && low.bottom >= box.bottom ? low : box), null);
+  if (!last) return null;
+  return { parts, at: { left: last.left + last.width / 2, top: last.top, bottom: last.bottom } };
+}
+
+/** A selection in a frame, with its place in the window rather than in the frame. */
+function readFrame(frame: Document): Selected | null {
+  const found = readSelection(frame.documentElement);
+  const box = frame.defaultView?.frameElement?.getBoundingClientRect();
+  if (!found || !box) return null;
+  const { left, top, bottom } = found.at;
+  return { parts: found.parts, at: { left: left + box.left, top: top + box.top, bottom: bottom + box.top } };
+}

@@ -1,0 +1,80 @@
+import { useCallback } from 'react';
+import type { HighlightMeaning } from '../../shared/model/quotation';
+import { useCall } from '../client/host-context';
+import { usePreference } from '../client/preferences';
+import { toast, toastFailure } from '../client/toast';
+import { useAct } from '../client/use-act';
+import { copyRich } from '../parts/clipboard';
+import { type SelectedText, type Taken, takeSelection } from './page/find-on-page';
+import type { StoredPages } from './stored-pages';
+
+export interface Taking {
+  /** Makes a quotation or highlight of a selection; its id, or null when that failed and was told. */
+  take(parts: readonly SelectedText[], meaning: HighlightMeaning): Promise<string | null>;
+  /** Puts the selected words with the source's citation and their page on the clipboard. */
+  copy(parts: readonly SelectedText[]): Promise<void>;
+}
+
+export function useTaking(file: {
+  sourceId: string;
+  sha256: string;
+  stored: StoredPages;
+  labels: readonly (string | null)[];
+}): Taking {
+  const { sourceId, sha256, stored, labels } = file;
+  const act = useAct();
+  const call = useCall();
+  const [style] = usePreference('citation.style');
+  const [form] = usePreference('citation.form');
+
+  const read = useCallback(
+    async (parts: readonly SelectedText[]): Promise<Taken> => {
+      const from = parts[0]?.page ?? 0;
+      const to = parts.at(-1)?.page ?? from;
+      const pages = from < 0 ? await stored.stretch(0, 2000) : await stored.stretch(Math.max(0, from - 2), to + 2);
+      return takeSelection(sha256, parts, pages);
+    },
+    [sha256, stored],
+  );
+
+  const take = useCallback(
+    async (parts: readonly SelectedText[], meaning: HighlightMeaning) => {
+      const taken = await read(parts).catch(toastFailure);
+      if (!taken || taken.text === '') return null;
+      const done = taken.anchor
+        ? meaning === 'quote'
+          ? 'Quotation taken.'
+          : 'Highlighted.'
+        : 'Kept without its place: these words are not in the stored text of the page.';
+      const made = await act('quotes.create', { sourceId, text: taken.text, anchor: taken.anchor, meaning }, done);
+      return made?.id ?? null;
+    },
+    [act, read, sourceId],
+  );
+
+  const copy = useCallback(
+    async (parts: readonly SelectedText[]) => {
+      try {
+        const taken = await read(parts);
+        const pages = [
+          ...new Set([parts[0]?.page, parts.at(-1)?.page].map((page) => labels[page ?? 0] ?? String((page ?? 0) + 1))),
+        ];
+        const [citation] = await call('citations.render', { ids: [sourceId], style, form, pin: pages.join('-') });
+        const words = `“${taken.text}”`;
+        await copyRich({
+          text: `${words} ${citation?.text ?? ''}`.trim(),
+          html: `${escaped(words)} ${citation?.html ?? ''}`.trim(),
+        });
+        toast('Copied with its citation.');
+      } catch (error) {
+        toastFailure(error);
+      }
+    },
+    [call, read, sourceId, labels, style, form],
+  );
+  return { take, copy };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

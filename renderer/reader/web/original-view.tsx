@@ -1,0 +1,88 @@
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useHost } from '../../client/host-context';
+import { failureMessage } from '../../client/toast';
+import { Bones } from '../../ui/bones';
+import { Failed } from '../../ui/failed';
+import { type PageTextListener, revealRange, type ViewHandle } from '../view-handle';
+import classes from './original-view.module.css';
+import { decodeHtml, harmlessDocument } from './sanitise';
+
+export interface OriginalViewProps {
+  sha256: string;
+  scale: number;
+  onPageText: PageTextListener;
+  onFrame: (frame: Document | null) => void;
+  onLink: (address: string) => void;
+  ref: Ref<ViewHandle>;
+}
+
+/** A saved web page as it looked, made harmless, in a frame without scripts and without a network. */
+export function OriginalView({ sha256, scale, onPageText, onFrame, onLink, ref }: OriginalViewProps) {
+  const host = useHost();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [content, setContent] = useState<string | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    fetch(host.fileUrl(sha256), { signal: stop.signal })
+      .then(async (answer) => {
+        if (!answer.ok) throw new Error(`the file could not be read: ${answer.status}`);
+        setContent(harmlessDocument(decodeHtml(new Uint8Array(await answer.arrayBuffer()))));
+      })
+      .catch((error: unknown) => {
+        if (!stop.signal.aborted) setFailure(error);
+      });
+    return () => stop.abort();
+  }, [host, sha256]);
+
+  useImperativeHandle(
+    ref,
+    (): ViewHandle => ({
+      root: () => frame.current?.contentDocument?.body ?? null,
+      reveal: (range) => {
+        const root = frame.current?.contentDocument?.documentElement;
+        if (root) revealRange(root, range);
+      },
+      goTo: () => {},
+    }),
+    [],
+  );
+
+  const loaded = () => {
+    const inside = frame.current?.contentDocument;
+    if (!inside?.body) return;
+    const follow = (event: Event) => {
+      const link = (event.target as Element | null)?.closest?.('[data-link]')?.getAttribute('data-link');
+      if (!link || (event instanceof KeyboardEvent && event.key !== 'Enter')) return;
+      event.preventDefault();
+      onLink(link);
+    };
+    inside.addEventListener('click', follow);
+    inside.addEventListener('keydown', follow);
+    onFrame(inside);
+    onPageText(-1, inside.body);
+  };
+  useEffect(
+    () => () => {
+      onPageText(-1, null);
+      onFrame(null);
+    },
+    [onPageText, onFrame],
+  );
+
+  if (failure) return <Failed message={failureMessage(failure)} />;
+  if (content === null) return <Bones rows={8} />;
+  return (
+    <iframe
+      ref={frame}
+      className={classes.frame}
+      title="The page as it was saved"
+      // Without `allow-scripts` nothing in it can run; the same origin lets the reader see what is selected.
+      sandbox="allow-same-origin"
+      srcDoc={content}
+      style={{ zoom: scale }}
+      onLoad={loaded}
+    />
+  );
+}

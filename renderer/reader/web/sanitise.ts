@@ -1,0 +1,92 @@
+import createDOMPurify from 'dompurify';
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+/** What the frame adds to a document: how highlights look, and links that are followed only when a person says so. */
+const ownStyle = `
+html { color-scheme: light; background: #fff; }
+body { margin: 0 auto; padding: 24px 32px; max-width: 960px; }
+img { max-width: 100%; height: auto; }
+[data-link] { color: #1b5e8c; text-decoration: underline; cursor: pointer; }
+::highlight(quote) { background-color: #cde9cf; }
+::highlight(supports) { background-color: #ffe9a8; }
+::highlight(against) { background-color: #f8c9c4; }
+::highlight(figure) { background-color: #c6def5; }
+::highlight(hit) { background-color: #ffe9a8; }
+::highlight(hit-now) { background-color: #ffc94d; }`;
+
+/**
+ * A web page made harmless, as the whole document of a frame: no scripts, handlers, forms, frames or plug-ins are left,
+ * nothing outside the file is named, and a policy of its own forbids the frame every request should something have
+ * slipped through. Links keep their address in `data-link` only.
+ */
+export function harmlessDocument(html: string): string {
+  const purify = createDOMPurify(window);
+  purify.addHook('uponSanitizeAttribute', (_node, data) => {
+    const own = data.attrValue.trim().toLowerCase().startsWith('data:image/');
+    if (
+      /^(?:src|srcset|poster|background|data|xlink:href|action|formaction|ping|cite|longdesc|usemap)$/.test(
+        data.attrName,
+      )
+    ) {
+      if (!(data.attrName === 'src' && own)) data.keepAttr = false;
+    }
+  });
+  purify.addHook('afterSanitizeAttributes', (node) => {
+    const to = node.getAttribute('href') ?? node.getAttribute('xlink:href');
+    node.removeAttribute('href');
+    node.removeAttribute('xlink:href');
+    node.removeAttribute('target');
+    if (node.tagName !== 'A' || !to || !/^(?:https?:|#)/i.test(to.trim())) return;
+    node.setAttribute('data-link', to.trim().slice(0, 4000));
+    node.setAttribute('role', 'link');
+    node.setAttribute('tabindex', '0');
+  });
+  const page = purify.sanitize(html, {
+    WHOLE_DOCUMENT: true,
+    RETURN_DOM: true,
+    USE_PROFILES: { html: true },
+    ADD_TAGS: ['style'],
+    FORBID_TAGS: [
+      'form',
+      'input',
+      'button',
+      'select',
+      'textarea',
+      'link',
+      'meta',
+      'base',
+      'title',
+      'audio',
+      'video',
+      'source',
+      'track',
+      'map',
+      'area',
+    ],
+    FORBID_ATTR: ['autofocus', 'name'],
+    ALLOW_DATA_ATTR: false,
+    ADD_ATTR: ['data-link'],
+  }) as Element;
+  const styles = [...page.querySelectorAll('style')].map((style) => style.textContent ?? '');
+  for (const style of page.querySelectorAll('style')) style.remove();
+  const body = page.querySelector('body')?.innerHTML ?? '';
+  // A style sheet cannot end its element early: what could close it is no CSS.
+  const sheet = [...styles, ownStyle].join('\n').replaceAll('</', '<\\/');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Document</title><style>${sheet}</style></head><body data-page-text="-1">${body}</body></html>`;
+}
+
+/** The text of a saved page: as its byte order mark or its own words say, else UTF-8, else Windows-1252. */
+export function decodeHtml(bytes: Uint8Array): string {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048));
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const said = mark ?? /charset\s*=\s*["']?([\w-]{2,30})/i.exec(head)?.[1] ?? 'utf-8';
+  for (const encoding of [said, 'utf-8'])
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Not in this encoding, or no known one: the next is tried.
+    }
+  return new TextDecoder('windows-1252').decode(bytes);
+}
