@@ -1,5 +1,6 @@
 import { useWorkspaceView } from '../client/workspace';
 import { Inspector } from '../inspector/inspector';
+import { QuotesPanel } from '../reader/quotes-panel';
 import { ErrorBoundary } from './error-boundary';
 import classes from './frame.module.css';
 
@@ -9,7 +10,7 @@ export function InspectorPanel() {
   return (
     <section aria-label="Inspector" className={classes.inspector}>
       <ErrorBoundary what="The inspector" resetOn={current}>
-        <Inspector quotes={() => null} />
+        <Inspector quotes={(sourceId) => <QuotesPanel sourceId={sourceId} />} />
       </ErrorBoundary>
     </section>
   );
