@@ -10,9 +10,13 @@ const url = { query: '?url&no-inline', import: 'default', eager: true } as const
 
 /** What pdf.js reads besides the document: its own files, by name, under the addresses the build gave them. */
 const files: Record<string, Addresses> = {
-  cMapUrl: byName(import.meta.glob<string>('/node_modules/pdfjs-dist/cmaps/*.bcmap', url)),
-  standardFontDataUrl: byName(import.meta.glob<string>('/node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}', url)),
-  wasmUrl: byName(import.meta.glob<string>('/node_modules/pdfjs-dist/wasm/{jbig2,openjpeg,qcms_bg}*.{wasm,js}', url)),
+  cMapUrl: byName(import.meta.glob<string>('../../../node_modules/pdfjs-dist/cmaps/*.bcmap', url)),
+  standardFontDataUrl: byName(
+    import.meta.glob<string>('../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}', url),
+  ),
+  wasmUrl: byName(
+    import.meta.glob<string>('../../../node_modules/pdfjs-dist/wasm/{jbig2,openjpeg,qcms_bg}*.{wasm,js}', url),
+  ),
 };
 
 function byName(addresses: Addresses): Addresses {
