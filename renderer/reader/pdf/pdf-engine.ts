@@ -6,7 +6,7 @@ GlobalWorkerOptions.workerSrc = workerSrc;
 GlobalWorkerOptions.rendererSrc = rendererSrc;
 
 type Addresses = Record<string, string>;
-const url = { query: '?url&no-inline', import: 'default', eager: true } as const;
+const url = { query: '?url', import: 'default', eager: true } as const;
 
 /** What pdf.js reads besides the document: its own files, by name, under the addresses the build gave them. */
 const files: Record<string, Addresses> = {
