@@ -6,16 +6,28 @@ GlobalWorkerOptions.workerSrc = workerSrc;
 GlobalWorkerOptions.rendererSrc = rendererSrc;
 
 type Addresses = Record<string, string>;
-const url = { query: '?url', import: 'default', eager: true } as const;
-
 /** What pdf.js reads besides the document: its own files, by name, under the addresses the build gave them. */
 const files: Record<string, Addresses> = {
-  cMapUrl: byName(import.meta.glob<string>('../../../node_modules/pdfjs-dist/cmaps/*.bcmap', url)),
+  cMapUrl: byName(
+    import.meta.glob<string>('../../../node_modules/pdfjs-dist/cmaps/*.bcmap', {
+      query: '?url',
+      import: 'default',
+      eager: true,
+    }),
+  ),
   standardFontDataUrl: byName(
-    import.meta.glob<string>('../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}', url),
+    import.meta.glob<string>('../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}', {
+      query: '?url',
+      import: 'default',
+      eager: true,
+    }),
   ),
   wasmUrl: byName(
-    import.meta.glob<string>('../../../node_modules/pdfjs-dist/wasm/{jbig2,openjpeg,qcms_bg}*.{wasm,js}', url),
+    import.meta.glob<string>('../../../node_modules/pdfjs-dist/wasm/{jbig2,openjpeg,qcms_bg}*.{wasm,js}', {
+      query: '?url',
+      import: 'default',
+      eager: true,
+    }),
   ),
 };
 
