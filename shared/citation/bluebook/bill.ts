@@ -1,5 +1,5 @@
 import { findPlace } from '../tables/places';
-import { citeChamber } from './committees';
+import { citeChamber, citeCommittee } from './committees';
 import type { Built, Context } from './context';
 import { citedDate, yearOf } from './dates';
 import { ordinal, readOrdinal } from './numbers';
@@ -71,8 +71,10 @@ function version(context: Context): string {
   const chamber = /passed$/.test(status)
     ? ` by ${citeChamber(fields.text('chamber')) === 'S.' ? 'Senate' : 'House'}`
     : '';
+  const committee =
+    /reported$/.test(status) && fields.has('committee') ? ` by ${citeCommittee(fields.text('committee'))}` : '';
   const date = fields.has('date') ? citedDate(fields.text('date')) : yearOf(fields);
-  return [status + chamber, date].filter(Boolean).join(', ');
+  return [status + chamber + committee, date].filter(Boolean).join(', ');
 }
 
 const sessionWords: [RegExp, string][] = [

@@ -69,6 +69,7 @@ function readsAsName(words: readonly string[]): boolean {
   if (bare.slice(0, -1).some((word) => plainWords.has(word) || trade.test(word))) return false;
   return (
     familyWords.has(last) ||
+    surnames.has(last) ||
     !(plainWords.has(last) || trade.test(last) || (last.endsWith('s') && plainWords.has(last.slice(0, -1))))
   );
 }
