@@ -1,6 +1,6 @@
 import type { ExtractionWarning, ExtractOutcome, PageText, TextState } from '../model/extraction';
 import { isBroken } from '../text/broken-words';
-import { countWords, joinDividedWords } from '../text/hyphens';
+import { countDividedWords, joinDividedWords } from '../text/hyphens';
 import { draftSource } from './draft/draft';
 import { stripLineNumbers } from './line-numbers';
 import { layoutText } from './page-layout';
@@ -18,7 +18,7 @@ export function documentOfPdf(bytes: Uint8Array, name: string): ExtractOutcome {
   // After the margin's numbers are gone: they would look like page numbers.
   const printed = printedPageNumbers(pdf.pages);
   const texts = pdf.pages.map((page) => layoutText(page));
-  const counts = countWords(texts);
+  const counts = countDividedWords(texts);
   const labels = pageLabels(
     pdf.pages.map((page) => page.label),
     printed,
@@ -55,13 +55,14 @@ function warningsOf(pdf: PdfReading, ends: boolean): ExtractionWarning[] {
 }
 
 /**
- * Printed numbers that were seen win over /PageLabels, which often only count the file's pages; where none were seen,
- * what the file says holds.
+ * Printed numbers that were seen win over /PageLabels, which often only count the file's pages; where the two agree, what
+ * the file says holds for pages that print none.
  */
 function pageLabels(own: (string | null)[], printed: (string | null)[]): (string | null)[] {
-  const trivial = own.every((label, index) => label === null || label === String(index + 1));
+  const differs = printed.some((label, index) => label !== null && own[index] !== null && own[index] !== label);
+  const counts = own.every((label, index) => label === null || label === String(index + 1));
   const seen = printed.some((label) => label !== null);
-  return printed.map((label, index) => label ?? (trivial && seen ? null : (own[index] ?? null)));
+  return printed.map((label, index) => label ?? (differs || (counts && seen) ? null : (own[index] ?? null)));
 }
 
 function textStateOf(layouts: PdfPage[], pages: PageText[]): TextState {

@@ -1,18 +1,55 @@
-/** A word's part at a line's end, divided by a hyphen or a soft hyphen, and the word that goes on in the next line. */
-const divided = /([\p{L}\p{M}’']+)([-\u00ad\u2010])\n([\p{L}\p{M}’']+)([^\s]*)[ \n]?/gu;
-
-/** How often each word stands whole in some text; hyphened words count as one. */
+/** How often each word that a line's end divides stands whole in a text, in one piece or with its hyphen; lower case. */
 export type WordCounts = ReadonlyMap<string, number>;
 
-/** Counts words and hyphened words, in lower case, of texts whose lines may divide words. */
-export function countWords(texts: Iterable<string>): WordCounts {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const [word] of text.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
-      const key = word.toLowerCase();
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+/** A word's part before a line's end, its hyphen, and the rest of the word with what hangs on it. */
+const before = /[\p{L}\p{M}’']+$/u;
+const after = /^([\p{L}\p{M}’']+)(\S*)[ \n]?/u;
+const dividers = /[-\u00ad\u2010]\n/g;
+
+interface Divided {
+  /** Where the first part begins, and where the text goes on. */
+  start: number;
+  end: number;
+  head: string;
+  hyphen: string;
+  tail: string;
+  rest: string;
+}
+
+function* dividedWords(text: string): Generator<Divided> {
+  for (const match of text.matchAll(dividers)) {
+    const head = before.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0];
+    if (!head) continue;
+    const from = match.index + 2;
+    const next = after.exec(text.slice(from, from + 120));
+    if (!next?.[1]) continue;
+    yield {
+      start: match.index - head.length,
+      end: from + next[0].length,
+      head,
+      hyphen: text.charAt(match.index),
+      tail: next[1],
+      rest: next[2] ?? '',
+    };
   }
+}
+
+/** Counts, over all texts of a document, the words that a plain hyphen at some line's end divides. */
+export function countDividedWords(texts: readonly string[]): WordCounts {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const { head, hyphen, tail } of dividedWords(text)) {
+      if (hyphen === '\u00ad') continue;
+      counts.set((head + tail).toLowerCase(), 0);
+      counts.set(`${head}-${tail}`.toLowerCase(), 0);
+    }
+  if (counts.size === 0) return counts;
+  for (const text of texts)
+    for (const [word] of text.matchAll(/[A-Za-z\u00c0-\u024f]+(?:-[A-Za-z\u00c0-\u024f]+)*/g)) {
+      const key = word.toLowerCase();
+      const count = counts.get(key);
+      if (count !== undefined) counts.set(key, count + 1);
+    }
   return counts;
 }
 
@@ -22,16 +59,20 @@ export function countWords(texts: Iterable<string>): WordCounts {
  * the rest of a word (a capital, as in "Anglo-\nAmerican").
  */
 export function joinDividedWords(text: string, counts: WordCounts): string {
-  return text.replace(divided, (_, head: string, hyphen: string, tail: string, rest: string) => {
-    return `${head}${keepsHyphen(head, hyphen, tail, counts) ? '-' : ''}${tail}${rest}\n`;
-  });
+  let joined = '';
+  let at = 0;
+  for (const word of dividedWords(text)) {
+    if (word.start < at) continue;
+    joined += `${text.slice(at, word.start)}${word.head}${keepsHyphen(word, counts) ? '-' : ''}${word.tail}${word.rest}\n`;
+    at = word.end;
+  }
+  return at === 0 ? text : joined + text.slice(at);
 }
 
-function keepsHyphen(head: string, hyphen: string, tail: string, counts: WordCounts): boolean {
+function keepsHyphen({ head, hyphen, tail }: Divided, counts: WordCounts): boolean {
   if (hyphen === '\u00ad') return false;
   if (tail[0] !== tail[0]?.toLowerCase()) return true;
   const whole = counts.get((head + tail).toLowerCase()) ?? 0;
   const hyphened = counts.get(`${head}-${tail}`.toLowerCase()) ?? 0;
-  if (whole !== hyphened) return hyphened > whole;
-  return false;
+  return hyphened > whole;
 }

@@ -22,11 +22,16 @@ export function draftCourtPaper(head: DocumentHead): DraftOutput | null {
     .set('document', title, 0.75)
     .set('parties', caption.parties, 0.8)
     .set('caseName', caption.parties ? null : caption.inRe && `In re ${caption.inRe}`, 0.7)
-    .set('docket', stamp?.docket ?? caption.docket, 0.85)
+    .set('docket', fullerDocket(caption.docket, stamp?.docket ?? null), 0.85)
     .set('court', caption.court, 0.85)
     .set('ecf', stamp?.document, 0.9)
     .set('date', stamp?.filed ?? paperDate(head), stamp?.filed ? 0.9 : 0.7)
     .done();
+}
+
+/** The stamp's number is sure; the caption's is taken where it is the same, written out ("2019-1081" for "19-1081"). */
+function fullerDocket(caption: string | null, stamp: string | null): string | null {
+  return stamp === null || (stamp !== '' && caption?.endsWith(stamp)) ? caption : stamp;
 }
 
 /** The line that an electronic filing system stamps on each page. */

@@ -1,5 +1,6 @@
 import { readLooseDate } from '../loose-date';
 import { readLooseName } from '../loose-name';
+import { draftArchivalRecord } from './archival-record';
 import { DraftBuilder, type DraftOutput } from './builder';
 import {
   draftCommitteeReport,
@@ -27,6 +28,7 @@ import { draftWebPage } from './web-page';
 
 /** Tried in this order, the most telling first; the first that knows the document drafts it. */
 const genres: ((head: DocumentHead) => DraftOutput | null)[] = [
+  draftArchivalRecord,
   draftArgument,
   draftSupremeCourtOpinion,
   draftSupremeCourtDocket,

@@ -10,7 +10,8 @@ const neutral =
 
 /** A judicial opinion or decision, by its caption and its own words; null for filings and for what has no caption. */
 export function draftOpinion(head: DocumentHead): DraftOutput | null {
-  if (isListing(head)) return null;
+  // A book of cases begins with one, and is none.
+  if (isListing(head) || head.pageCount > 400) return null;
   const own = ownCitation(head.lines);
   const caption = readCaption(own ? withoutCitations(head) : head.lines);
   const slip = neutral.exec(head.lines.slice(0, 15).join('\n'))?.[0];
