@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { zipNames } from '../../shared/formats/zip';
 import type { FileFormat } from '../../shared/model/extraction';
 import { decodeText, unmarkedUtf16 } from './decode';
 import { sniffText } from './sniff-text';
@@ -8,19 +9,20 @@ export interface Sniffed {
   format: FileFormat | null;
   mime: string;
   what: string;
+  /** What a person can do about a file that cannot be read. */
+  advice?: string;
+  /** The file is an Office file behind a password. */
+  encrypted?: boolean;
 }
 
-const binary: Record<string, { format: FileFormat | null; what: string }> = {
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const unpack = 'unpack it and add the files in it';
+
+const binary: Record<string, Omit<Sniffed, 'mime'>> = {
   'application/pdf': { format: 'pdf', what: 'a PDF' },
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
-    format: 'docx',
-    what: 'a Word document',
-  },
+  [`${word}.document`]: { format: 'docx', what: 'a Word document' },
+  [`${word}.template`]: { format: 'docx', what: 'a Word template' },
   'application/vnd.ms-word.document.macroenabled.12': { format: 'docx', what: 'a Word document with macros' },
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.template': {
-    format: 'docx',
-    what: 'a Word template',
-  },
   'application/vnd.oasis.opendocument.text': { format: 'odt', what: 'an OpenDocument text' },
   'application/epub+zip': { format: 'epub', what: 'an EPUB book' },
   'application/rtf': { format: 'rtf', what: 'an RTF document' },
@@ -29,30 +31,60 @@ const binary: Record<string, { format: FileFormat | null; what: string }> = {
   'image/tiff': { format: 'image', what: 'a TIFF image' },
   'image/gif': { format: 'image', what: 'a GIF image' },
   'image/webp': { format: 'image', what: 'a WebP image' },
-  'application/x-cfb': {
-    format: null,
-    what: 'an old Office file (.doc, .xls, .ppt or .msg); save it as .docx, .pdf or .eml',
-  },
-  'application/zip': { format: null, what: 'a zip archive; unpack it and add the files in it' },
-  'application/gzip': { format: null, what: 'a packed archive; unpack it and add the files in it' },
+  'application/gzip': { format: null, what: 'a packed archive', advice: unpack },
 };
+
+/** Streams by which the old Office formats tell themselves apart, in the UTF-16 of their directory ([MS-CFB] 2.6). */
+const compound: [stream: string, sniffed: Omit<Sniffed, 'mime'>][] = [
+  ['EncryptedPackage', { format: null, what: 'an Office document behind a password', encrypted: true }],
+  ['__properties_version1.0', { format: null, what: 'an Outlook message (.msg)', advice: 'save it as .eml' }],
+  ['WordDocument', { format: null, what: 'an old Word document (.doc)', advice: 'save it as .docx or .pdf' }],
+  ['Workbook', { format: null, what: 'an old Excel file', advice: 'save it as .csv or .pdf' }],
+  ['PowerPoint Document', { format: null, what: 'an old PowerPoint file', advice: 'save it as .pdf' }],
+];
+
+/** Members by which a zip that file-type does not know tells what it holds. */
+const zipped: [member: RegExp, mime: string][] = [
+  [/^\/?word\/document\d*\.xml$/i, `${word}.document`],
+  [/^META-INF\/container\.xml$/, 'application/epub+zip'],
+  [/^content\.xml$/, 'application/vnd.oasis.opendocument.text'],
+];
 
 /** Tells the format of a file by its bytes; the name only decides between kinds of plain text. */
 export async function sniff(bytes: Uint8Array, name: string): Promise<Sniffed> {
   if (pdfHeader(bytes)) return { format: 'pdf', mime: 'application/pdf', what: 'a PDF' };
   if (startsWith(bytes, '{\\rtf')) return { format: 'rtf', mime: 'application/rtf', what: 'an RTF document' };
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  if (found?.mime === 'application/x-cfb') return sniffCompound(bytes);
+  if (found?.mime === 'application/zip') return sniffZip(bytes);
   if (found && found.mime !== 'application/xml') {
-    const known = binary[found.mime];
-    return {
-      format: known?.format ?? null,
-      mime: found.mime,
-      what: known?.what ?? `a file of the kind “${found.ext}”`,
-    };
+    const known = binary[found.mime] ?? { format: null, what: `a file of the kind “${found.ext}”` };
+    return { ...known, mime: found.mime };
   }
   const head = bytes.subarray(0, 65_536);
   if (!looksLikeText(head)) return { format: null, mime: 'application/octet-stream', what: 'a file of unknown kind' };
   return sniffText(decodeText(head), name);
+}
+
+function sniffCompound(bytes: Uint8Array): Sniffed {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const known = compound.find(([stream]) => buffer.includes(Buffer.from(stream, 'utf16le')));
+  return { ...(known?.[1] ?? { format: null, what: 'an old Office file' }), mime: 'application/x-cfb' };
+}
+
+function sniffZip(bytes: Uint8Array): Sniffed {
+  let names: string[] = [];
+  try {
+    names = zipNames(bytes);
+  } catch {
+    // A zip whose directory is lost holds nothing that could be told.
+    return { format: null, mime: 'application/zip', what: 'a damaged zip archive' };
+  }
+  const mime = zipped.find(([member]) => names.some((name) => member.test(name)))?.[1];
+  const known = mime ? binary[mime] : undefined;
+  return known && mime
+    ? { ...known, mime }
+    : { format: null, mime: 'application/zip', what: 'a zip archive', advice: unpack };
 }
 
 /** Readers accept a header within the first 1,024 bytes (ISO 32000-1, Annex H, note 13). */

@@ -21,7 +21,9 @@ export async function runExtract({ path, name }: ExtractTask): Promise<ExtractOu
     const bytes = await readFile(path);
     const kind = await sniff(bytes, name);
     const reader = kind.format === null ? undefined : readers[kind.format];
-    if (!reader) return fail('unsupported', `is ${kind.what}, which cannot be read`);
+    if (kind.encrypted) return fail('encrypted', 'is protected by a password; save a copy without it');
+    if (!reader)
+      return fail('unsupported', `is ${kind.what}, which cannot be read${kind.advice ? `; ${kind.advice}` : ''}`);
     const outcome = await reader({ bytes, name, mime: kind.mime });
     return outcome.ok ? outcome : fail(outcome.code, outcome.message);
   } catch (error) {

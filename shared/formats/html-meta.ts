@@ -28,11 +28,11 @@ export function readPageMeta(document: DomDocument): PageMeta {
   const ld = readJsonLd(document);
   const url = tag('og:url') ?? attribute(document, 'link[rel="canonical"]', 'href') ?? ld.url ?? savedFrom(document);
   const type = ld.type ?? tag('og:type');
+  const site = tag('og:site_name') ?? ld.publisher ?? tag('citation_journal_title', 'application-name', 'dc.publisher');
+  const title =
+    tag('citation_title', 'og:title', 'twitter:title', 'dc.title', 'dcterms.title') ?? ld.headline ?? titleOf(document);
   return {
-    title:
-      tag('citation_title', 'og:title', 'twitter:title', 'dc.title', 'dcterms.title') ??
-      ld.headline ??
-      titleOf(document),
+    title: title && withoutSite(title, site ?? hostOf(url)),
     authors: firstFilled(
       tags.get('citation_author'),
       ld.authors,
@@ -40,7 +40,7 @@ export function readPageMeta(document: DomDocument): PageMeta {
       people(tags.get('author') ?? tags.get('dc.creator') ?? tags.get('dcterms.creator')),
       people(tags.get('byl') ?? tags.get('sailthru.author') ?? tags.get('parsely-author')),
     ),
-    site: tag('og:site_name') ?? ld.publisher ?? tag('citation_journal_title', 'application-name', 'dc.publisher'),
+    site,
     published:
       tag('citation_publication_date', 'citation_date', 'article:published_time', 'og:article:published_time') ??
       ld.published ??
@@ -70,6 +70,22 @@ function titleOf(document: DomDocument): string | undefined {
   return (
     tidy(document.querySelector('title')?.textContent) || tidy(document.querySelector('h1')?.textContent) || undefined
   );
+}
+
+/** Page titles carry the site's name after a bar or dash: "Found | The Daily Post". */
+function withoutSite(text: string, site: string | undefined): string {
+  const title = text.replace(/^[\s|–—-]+/, '');
+  const parts = title.split(/\s+[|–—»:-]\s+/);
+  const plain = (name: string) => name.toLowerCase().replace(/^the |[^\p{L}\p{N}]|\.(?:com|org|gov)$/gu, '');
+  const last = parts.at(-1) ?? '';
+  if (!site || parts.length < 2 || plain(last) === '') return title;
+  const named = plain(site).includes(plain(last)) || plain(last).includes(plain(site));
+  return named ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—»:-]\s+$/, '') : title;
+}
+
+/** The host of a web address, without www; undefined for none. */
+export function hostOf(url: string | undefined): string | undefined {
+  return /^https?:\/\/(?:www\d?\.|m\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase();
 }
 
 /** Browsers note in a comment where they saved a page from: `<!-- saved from url=(0023)https://... -->`. */

@@ -38,6 +38,7 @@ export function xmlText(root: XmlElement, rules: XmlTextRules): string {
   walk(root, writing, false);
   return writing.parts
     .join('')
+    .replace(/ {2,}/g, ' ')
     .replace(/[ \t]*\n[ \t]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n');
 }

@@ -29,12 +29,12 @@ export function wordHealth(text: string): WordHealth {
     if (bare === '' || /^[\d.,:;/()§$%-]+$/.test(bare)) continue;
     words++;
     if (isGarbled(bare)) garbled++;
-    const piece = /^[A-Za-z]{1,2}$/.test(bare) && token.length <= bare.length + 1;
+    const piece = /^[A-Za-z]{1,2}$/.test(bare) && token.length <= bare.length + 1 && !/^[A-Z]\.$/.test(token);
     const odd = piece && !short.has(bare.toLowerCase());
     // A capital with a full stop is an initial; a lone capital before capitals is a piece ("J ANE DOE").
-    const initial = /^[A-Z]\.$/.test(token) || (/^[A-Z]$/.test(bare) && run === 0);
+    const initial = /^[A-Z]$/.test(bare) && run === 0;
     if (odd && !initial) torn++;
-    else if (piece && run >= 2) torn++;
+    else if (piece && run >= 4) torn++;
     run = piece ? run + 1 : 0;
   }
   return { words, torn: words ? torn / words : 0, garbled: words ? garbled / words : 0 };

@@ -63,7 +63,7 @@ export function joinDividedWords(text: string, counts: WordCounts): string {
   let at = 0;
   for (const word of dividedWords(text)) {
     if (word.start < at) continue;
-    joined += `${text.slice(at, word.start)}${word.head}${keepsHyphen(word, counts) ? '-' : ''}${word.tail}${word.rest}\n`;
+    joined += `${text.slice(at, word.start)}${word.head}${keepsHyphen(word, counts) ? '-' : ''}${word.tail}${word.rest}${word.end < text.length ? '\n' : ''}`;
     at = word.end;
   }
   return at === 0 ? text : joined + text.slice(at);

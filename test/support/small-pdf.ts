@@ -1,6 +1,8 @@
 /** A page of a made PDF: lines of text at a place, in points from the top left corner. */
 export interface SmallPage {
   lines: { x: number; y: number; text: string; size?: number }[];
+  /** Draws a grey picture over the whole page, as a scan does. */
+  image?: boolean;
 }
 
 export interface SmallPdf {
@@ -18,9 +20,11 @@ export function smallPdf({ pages, pageLabels, info = {} }: SmallPdf): Uint8Array
   objects.push(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
   for (const [i, page] of pages.entries()) {
-    const stream = page.lines
+    const picture = 'q 612 0 0 792 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \x80 EI Q\n';
+    const text = page.lines
       .map(({ x, y, text, size = 11 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${792 - y} Tm (${escaped(text)}) Tj ET`)
       .join('\n');
+    const stream = (page.image ? picture : '') + text;
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + i * 2} 0 R >>`,
     );

@@ -1,6 +1,6 @@
 import type { SourceKindId } from '../../model/source-kinds';
 import { findDates } from '../../text/dates';
-import type { PageMeta } from '../html-meta';
+import { hostOf, type PageMeta } from '../html-meta';
 import { readLooseDate } from '../loose-date';
 import { DraftBuilder, type DraftOutput } from './builder';
 import { readBylines } from './byline';
@@ -18,7 +18,7 @@ export function draftWebPage(meta: PageMeta, head: DocumentHead): DraftOutput {
   const kind = kindOf(meta, head);
   const site = meta.site ?? hostOf(meta.url);
   const builder = new DraftBuilder(kind, kind === 'webpage' ? 0.7 : 0.8)
-    .set(kind === 'podcast' ? 'episode' : 'title', titleOf(meta, site), 0.9)
+    .set(kind === 'podcast' ? 'episode' : 'title', meta.title, 0.9)
     .set(
       'title',
       head.lines.find((line) => line.length >= 6 && line.length <= 140),
@@ -63,22 +63,6 @@ function kindOf(meta: PageMeta, head: DocumentHead): SourceKindId {
   return 'webpage';
 }
 
-/** Page titles carry the site's name after a bar or dash. */
-function titleOf(meta: PageMeta, site: string | undefined): string | undefined {
-  const title = meta.title
-    ?.replace(/\s+/g, ' ')
-    .replace(/^[\s|–—-]+/, '')
-    .trim();
-  if (!title || !site) return title;
-  const parts = title.split(/\s+[|–—»:-]\s+/);
-  const plain = (text: string) => text.toLowerCase().replace(/^the |[^\p{L}\p{N}]|\.(?:com|org|gov)$/gu, '');
-  const last = plain(parts.at(-1) ?? '');
-  if (parts.length > 1 && last !== '' && (plain(site).includes(last) || last.includes(plain(site)))) {
-    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\s+[|–—»:-]\s+$/, '');
-  }
-  return title;
-}
-
 function published(meta: PageMeta, head: DocumentHead): string | null {
   if (meta.published)
     return readLooseDate(meta.published.replace(/T.*$/, ''))?.date ?? findDates(meta.published)[0]?.date ?? null;
@@ -95,8 +79,4 @@ function bylineIn(head: DocumentHead): string[] {
 
 function first(meta: PageMeta, name: string): string | undefined {
   return meta.scholarly[name]?.[0];
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  return /^https?:\/\/(?:www\d?\.|m\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase();
 }

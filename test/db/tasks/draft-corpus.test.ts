@@ -45,5 +45,5 @@ describe.skipIf(corpus === null)('drafts of real documents', () => {
     );
     expect((fields - wrong) / fields).toBeGreaterThanOrEqual(0.95);
     expect((draftFacts.length - faulty.length) / draftFacts.length).toBeGreaterThanOrEqual(0.9);
-  });
+  }, 300_000);
 });

@@ -29,5 +29,5 @@ describe.skipIf(corpus === null)('printed page numbers of real documents', () =>
     );
     expect((all - wrong.length) / all).toBeGreaterThanOrEqual(0.98);
     expect(whole / pageLabelFacts.length).toBeGreaterThanOrEqual(0.95);
-  });
+  }, 300_000);
 });
