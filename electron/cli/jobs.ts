@@ -36,6 +36,6 @@ export async function watchJob(invocation: Invocation, library: LibraryConnectio
 }
 
 function progressLine(job: Job): string {
-  const count = job.total > 0 ? `${job.finished + job.failed} of ${job.total}` : '…';
+  const count = job.total > 0 ? `${job.finished} of ${job.total}` : '…';
   return `${job.title}: ${count}${job.failed > 0 ? `, ${job.failed} failed` : ''}${job.current ? ` · ${job.current}` : ''}`;
 }
