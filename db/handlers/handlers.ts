@@ -1,6 +1,7 @@
 import { contract, type ProcedureName } from '../../shared/contract/contract';
 import { Failure } from '../../shared/contract/failure';
 import { authorityHandlers } from './authorities';
+import { briefHandlers } from './briefs';
 import { citationHandlers } from './citations';
 import { claimHandlers } from './claims';
 import { duplicateHandlers } from './duplicates';
@@ -22,6 +23,7 @@ const ready = {
   ...searchHandlers,
   ...quoteHandlers,
   ...claimHandlers,
+  ...briefHandlers,
   ...authorityHandlers,
   ...duplicateHandlers,
   ...citationHandlers,

@@ -104,3 +104,15 @@ export function scanCoverage({ sql }: Connection): { scanned: number; total: num
     total: count('SELECT count(DISTINCT sha256) FROM pages WHERE page = 0'),
   };
 }
+
+/** The source outside the bin that is cited under any of these keys; null when the library has none. */
+export function sourceOfKeys({ sql }: Connection, keys: readonly string[]): string | null {
+  const id = sql
+    .prepare(
+      `SELECT s.id FROM source_keys k JOIN sources s ON s.id = k.source_id
+       WHERE k.key IN (SELECT value FROM json_each(?)) AND s.binned_at IS NULL ORDER BY s.seq LIMIT 1`,
+    )
+    .pluck()
+    .get(JSON.stringify(keys));
+  return (id as string | undefined) ?? null;
+}

@@ -83,7 +83,37 @@ export function casebenchProgram(
     .option('--style <name>', 'citation style', 'bluebook')
     .addOption(new Option('--form <form>').choices(['full', 'short']).default('full'))
     .action((ids: string[], options: { query?: string; records?: string; style: string; form: 'full' | 'short' }) =>
-      perform(async (invocation) => (await import('./commands/cite')).citeSources(invocation, ids, options)),
+      perform(async (invocation) =>
+        options.records === undefined
+          ? (await import('./commands/cite')).citeSources(invocation, ids, options)
+          : (await import('./commands/records')).citeRecords(options.records, options),
+      ),
+    );
+
+  program
+    .command('find-citations')
+    .description('find the citations in a text')
+    .argument('[file]', 'a text, or - for standard input')
+    .option('--batch <file>', 'a JSON list of {id, text}')
+    .action((file: string | undefined, options: { batch?: string }) =>
+      perform(async (invocation) => (await import('./commands/records')).findCitations(invocation, file, options)),
+    );
+
+  program
+    .command('check-quotes')
+    .description('check the quotations of a brief')
+    .argument('<file>', 'a .docx, .md, .html or .txt brief')
+    .option('--against <query or ids...>', 'look in these sources only')
+    .action((file: string, options: { against?: string[] }) =>
+      perform(async (invocation) => (await import('./commands/brief')).checkQuotes(invocation, file, options)),
+    );
+
+  program
+    .command('check-brief')
+    .description('check quotations, citations and authorities of a brief')
+    .argument('<file>', 'a .docx, .md, .html or .txt brief')
+    .action((file: string) =>
+      perform(async (invocation) => (await import('./commands/brief')).checkBrief(invocation, file)),
     );
 
   program

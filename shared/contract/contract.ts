@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { authorityProcedures } from './authorities';
+import { briefProcedures } from './briefs';
 import { claimProcedures } from './claims';
 import { organiseProcedures } from './organise';
 import { readingProcedures } from './reading';
@@ -13,6 +14,7 @@ export const contract = {
   ...readingProcedures,
   ...transferProcedures,
   ...claimProcedures,
+  ...briefProcedures,
   ...authorityProcedures,
 };
 

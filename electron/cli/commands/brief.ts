@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { CheckedBriefQuotes } from '../../../shared/contract/briefs';
+import { type BriefText, readBrief } from '../../../shared/formats/brief';
+import { ask, type Invocation, type Outcome, UsageError } from '../invocation';
+
+/** `check-quotes FILE [--against QUERY|ID...]`: every quotation of a brief against the library. */
+export async function checkQuotes(
+  invocation: Invocation,
+  file: string,
+  options: { against?: string[] },
+): Promise<Outcome> {
+  const { text, blocks } = await briefIn(file);
+  const library = await invocation.library();
+  const among = options.against && (await sourcesNamed(invocation, options.against));
+  const checked = await ask(library, 'briefs.checkQuotes', { text, blocks, among });
+  return { data: checked, text: sayQuotes(checked), someFailed: checked.failed > 0 };
+}
+
+/** `check-brief FILE`: quotations, the citations' form, and the table of authorities. */
+export async function checkBrief(invocation: Invocation, file: string): Promise<Outcome> {
+  const { text, blocks } = await briefIn(file);
+  const library = await invocation.library();
+  const checked = await ask(library, 'briefs.check', { text, blocks });
+  const lint = checked.citations.map(({ severity, text: cited, message }) => `${severity}\t${cited ?? ''}\t${message}`);
+  const table = checked.authorities.flatMap(({ title, entries }) => [
+    title,
+    ...entries.map(
+      ({ citation, references, sourceId }) => `  ${citation} (${references})${sourceId ? '' : ' - not in the library'}`,
+    ),
+  ]);
+  return {
+    data: checked,
+    text: [sayQuotes(checked.quotes), ...lint, ...table].filter(Boolean).join('\n'),
+    someFailed: checked.quotes.failed > 0 || checked.citations.some(({ severity }) => severity === 'error'),
+  };
+}
+
+function sayQuotes({ quotes, verified, failed }: CheckedBriefQuotes): string {
+  const lines = quotes.map(
+    ({ text, verdict, page, label, note }) =>
+      `${verdict}\t“${text}”${page ? `\tpage ${label ?? page}` : ''}${note ? `\t${note}` : ''}`,
+  );
+  return [...lines, `${verified} verified, ${failed} not.`].join('\n');
+}
+
+async function briefIn(file: string): Promise<BriefText> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : error}.`);
+  }
+  const reading = readBrief(bytes, basename(file));
+  if (!reading.ok) throw new UsageError(reading.message);
+  return reading;
+}
+
+/** Ids given as such, or one query. */
+async function sourcesNamed(invocation: Invocation, against: string[]): Promise<string[]> {
+  const library = await invocation.library();
+  const sort = { by: 'title', descending: false } as const;
+  const known = await ask(library, 'sources.ids', { scope: { ids: against }, sort });
+  if (known.length === against.length) return known;
+  return ask(library, 'sources.ids', { scope: { query: against.join(' ') }, sort });
+}
