@@ -73,9 +73,19 @@ function extend(row: LayoutRow, line: StructuredLine, text: string): void {
 // Control characters come from broken fonts; a database and a window can do nothing with them.
 const controls = /[\p{Cc}\ufffe\uffff]/gu;
 
+/** "C O N T E N T S" is a word spaced out for show; "A B C D E" heads five columns. */
+const spacedOut = /(?<!\S)(?:\p{L}[ \u00a0]){4,40}\p{L}(?!\S)/gu;
+
+function closeUp(spaced: string): string {
+  const word = spaced.replace(/[ \u00a0]/g, '');
+  const alphabetical = [...word].every((letter, i) => i === 0 || letter.charCodeAt(0) === word.charCodeAt(i - 1) + 1);
+  return /[aeiouy]/i.test(word) && !alphabetical ? word : spaced;
+}
+
 function tidy(text: string): string {
+  const close = / \S \S \S/.test(text) ? text.replace(spacedOut, closeUp) : text;
   return (
-    text
+    close
       .replace(/[\s\u00a0]+/g, ' ')
       .replace(controls, '')
       // Within a line a soft hyphen is a plain one that its font names so; at the end it divides a word.

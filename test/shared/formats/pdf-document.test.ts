@@ -131,3 +131,12 @@ describe('wrong PDFs', () => {
     });
   });
 });
+
+describe('words spaced out for show', () => {
+  it('close up, and columns headed by letters do not', () => {
+    const page = textPage('C O N T E N T S', 'l e t t e r of the', 'A B C D E', 'Columns A and B');
+    expect(document(smallPdf({ pages: [page] })).pages[0]?.text).toBe(
+      'CONTENTS\nletter of the\nA B C D E\nColumns A and B',
+    );
+  });
+});
