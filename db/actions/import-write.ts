@@ -62,7 +62,7 @@ function writeSource(context: Context, step: ImportStep, read: ReadDocument): Wr
   const id = newId();
   if (!isAttached(db, read.sha256) && !step.laidDown.has(read.sha256)) {
     deleteUnattachedFile(db, read.sha256);
-    writeFile(context, step, read);
+    writeFile(context, step.at, read);
   }
   insertSource(db, { ...document.draft, id, at: step.at, drafted: document.confidence });
   attachFile(db, { id: newId(), sourceId: id, sha256: read.sha256, name: read.name, at: step.at });
@@ -78,11 +78,11 @@ function writeSource(context: Context, step: ImportStep, read: ReadDocument): Wr
   return whole;
 }
 
-/** The file's own row and all its pages. */
-function writeFile({ db }: Context, step: ImportStep, { sha256, bytes, document }: ReadDocument): void {
+/** Writes a file's own row and all its pages. */
+export function writeFile({ db }: Context, at: string, { sha256, bytes, document }: ReadDocument): void {
   const { mime, format, textState, pages, warnings } = document;
   const sentences = warnings.map(({ message }) => message);
-  insertFile(db, { sha256, bytes, mime, format, textState, pages: pages.length, warnings: sentences, at: step.at });
+  insertFile(db, { sha256, bytes, mime, format, textState, pages: pages.length, warnings: sentences, at });
   insertPages(db, sha256, pages);
 }
 

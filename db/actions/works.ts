@@ -6,6 +6,7 @@ import { importFiles } from './import-job';
 import type { JobWork } from './job';
 import { reindex } from './reindex';
 import { restoreBeside } from './restore-job';
+import { addSample } from './sample';
 
 const pending: JobWork = async () => {
   throw new Failure('unsupported', 'This work is not built yet.');
@@ -19,5 +20,5 @@ export const works: Record<JobKind, JobWork> = {
   backup: backUp,
   restore: restoreBeside,
   reindex,
-  demo: pending,
+  demo: addSample,
 };

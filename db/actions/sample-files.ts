@@ -1,0 +1,21 @@
+// Read into the bundle when it is built: the sample comes with the program, wherever that is installed.
+const texts = import.meta.glob<string>('../../resources/sample/files/*.{html,md,txt}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const others = import.meta.glob<string>('../../resources/sample/files/*.{pdf,png}', {
+  query: '?url&inline',
+  import: 'default',
+  eager: true,
+});
+
+/** The bytes of a file of the sample library; `path` is as in `resources/sample/library.json`: "files/a.pdf". */
+export function sampleFile(path: string): Uint8Array {
+  const key = `../../resources/sample/${path}`;
+  const text = texts[key];
+  if (text !== undefined) return Buffer.from(text, 'utf8');
+  const address = others[key];
+  if (address === undefined) throw new Error(`${path} is not among the files of the sample`);
+  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+}

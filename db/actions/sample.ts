@@ -1,0 +1,173 @@
+import { basename } from 'node:path';
+import library from '../../resources/sample/library.json';
+import type { QuoteAnchor } from '../../shared/model/quotation';
+import { readSample, type SampleLibrary, type SampleSource } from '../../shared/model/sample';
+import { findAnchor } from '../../shared/text/anchor-find';
+import type { SourcePage } from '../../shared/text/running-text';
+import { removeStaged, stagingPath } from '../files/staging';
+import { writeDown } from '../files/take-in';
+import { insertEvidence, saveClaim } from '../store/claims';
+import { addToCollection, ensureCollection, insertCollection } from '../store/collections';
+import { attachFile, sourcesOfFile } from '../store/files';
+import { saveNote } from '../store/notes';
+import { readPages } from '../store/pages';
+import { insertQuotation } from '../store/quotations';
+import { addRelation } from '../store/relations';
+import { findSameSource } from '../store/same-source';
+import { insertSource } from '../store/sources';
+import { applyTags, ensureTag, findTag, insertTag } from '../store/tags';
+import { verdictOn } from './check-quotes';
+import { type Context, commit } from './context';
+import { type ReadDocument, type ReadFile, readFileIn } from './import-read';
+import { writeFile } from './import-write';
+import type { JobEnd, JobHandle } from './job';
+import { sampleFile } from './sample-files';
+
+/**
+ * Adds the sample library in one undoable step: sources with their files, tags, collections, notes, quotations and
+ * relations, and the claims that rest on them. What of it is there already stays as it is.
+ */
+export async function addSample(context: Context, job: JobHandle): Promise<JobEnd> {
+  const sample = readSample(library);
+  const fresh = sample.sources.filter((source) => !findSameSource(context.db, source));
+  const paths = fresh.flatMap(({ files }) => files.map(({ path }) => path));
+  job.progress({ total: paths.length + 1, finished: 0 });
+  const read = new Map<string, ReadFile>();
+  for (const path of paths) {
+    job.progress({ current: basename(path) });
+    read.set(path, await readSampleFile(context, path, job.signal));
+    job.progress({ finished: read.size });
+  }
+  job.signal.throwIfAborted();
+  if (fresh.length > 0) commit(context, 'Add the sample library', () => write(context, { sample, fresh, read }));
+  job.progress({ finished: paths.length + 1 });
+  return { message: fresh.length > 0 ? `${fresh.length} sources added.` : 'The sample is in this library already.' };
+}
+
+async function readSampleFile(context: Context, path: string, signal: AbortSignal): Promise<ReadFile> {
+  const copy = stagingPath(context.folder, `sample-${context.newId()}`);
+  try {
+    await writeDown(copy, sampleFile(path));
+    return await readFileIn(context, { path: copy, name: basename(path) }, signal);
+  } finally {
+    await removeStaged(copy);
+  }
+}
+
+interface Writing {
+  sample: SampleLibrary;
+  fresh: SampleSource[];
+  read: ReadonlyMap<string, ReadFile>;
+}
+
+function write(context: Context, { sample, fresh, read }: Writing): void {
+  const { db, newId } = context;
+  const at = context.now();
+  for (const { name, color, parent } of sample.tags)
+    if (!findTag(db, name)) insertTag(db, { id: newId(), name, color, parentId: parent ? findTag(db, parent) : null });
+  const collections = writeCollections(context, sample);
+  const ids = new Map<string, string>();
+  for (const source of sample.sources)
+    ids.set(source.id, (!fresh.includes(source) && findSameSource(db, source)) || newId());
+  const idOf = (id: string) => ids.get(id) as string;
+  const quotes = new Map<string, { id: string; sourceId: string }>();
+  for (const source of fresh) {
+    const id = idOf(source.id);
+    const { kind, fields, creators } = source;
+    insertSource(db, { id, kind, fields, creators, at });
+    for (const { path } of source.files) attach(context, { sourceId: id, name: basename(path), at }, read.get(path));
+    const tags = source.tags.map((name) => ensureTag(db, name, newId));
+    applyTags(db, [id], { add: tags, remove: [] });
+    for (const name of source.collections) addToCollection(db, collections.get(name) as string, [id]);
+    for (const body of source.notes) saveNote(db, { id: newId(), sourceId: id, body, at });
+    for (const quote of source.quotes) {
+      const read_ = read.get(quote.file);
+      const taken = { id: newId(), sourceId: id };
+      quotes.set(quote.id, taken);
+      writeQuote(context, { ...taken, quote, sha256: read_ && 'sha256' in read_ ? read_.sha256 : null, at });
+    }
+  }
+  for (const source of fresh)
+    for (const { kind, to, note } of source.relations)
+      addRelation(db, { id: newId(), fromId: idOf(source.id), toId: idOf(to), kind, note });
+  writeClaims(context, sample, { quotes, at });
+}
+
+/** Collections by name, below the sample's own at the top. */
+function writeCollections({ db, newId }: Context, { collections }: SampleLibrary): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { name, parent } of collections) {
+    const parentId = parent ? (ids.get(parent) ?? null) : null;
+    const there = db.sql.prepare('SELECT id FROM collections WHERE name = ? AND parent_id IS ?').pluck();
+    const id = (there.get(name, parentId) as string | undefined) ?? (parentId ? newId() : null);
+    if (!id) ids.set(name, ensureCollection(db, name, newId));
+    else {
+      if (!there.get(name, parentId)) insertCollection(db, { id, name, parentId });
+      ids.set(name, id);
+    }
+  }
+  return ids;
+}
+
+function attach(
+  context: Context,
+  to: { sourceId: string; name: string; at: string },
+  read: ReadFile | undefined,
+): void {
+  if (!read || read.is === 'records') return;
+  if (read.is === 'failed') throw new Error(`a file of the sample cannot be read: ${read.message}`);
+  if (read.is === 'document' && sourcesOfFile(context.db, read.sha256).length === 0)
+    writeFile(context, to.at, read satisfies ReadDocument);
+  attachFile(context.db, { ...to, id: context.newId(), sha256: read.sha256 });
+}
+
+function writeQuote(
+  { db }: Context,
+  of: { id: string; sourceId: string; quote: SampleSource['quotes'][number]; sha256: string | null; at: string },
+): void {
+  const { id, sourceId, quote, at } = of;
+  const anchor = of.sha256 ? anchorOf(of.sha256, quote.exact, pagesOf(db, of.sha256)) : null;
+  const text = quote.exact;
+  const { verdict, note } = verdictOn(db, { sourceId, text, anchor });
+  insertQuotation(db, {
+    id,
+    sourceId,
+    text,
+    anchor,
+    pageLabel: null,
+    pinpoint: quote.pinpoint || null,
+    meaning: quote.meaning,
+    comment: quote.comment,
+    verdict,
+    verdictNote: note,
+    at,
+  });
+}
+
+function anchorOf(sha256: string, exact: string, pages: SourcePage[]): QuoteAnchor | null {
+  const nowhere = { sha256: '', page: 0, endPage: 0, start: 0, end: 0, exact, prefix: '', suffix: '' };
+  const found = findAnchor(nowhere, pages, sha256);
+  return found.kind === 'moved' || found.kind === 'changed' ? found.anchor : null;
+}
+
+function pagesOf(db: Context['db'], sha256: string): SourcePage[] {
+  return readPages(db, { sha256, from: 0, count: 1000 }).map(({ index, text }) => ({ index, text, reliable: true }));
+}
+
+function writeClaims(
+  { db, newId }: Context,
+  { claims }: SampleLibrary,
+  { quotes, at }: { quotes: ReadonlyMap<string, { id: string; sourceId: string }>; at: string },
+): void {
+  for (const { evidence, id: _, ...claim } of claims) {
+    const there = db.sql.prepare('SELECT 1 FROM claims WHERE statement = ?').get(claim.statement);
+    if (there) continue;
+    const claimId = newId();
+    saveClaim(db, { ...claim, id: claimId, reviewer: '', reviewedAt: null, createdAt: at, updatedAt: at });
+    for (const { quote, stance } of evidence) {
+      const taken = quotes.get(quote);
+      if (taken)
+        insertEvidence(db, { id: newId(), claimId, sourceId: taken.sourceId, quotationId: taken.id, stance, note: '' });
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import sample from '../../../resources/sample/library.json';
+import { type TestLibrary, testLibrary } from '../../support/library';
+import { builtTaskWorker } from '../../support/task-worker';
+
+async function addSample(library: TestLibrary) {
+  const { jobId } = await library.do('library.addSample', {});
+  return library.context.jobs.ended(jobId);
+}
+
+describe('the sample library', () => {
+  it('adds every source with its files, tags, collections, verified quotations, relations and claims, once', async () => {
+    const library = testLibrary(undefined, { taskWorker: await builtTaskWorker() });
+    expect(await addSample(library)).toMatchObject({
+      state: 'done',
+      message: `${sample.sources.length} sources added.`,
+    });
+    const { rows } = await library.do('sources.list', {
+      scope: { place: 'all' },
+      sort: { by: 'title', descending: false },
+    });
+    expect(rows).toHaveLength(sample.sources.length);
+    expect(rows.reduce((sum, { files }) => sum + files, 0)).toBe(sample.sources.flatMap(({ files }) => files).length);
+    const quotes = await library.do('quotes.list', {});
+    expect(quotes.total).toBe(sample.sources.flatMap((source) => source.quotes).length);
+    for (const { text, anchor, verdict } of quotes.rows) {
+      expect(anchor, text).not.toBeNull();
+      expect(['exact', 'typographic'], text).toContain(verdict);
+    }
+    const ruling = rows.find(({ title }) => title.includes('Backpage.com, LLC'))?.id as string;
+    expect(await library.do('sources.get', { id: ruling })).toMatchObject({
+      tags: [{ name: 'Section 230' }, { name: 'Survivors' }],
+      collections: [{ name: 'Law' }],
+      files: [{ name: 'doe-v-backpage.html', format: 'html' }],
+    });
+    expect((await library.do('tags.list', {})).find(({ name }) => name === 'Section 230')?.parentId).not.toBeNull();
+    const claims = await library.do('claims.list', {});
+    expect(claims.rows.map(({ supporting }) => supporting).every((count) => count > 0)).toBe(true);
+    expect(claims.total).toBe(sample.claims.length);
+    expect((await library.do('search.run', { query: '"not through litigation"' })).total).toBe(1);
+    expect(await library.do('library.check', {})).toEqual({ ok: true, problems: [], cleared: [] });
+    expect(readdirSync(library.context.folder.staging)).toEqual([]);
+
+    expect((await addSample(library)).message).toBe('The sample is in this library already.');
+    expect(await library.do('history.undo', {})).toEqual({ label: 'Add the sample library' });
+    expect(await library.do('sources.counts', {})).toMatchObject({ all: 0, bin: sample.sources.length });
+    await library.do('history.redo', {});
+    expect(await library.do('sources.counts', {})).toMatchObject({ all: sample.sources.length, bin: 0 });
+    expect(await library.do('claims.list', {})).toMatchObject({ total: sample.claims.length });
+  });
+});
