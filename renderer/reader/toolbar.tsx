@@ -1,6 +1,8 @@
 import { ActionIcon, Menu, Select, TextInput, Tooltip } from '@mantine/core';
 import {
+  BookOpen,
   Columns2,
+  FileText,
   Moon,
   MoreHorizontal,
   PanelLeft,
@@ -95,16 +97,18 @@ export function Toolbar(props: ToolbarProps) {
         />
       )}
       <span className={classes.gap} />
-      {spread && (
-        <Tool label="Two pages side by side" on={spread.on} run={spread.toggle}>
-          <Columns2 size={16} />
-        </Tool>
-      )}
-      {dark && (
-        <Tool label="Dark paper" on={dark.on} run={dark.toggle}>
-          <Moon size={16} />
-        </Tool>
-      )}
+      <span className={classes.wide}>
+        {spread && (
+          <Tool label="Two pages side by side" on={spread.on} run={spread.toggle}>
+            <Columns2 size={16} />
+          </Tool>
+        )}
+        {dark && (
+          <Tool label="Dark paper" on={dark.on} run={dark.toggle}>
+            <Moon size={16} />
+          </Tool>
+        )}
+      </span>
       <Menu position="bottom-end" width={230}>
         <Menu.Target>
           <ActionIcon aria-label="More for this document" size={30}>
@@ -112,6 +116,27 @@ export function Toolbar(props: ToolbarProps) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          {modes?.data.map(({ value, label }) => (
+            <Menu.Item
+              key={value}
+              leftSection={value === 'reading' ? <BookOpen size={15} /> : <FileText size={15} />}
+              disabled={value === modes.value}
+              onClick={() => modes.set(value)}
+            >
+              {label}
+            </Menu.Item>
+          ))}
+          {modes && <Menu.Divider />}
+          {spread && (
+            <Menu.Item leftSection={<Columns2 size={15} />} onClick={spread.toggle}>
+              {spread.on ? 'One page below the other' : 'Two pages side by side'}
+            </Menu.Item>
+          )}
+          {dark && (
+            <Menu.Item leftSection={<Moon size={15} />} onClick={dark.toggle}>
+              {dark.on ? 'White paper' : 'Dark paper'}
+            </Menu.Item>
+          )}
           {turn && (
             <Menu.Item leftSection={<RotateCw size={15} />} rightSection={<kbd>R</kbd>} onClick={turn}>
               Turn clockwise
@@ -142,7 +167,7 @@ function PageNumber({ now, count, label, go, find }: ToolbarProps['page']) {
   };
   return (
     <span className={classes.page}>
-      Page
+      <span>Page</span>
       <TextInput
         className={classes.number}
         aria-label={`Page, of ${count}`}
@@ -159,10 +184,10 @@ function PageNumber({ now, count, label, go, find }: ToolbarProps['page']) {
       <span>
         of {count.toLocaleString('en-US')}
         {label !== null && (
-          <>
+          <span className={classes.label}>
             {' · printed '}
             <strong>{label}</strong>
-          </>
+          </span>
         )}
       </span>
     </span>

@@ -3,6 +3,7 @@ import { type HighlightMeaning, highlightMeanings, type Quotation } from '../../
 import { shownRanges, wordRanges } from './page/find-on-page';
 import { drawHighlights } from './page/highlights';
 import { type PageDom, readPageDom } from './page/page-dom';
+import { partOnPage } from './page/part-on-page';
 import type { StoredPages } from './stored-pages';
 import type { PageTextListener } from './view-handle';
 
@@ -51,10 +52,12 @@ export function usePaintedPages(
       const found: { quote: Quotation; ranges: Range[] }[] = [];
       const marked = new Map<number, MarginMark[]>();
       const hits: Range[] = [];
+      // A page numbered -1 is the whole document, without the cuts of its stored text.
+      const everywhere = [...new Set([...quotes.values()].flat())];
       for (const [page, { element, dom }] of [...shown.current]) {
         for (const word of words) hits.push(...wordRanges(dom, word));
-        const own = quotes.get(page) ?? [];
-        const text = own.length > 0 ? (await stored.page(page))?.text : undefined;
+        const own = page < 0 ? everywhere : (quotes.get(page) ?? []);
+        const text = page < 0 ? '' : own.length > 0 ? (await stored.page(page))?.text : undefined;
         if (gone) return;
         for (const quote of text === undefined ? [] : own) {
           const there = rangesOn(page, quote, dom, text ?? '');
@@ -96,8 +99,8 @@ export function usePaintedPages(
 
 function rangesOn(page: number, { anchor }: Quotation, dom: PageDom, text: string): Range[] {
   if (!anchor) return [];
-  const start = page === anchor.page ? anchor.start : 0;
-  const end = page === anchor.endPage ? anchor.end : text.length;
+  if (page < 0) return shownRanges(dom, anchor.exact, 0, anchor.exact.length);
+  const { start, end } = partOnPage(anchor, page, text);
   return shownRanges(dom, text, start, end);
 }
 

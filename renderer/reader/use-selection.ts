@@ -55,8 +55,7 @@ function readSelection(root: HTMLElement): Selected | null {
   const selection = root.ownerDocument.getSelection();
   const parts = selectedWithin(root, selection);
   if (parts.length === 0 || !selection) return null;
-  const boxes = [...selection.getRangeAt(0).getClientRects()].filter((box) => box.width > 1 && box.height > 1);
-  const last = boxes.reduce<DOMRect | null>((low, box) => (low && low.bottom >= box.bottom ? low : box), null);
+  const last = parts.findLast((part) => part.last !== null)?.last;
   if (!last) return null;
   return { parts, at: { left: last.left + last.width / 2, top: last.top, bottom: last.bottom } };
 }

@@ -8,6 +8,9 @@ import { copyRich } from '../parts/clipboard';
 import { type SelectedText, type Taken, takeSelection } from './page/find-on-page';
 import type { StoredPages } from './stored-pages';
 
+/** Pages read on either side of a selection: enough to tell running heads from text. */
+const around = 8;
+
 export interface Taking {
   /** Makes a quotation or highlight of a selection; its id, or null when that failed and was told. */
   take(parts: readonly SelectedText[], meaning: HighlightMeaning): Promise<string | null>;
@@ -31,7 +34,8 @@ export function useTaking(file: {
     async (parts: readonly SelectedText[]): Promise<Taken> => {
       const from = parts[0]?.page ?? 0;
       const to = parts.at(-1)?.page ?? from;
-      const pages = from < 0 ? await stored.stretch(0, 2000) : await stored.stretch(Math.max(0, from - 2), to + 2);
+      const pages =
+        from < 0 ? await stored.stretch(0, 2000) : await stored.stretch(Math.max(0, from - around), to + around);
       return takeSelection(sha256, parts, pages);
     },
     [sha256, stored],

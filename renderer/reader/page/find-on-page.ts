@@ -3,15 +3,19 @@ import { anchorAt, asQuoted, type PageRange } from '../../../shared/text/anchor'
 import { findAnchor } from '../../../shared/text/anchor-find';
 import { skeletonOf } from '../../../shared/text/normalise';
 import type { SourcePage } from '../../../shared/text/running-text';
+import { alignStretch } from './align';
 import { domRange, type PageDom } from './page-dom';
 
 /**
  * The ranges of a shown page that hold a stretch of its stored text. The screen may set the same words in other lines, with
- * line numbers or heads between: then each line is found by itself, in order. Empty when they are not there.
+ * line numbers or heads between, or read a letter differently: then word is laid against word, and at last each line is
+ * found by itself. Empty when they are not there.
  */
 export function shownRanges(dom: PageDom, stored: string, start: number, end: number): Range[] {
   const whole = placeOf(dom, stored, start, end);
   if (whole) return [whole].flatMap((span) => rangeOf(dom, span) ?? []);
+  const aligned = alignStretch(stored, dom.text, { start, end });
+  if (aligned) return [domRange(dom, aligned.start, aligned.end)].flatMap((range) => range ?? []);
   const ranges: Range[] = [];
   let from = 0;
   for (let line = start; line < end; ) {
@@ -79,6 +83,10 @@ export interface SelectedText {
   text: string;
   before: string;
   after: string;
+  /** All of the page's text on the screen, and where `text` stands in it. */
+  whole: string;
+  start: number;
+  end: number;
 }
 
 /** A quotation to be taken: its words, and where they stand when that is certain. */
@@ -98,11 +106,8 @@ export function takeSelection(sha256: string, selected: readonly SelectedText[],
   return { text: anchor ? asQuoted(anchor.exact) : shown, anchor };
 }
 
-function storedSpan(
-  sha256: string,
-  { page, text, before, after }: SelectedText,
-  pages: readonly SourcePage[],
-): PageRange | null {
+function storedSpan(sha256: string, selected: SelectedText, pages: readonly SourcePage[]): PageRange | null {
+  const { page, text, before, after, whole, start, end } = selected;
   // A page shown as a whole, without the cuts of its stored text, is numbered -1.
   const own = page < 0 ? pages : pages.filter(({ index }) => index === page);
   const looked: QuoteAnchor = {
@@ -116,5 +121,8 @@ function storedSpan(
     suffix: after,
   };
   const found = findAnchor(looked, own, sha256);
-  return found.kind === 'moved' ? found.anchor : null;
+  if (found.kind === 'moved') return found.anchor;
+  const stored = page < 0 ? undefined : own[0];
+  const aligned = stored && alignStretch(whole, stored.text, { start, end });
+  return aligned ? { page, endPage: page, ...aligned } : null;
 }

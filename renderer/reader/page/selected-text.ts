@@ -1,20 +1,25 @@
 import type { SelectedText } from './find-on-page';
-import { offsetOfPoint, readPageDom } from './page-dom';
+import { domRange, offsetOfPoint, readPageDom } from './page-dom';
 
 const context = 120;
 
 /** Marks the element that holds a page's text: `data-page` is its number, from 0. */
 export const pageSelector = '[data-page-text]';
 
+/** Selected text with the place in the window of its last letter. */
+export interface ShownText extends SelectedText {
+  last: DOMRect | null;
+}
+
 /** What is selected within `root`, page by page; empty when nothing is, or it lies outside. */
-export function selectedWithin(root: HTMLElement, selection: Selection | null): SelectedText[] {
+export function selectedWithin(root: HTMLElement, selection: Selection | null): ShownText[] {
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return [];
   const range = selection.getRangeAt(0);
   if (!range.intersectsNode(root)) return [];
   return [...root.querySelectorAll<HTMLElement>(pageSelector)].flatMap((element) => selectedOn(element, range));
 }
 
-function selectedOn(element: HTMLElement, range: Range): SelectedText[] {
+function selectedOn(element: HTMLElement, range: Range): ShownText[] {
   if (!range.intersectsNode(element)) return [];
   const dom = readPageDom(element);
   const start = element.contains(range.startContainer)
@@ -31,6 +36,10 @@ function selectedOn(element: HTMLElement, range: Range): SelectedText[] {
       text,
       before: dom.text.slice(Math.max(0, start - context), start),
       after: dom.text.slice(end, end + context),
+      whole: dom.text,
+      start,
+      end,
+      last: domRange(dom, Math.max(start, end - 1), end)?.getBoundingClientRect() ?? null,
     },
   ];
 }
