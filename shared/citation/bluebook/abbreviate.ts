@@ -1,6 +1,7 @@
 import { commonWords } from '../tables/common-words';
 import { geographicNames } from '../tables/geography';
 import { institutionNames, wholeNames } from '../tables/institutions';
+import { organisationNames } from '../tables/organisations';
 
 /** Which tables a name is read against: T11 and T12 for all, T15 and its smaller words for periodicals. */
 export type Setting = 'case' | 'institution' | 'periodical';
@@ -47,6 +48,9 @@ function singulars(word: string): string[] {
 
 /** Abbreviates the words and places of a name (T11, T12, for periodicals T15); a name of one word stays whole. */
 export function abbreviateName(name: string, setting: Setting): string {
+  const organisation =
+    setting === 'institution' ? organisationNames.get(name.toLowerCase().replace(/^the /, '')) : undefined;
+  if (organisation) return organisation;
   const tokens = name.split(' ').filter(Boolean).map(tokenOf);
   if (tokens.length === 1) return name;
   const out: { text: string; letters: boolean }[] = [];

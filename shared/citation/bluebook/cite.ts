@@ -22,7 +22,7 @@ export interface Citation {
 export function citeBluebook(work: CitedWork, options: { form?: BluebookForm } = {}): Citation {
   const context = contextOf(work, options.form ?? 'practitioner');
   const built = (builders[work.type] ?? citeOther)(context);
-  const missing = [...missingOf(context.fields, work), ...(built.missing ?? [])];
+  const missing = [...missingOf(context.fields, work, built.supplied ?? []), ...(built.missing ?? [])];
   const short = built.short && trimmed(built.short);
   const full = work.type === 'case' ? built.full : [...built.full, ...hereinafter(context)];
   return { full: trimmed(full), short: short && short.length > 0 ? short : null, missing: [...new Set(missing)] };
@@ -45,10 +45,11 @@ function trimmed(parts: Parts): Parts {
 }
 
 /** The kind's own needs, read against raw metadata: a year is a date, a role's names stand under its meta key. */
-function missingOf(fields: Fields, work: CitedWork): string[] {
+function missingOf(fields: Fields, work: CitedWork, supplied: readonly string[]): string[] {
   const spec = sourceKinds[work.type];
   if (!spec) return [];
   const has = (key: string) =>
+    supplied.includes(key) ||
     fields.has(key, spec.roles.find((role) => role.role === key)?.metaKey ?? key) ||
     (key === 'date' && yearOf(fields) !== '');
   return spec.needs

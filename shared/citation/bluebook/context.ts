@@ -21,6 +21,8 @@ export interface Built {
   full: Parts;
   short: Parts | null;
   missing?: string[];
+  /** Keys of needs that the builder found in another field. */
+  supplied?: string[];
 }
 
 export function contextOf(work: CitedWork, form: BluebookForm): Context {

@@ -27,6 +27,7 @@ const names: [RegExp, string][] = [
   [/court of claims/i, 'Ct. Cl.'],
   [/appellate court/i, 'App. Ct.'],
   [/appeals court/i, 'App. Ct.'],
+  [/^attorney general$/i, 'Att’y Gen.'],
   [/administrative court/i, 'Admin. Ct.'],
   [/board of immigration appeals/i, 'B.I.A.'],
   [/bankruptcy court/i, 'Bankr.'],

@@ -30,14 +30,20 @@ export function citeHearing(context: Context): Built {
     context.pin && `,${atPin(context.pin)}`,
     parens(fields.has('speaker') ? `${kindOf(context)} of ${citeOfficial(fields.text('speaker'))}` : ''),
   );
-  return { full, short: named ? short : null };
+  return {
+    full,
+    short: named ? short : null,
+    supplied: ownCommittee.test(fields.text('title', 'name')) ? ['committee'] : [],
+  };
 }
+
+const ownCommittee = /^(.*?\b[Hh]earings? (?:on .*? )?[Bb]efore )(?:the )?(.*)$/;
 
 /** "Title: Hearing on S. 1693 Before the S. Comm. on Fin."; a title that says so itself is only abbreviated. */
 function fullTitle(context: Context): string {
   const { fields } = context;
   const title = fields.text('title', 'name').replace(/[.:]$/, '');
-  const own = /^(.*?\b[Hh]earings? (?:on .*? )?[Bb]efore )(?:the )?(.*)$/.exec(title);
+  const own = ownCommittee.exec(title);
   if (own?.[1] && own[2]) return `${own[1]}the ${citeCommittee(own[2])}`;
   const committee = citeCommittee(fields.text('committee'));
   const bill = fields.text('bill').replace(/^H\. ?R\. /, 'H.R. ');

@@ -63,4 +63,5 @@ export function abbreviatePlace(place: string): string {
     .join(', ');
 }
 
-const city = (word: string) => abbreviateName(`${word} City`, 'institution').replace(/ City$/, '');
+/** A city of one word, which stays whole by itself. */
+const city = (word: string) => abbreviateName(`${word} City`, 'periodical').replace(/ City$/, '');

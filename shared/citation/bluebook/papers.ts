@@ -1,6 +1,7 @@
 import { abbreviateName } from './abbreviate';
 import { citeAgency } from './agency-report';
 import { authorsOf, isInstitution, shortAuthors } from './authors';
+import { citeCommittee } from './committees';
 import type { Built, Context } from './context';
 import { fullDateOf, yearOf } from './dates';
 import { abbreviatePlace } from './news';
@@ -34,6 +35,8 @@ export function citeInstitution(text: string): string {
   const office = /^(Office of )(.+)$/.exec(text);
   if (office?.[2] && /\b(?:Senator|Representative|Congress(?:man|woman)|Sen\.|Rep\.)/.test(office[2]))
     return `Off. of ${citeOfficial(office[2])}`;
+  if (/\b(?:Senate|House|Joint|Select)\b.*\b(?:Committee|Subcommittee)\b|^Committee on /.test(text))
+    return citeCommittee(text);
   return isInstitution(text) ? citeAgency(text) : text;
 }
 

@@ -11,7 +11,7 @@ import { citedName, type Party } from './parties';
  * officials, officials before frequent litigants; 0 for all others.
  */
 function frequency(party: Party): number {
-  if (/^(?:Jane |John |J\. )?(?:Does?|Roes?)(?: (?:No\. )?\d+| [IVX]+| \w\.)?$/.test(party.text)) return 3;
+  if (/^(?:Jane |John |J\. )?Does?(?: (?:No\. )?\d+| [IVX]+| \w\.)?$/.test(party.text)) return 3;
   if (officials.has(party.text) || /^(?:ACLU|NAACP)$/.test(party.text)) return 2;
   return frequent.has(party.text.replace(/,? (?:LLC|Inc\.?|L\.L\.C\.)$/, '')) ? 1 : 0;
 }

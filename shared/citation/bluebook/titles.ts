@@ -13,7 +13,19 @@ const foreign =
  */
 export function citedTitle(title: string): string {
   const bare = title.trim().replace(/(?<!\.\s?\.|\b[A-Z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|etc|v|U\.S|al))[.,;]+$/, '');
-  return isSentence(bare) ? headline(bare) : bare;
+  return isSentence(bare) ? headline(bare) : verbs(bare);
+}
+
+/** Short verbs and pronouns left small in a headline; they are no articles, conjunctions or prepositions. */
+const verbWords =
+  /(?<=\s)(?:am|is|are|was|were|be|been|it|its|he|she|his|her|their|they|our|your|not|do|does|did|has|have|had|can|will|may|must)(?=\s|$)/g;
+
+function verbs(title: string): string {
+  const words = title.split(' ');
+  const high = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return high > 1 && high * 2 > words.length
+    ? title.replace(verbWords, (word) => word.charAt(0).toUpperCase() + word.slice(1))
+    : title;
 }
 
 function isSentence(title: string): boolean {

@@ -15,6 +15,10 @@ const series: [RegExp, string, numbered: boolean][] = [
   [/european treaty series|^e\.?t\.?s\.?$/i, 'E.T.S.', true],
   [/council of europe treaty series|^c\.?e\.?t\.?s\.?$/i, 'C.E.T.S.', true],
   [/organization of american states treaty series|^o\.?a\.?s\.?t\.?s\.?$/i, 'O.A.S.T.S.', true],
+  [/pan-american treaty series/i, 'Pan-Am. T.S.', false],
+  [/parry’s consolidated treaty series|^consol\. ?t\.s\.$/i, 'Consol. T.S.', false],
+  [/hein’s united states treaties/i, 'Hein’s', true],
+  [/^bevans$/i, 'Bevans', false],
   [/international legal materials|^i\.?l\.?m\.?$/i, 'I.L.M.', false],
   [/statutes at large|^stat\.?$/i, 'Stat.', false],
 ];

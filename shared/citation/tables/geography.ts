@@ -215,4 +215,5 @@ export const geographicNames: ReadonlyMap<string, string> = new Map([
   ...read(cities),
   ...statesOf,
   ['united states', 'U.S.'],
+  ['united nations', 'U.N.'],
 ]);

@@ -2,6 +2,7 @@ import { jurisdictionRows } from './jurisdictions.generated';
 import { remembered } from './remembered';
 import { moreReporters } from './reporter-names';
 import { reporterRows, reporterVariations } from './reporters.generated';
+import { serviceRows } from './services.generated';
 
 export type ReporterKind = 'federal' | 'state' | 'regional' | 'specialty' | 'neutral' | 'early' | 'database';
 
@@ -93,6 +94,11 @@ for (const reporter of reporters) {
 for (const place of jurisdictionRows)
   for (const [name, abbr] of place.reporters)
     for (const reporter of byAbbr.get(abbrKey(abbr)) ?? []) add(byName, nameKey(withSeries(name, abbr)), reporter);
+for (const [name, abbr] of serviceRows) {
+  const service = row(abbr, name, 0, 0, 'specialty', '');
+  if (!byName.has(nameKey(name))) add(byName, nameKey(name), service);
+  if (!byAbbr.has(abbrKey(abbr))) add(byAbbr, abbrKey(abbr), service);
+}
 for (const [spelling, ...abbrs] of reporterVariations)
   if (!byAbbr.has(abbrKey(spelling ?? '')))
     for (const abbr of abbrs)

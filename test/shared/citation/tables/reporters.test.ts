@@ -15,6 +15,8 @@ describe('the table of reporters', () => {
     ['California Appellate Reports, Fourth Series', 'Cal. App. 4th'],
     ["Lawyers' Edition, Second Series", 'L. Ed. 2d'],
     ['Ohio State Reports, Third Series', 'Ohio St. 3d'],
+    ['Antitrust & Trade Regulation Report', 'Antitrust & Trade Reg. Rep. (BL)'],
+    ['International Court of Justice Reports', 'I.C.J.'],
   ])('knows %s as %s', (text, abbr) => expect(findReporter(text)?.abbr).toBe(abbr));
 
   it('says nothing of a name it does not know', () => expect(findReporter('Journal of Nothing At All')).toBeNull());
