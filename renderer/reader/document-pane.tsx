@@ -9,6 +9,7 @@ import { LinkDialog } from './link-dialog';
 import { MarginMarks } from './margin-marks';
 import { meanings } from './meanings';
 import { OpenQuote } from './open-quote';
+import type { Zoom } from './pdf/pdf-view';
 import { PrintDialog } from './print-dialog';
 import { SelectionBar } from './selection-bar';
 import { type Look, modesOf, ShownDocument } from './shown-document';
@@ -42,8 +43,8 @@ export function DocumentPane(props: DocumentPaneProps) {
 }
 
 type OpenPaneProps = DocumentPaneProps & {
-  start: ReadingPlace & { zoom: number | null };
-  remember: (place: ReadingPlace, zoom: number) => void;
+  start: ReadingPlace & { zoom: Zoom | null };
+  remember: (place: ReadingPlace, zoom: Zoom) => void;
 };
 
 function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenPaneProps) {
@@ -60,7 +61,7 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
   const change = (patch: Partial<Look>) => setLook((now) => ({ ...now, ...patch }));
   const begin = useRef<ReadingPlace>(jump.page === null ? start : { page: jump.page, down: 0 });
   const [place, setPlace] = useState<ReadingPlace>(begin.current);
-  const [scale, setScale] = useState(start.zoom ?? 1);
+  const [scale, setScale] = useState(typeof start.zoom === 'number' ? start.zoom : 1);
   const [caret, setCaret] = useState(false);
   const [editing, setEditing] = useState<{ id: string; at: DOMRect; note: boolean } | null>(null);
   const [printing, setPrinting] = useState(false);
@@ -82,9 +83,9 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
     (now: ReadingPlace) => {
       setPlace((before) => (before.page === now.page ? before : now));
       here.current = now;
-      remember(now, scale);
+      remember(now, look.zoom);
     },
-    [remember, scale],
+    [remember, look.zoom],
   );
   const pageNow = useCallback(() => here.current.page, []);
   const find = useFind(sha256, { painted, view, page: pageNow });

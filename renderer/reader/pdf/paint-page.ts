@@ -15,6 +15,9 @@ export function paintPage(
   holder: HTMLElement,
   { scale, rotation }: { scale: number; rotation: number },
 ): () => void {
+  // A picture of the page turned otherwise would be stretched out of shape.
+  if (holder.dataset.turned !== String(rotation)) free(holder.querySelector('canvas'));
+  holder.dataset.turned = String(rotation);
   const before = holder.querySelector('canvas');
   let stop: (() => void) | undefined;
   // Zooming asks for many sizes in a row: only the last is painted.
