@@ -1,23 +1,24 @@
-import { useWorkspaceView } from '../client/workspace';
+import { useQuery } from '../client/use-query';
+import { type OpenSource, useWorkspaceView } from '../client/workspace';
 import { Reader } from '../reader/reader';
 import { ErrorBoundary } from './error-boundary';
+import classes from './frame.module.css';
 
 /** The open sources; the one in front is shown, the others keep their place in the document. */
 export function ReaderTabs() {
   const tabs = useWorkspaceView((now) => now.tabs);
   const active = useWorkspaceView((now) => now.active);
-  return tabs.map(({ sourceId, sha256, page, words, jump }) => (
-    <div key={sourceId} hidden={sourceId !== active} style={{ height: '100%' }}>
+  return tabs.map((tab) => <ReaderTab key={tab.sourceId} tab={tab} active={tab.sourceId === active} />);
+}
+
+function ReaderTab({ tab, active }: { tab: OpenSource; active: boolean }) {
+  const { data } = useQuery('sources.get', { id: tab.sourceId });
+  return (
+    <div hidden={!active} className={classes.tab}>
+      <h1 className="hidden-text">{data?.title ?? 'Document'}</h1>
       <ErrorBoundary what="The reader">
-        <Reader
-          sourceId={sourceId}
-          sha256={sha256}
-          page={page}
-          words={words}
-          jump={jump}
-          active={sourceId === active}
-        />
+        <Reader {...tab} active={active} />
       </ErrorBoundary>
     </div>
-  ));
+  );
 }
