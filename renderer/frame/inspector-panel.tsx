@@ -1,6 +1,6 @@
 import { useWorkspaceView } from '../client/workspace';
 import { Inspector } from '../inspector/inspector';
-import { QuotesPanel, QuotesPanel } from '../reader/quotes-panel';
+import { QuotesPanel } from '../reader/quotes-panel';
 import { ErrorBoundary } from './error-boundary';
 import classes from './frame.module.css';
 
