@@ -1,0 +1,162 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { browserArguments, findBrowser } from '../support/browser';
+import { type Desktop, launchDesktop } from '../support/electron-stand-in/launch';
+import { smallPdf, textPage } from '../support/small-pdf';
+
+export interface Hosts {
+  host: 'web' | 'desktop';
+}
+
+/** The workbench as a person has it in front of them, over either host. */
+export interface Workbench {
+  page: Page;
+  folder: string;
+  /** Adds files through the window, as the host lets people choose them. */
+  addFiles(paths: string[]): Promise<void>;
+  /** Saves what the window offers next, and returns where it lies. */
+  saved(name: string, act: () => Promise<void>): Promise<string>;
+  reload(): Promise<void>;
+}
+
+const cli = resolve(import.meta.dirname, '../../out/main/cli.js');
+
+export const test = base.extend<Hosts & { workbench: Workbench }>({
+  host: ['web', { option: true }],
+  workbench: async ({ host }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'casebench-e2e-'));
+    const opened = host === 'web' ? await openWeb(folder) : await openDesktop(folder);
+    const { page } = opened.workbench;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect(page.getByRole('button', { name: 'Add files' }).first()).toBeVisible();
+    await use(opened.workbench);
+    await opened.close();
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+export { expect };
+
+async function openWeb(folder: string): Promise<{ workbench: Workbench; close(): Promise<void> }> {
+  const server = spawn(process.execPath, [cli, '--library', join(folder, 'library'), 'serve', '--no-open'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const address = await firstAddress(server);
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? findBrowser() ?? undefined,
+    args: browserArguments(),
+  });
+  const page = await browser.newPage({ acceptDownloads: true });
+  await page.goto(address);
+  return {
+    workbench: {
+      page,
+      folder,
+      async addFiles(paths) {
+        const chooser = page.waitForEvent('filechooser');
+        await page.getByRole('button', { name: 'Add files' }).first().click();
+        await (await chooser).setFiles(paths);
+      },
+      async saved(name, act) {
+        const download = page.waitForEvent('download');
+        await act();
+        const path = join(folder, name);
+        await (await download).saveAs(path);
+        return path;
+      },
+      async reload() {
+        await page.reload();
+      },
+    },
+    async close() {
+      await browser.close();
+      server.kill('SIGINT');
+      await new Promise((done) => server.once('exit', done));
+    },
+  };
+}
+
+async function openDesktop(folder: string): Promise<{ workbench: Workbench; close(): Promise<void> }> {
+  const desktop: Desktop = await launchDesktop({ library: join(folder, 'library') });
+  const page = desktop.page as unknown as Page;
+  return {
+    workbench: {
+      page,
+      folder,
+      async addFiles(paths) {
+        await desktop.ask({ do: 'script-dialog', answer: { open: paths } });
+        await page.getByRole('button', { name: 'Add files' }).first().click();
+      },
+      async saved(name, act) {
+        const path = join(folder, name);
+        await desktop.ask({ do: 'script-dialog', answer: { save: path } });
+        await act();
+        return path;
+      },
+      async reload() {
+        await page.reload();
+      },
+    },
+    close: async () => {
+      await desktop.close();
+    },
+  };
+}
+
+function firstAddress(server: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    server.once('exit', (code) => fail(new Error(`The web host ended with ${code} before it said its address.`)));
+    createInterface({ input: server.stdout as NodeJS.ReadableStream }).once('line', done);
+  });
+}
+
+/** Words that the documents below hold, for searches. */
+export const sentence = 'the remedy is through legislation, not through litigation';
+
+/** A ruling of three pages as a PDF, a statement as text and a bibliography, written for the test. */
+export async function writeDocuments(
+  folder: string,
+): Promise<{ ruling: string; statement: string; bibliography: string }> {
+  const paths = {
+    ruling: join(folder, 'ruling.pdf'),
+    statement: join(folder, 'statement.txt'),
+    bibliography: join(folder, 'references.ris'),
+  };
+  await writeFile(
+    paths.ruling,
+    smallPdf({
+      pages: [textPage('Doe v. Backpage.com, LLC'), textPage(`We hold that ${sentence}.`), textPage('Affirmed.')],
+    }),
+  );
+  await writeFile(paths.statement, 'Statement on platforms.\n\nPlatforms must not profit from trafficking.\n');
+  await writeFile(
+    paths.bibliography,
+    'TY  - BOOK\nAU  - Kosseff, Jeff\nTI  - The Twenty-Six Words\nPY  - 2019\nPB  - Cornell\nER  - \n',
+  );
+  return paths;
+}
+
+/** Waits until so many sources are in the list. */
+export async function countSources(page: Page, count: number): Promise<void> {
+  await expect(page.getByRole('button', { name: /^All sources/ }).first()).toContainText(String(count));
+}
+
+/** What axe finds wrong with the page as it is now, in words. Its code goes in past the page's own policy. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const { axe: engine } = window as unknown as { axe: typeof axe };
+    const found = await engine.run();
+    return found.violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      where: nodes.map((node) => node.target.join(' ')),
+    }));
+  });
+  return violations.map(({ id, help, where }) => `${id}: ${help} (${where.join('; ')})`);
+}
