@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Menu, VisuallyHidden } from '@mantine/core';
 import { FileText } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
@@ -112,7 +112,11 @@ function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled 
     );
   return (
     <>
-      {titled && <p className={classes.title}>{source.title}</p>}
+      {titled ? (
+        <p className={classes.title}>{source.title}</p>
+      ) : (
+        <VisuallyHidden component="h1">{source.title}</VisuallyHidden>
+      )}
       <div className={classes.document}>
         <DocumentPane
           key={file.sha256}

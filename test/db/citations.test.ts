@@ -33,8 +33,8 @@ describe('citations', () => {
       pin: '29',
     });
     expect(citation).toMatchObject({
-      text: 'Jane Doe No. 1 v. Backpage.com, LLC, 817 F.3d 12, 29 (1st Cir. 2016)',
-      html: '<em>Jane Doe No. 1 v. Backpage.com, LLC</em>, 817 F.3d 12, 29 (1st Cir. 2016)',
+      text: 'Doe v. Backpage.com, LLC, 817 F.3d 12, 29 (1st Cir. 2016)',
+      html: '<em>Doe v. Backpage.com, LLC</em>, 817 F.3d 12, 29 (1st Cir. 2016)',
       missing: [],
     });
   });
