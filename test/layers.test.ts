@@ -32,7 +32,10 @@ const layers: { from: string; may: string[] }[] = [
   { from: 'electron/main', may: ['electron/main', 'electron/host', 'db/open', 'shared'] },
   { from: 'electron/preload', may: ['electron/preload', 'shared'] },
   { from: 'electron/web', may: ['electron/web', 'electron/host', 'db/open', 'shared'] },
-  { from: 'electron/cli', may: ['electron/cli', 'electron/host', 'electron/web/serve', 'db/open', 'shared'] },
+  {
+    from: 'electron/cli',
+    may: ['electron/cli', 'electron/host', 'electron/web/serve', 'db/open', 'shared', 'resources'],
+  },
   { from: 'electron', may: ['electron', 'db/open', 'shared'] },
   { from: 'renderer/client', may: ['renderer/client', 'shared'] },
   { from: 'renderer/ui', may: ['renderer/ui'] },

@@ -25,12 +25,12 @@ async function main(args: string[], console: Console): Promise<ExitCode> {
     if (someFailed) code = 1;
   };
   const run = (globals: Globals) => async (work: (invocation: Invocation) => Promise<Outcome | null>) => {
-    const opened: Promise<LibraryConnection>[] = [];
+    const opened = new Map<string, Promise<LibraryConnection>>();
     try {
       const outcome = await work(invocationOf(globals, console, opened));
       if (outcome) print(globals, outcome);
     } finally {
-      for (const library of await Promise.allSettled(opened))
+      for (const library of await Promise.allSettled(opened.values()))
         if (library.status === 'fulfilled') await library.value.close();
     }
   };
@@ -43,20 +43,22 @@ async function main(args: string[], console: Console): Promise<ExitCode> {
   }
 }
 
-function invocationOf(globals: Globals, console: Console, opened: Promise<LibraryConnection>[]): Invocation {
+function invocationOf(globals: Globals, console: Console, opened: Map<string, Promise<LibraryConnection>>): Invocation {
   return {
     built,
     note: console.note,
     progress: console.progress,
     input: console.input,
-    library: async ({ create = false } = {}) => {
+    library: async ({ create = false, folder: named } = {}) => {
       const { defaultLibraryFolder, openLibrary } = await import('../../db/open');
-      const folder = resolve(globals.library ?? defaultLibraryFolder());
-      const library = openLibrary({ folder, create }).catch((error: unknown) => {
-        if (error instanceof Failure) throw new LibraryUnavailable(error.message);
-        throw error;
-      });
-      opened.push(library);
+      const folder = resolve(named ?? globals.library ?? defaultLibraryFolder());
+      const library =
+        opened.get(folder) ??
+        openLibrary({ folder, create }).catch((error: unknown) => {
+          if (error instanceof Failure) throw new LibraryUnavailable(error.message);
+          throw error;
+        });
+      opened.set(folder, library);
       return library;
     },
     stoppable,

@@ -143,6 +143,29 @@ export function casebenchProgram(
     );
 
   program
+    .command('restore')
+    .description('make a library of a backup, in the new or empty folder named by --library')
+    .argument('<file>')
+    .action((file: string) =>
+      perform(async (invocation) =>
+        (await import('./commands/restore')).restore(invocation, file, program.opts<Globals>().library),
+      ),
+    );
+
+  program
+    .command('demo')
+    .description('build the sample library, search it, check its brief, export its bundle')
+    .option('--to <folder>', 'where to (a new folder)')
+    .action((options: { to?: string }) =>
+      perform(async (invocation) =>
+        (await import('./commands/demo')).demo(invocation, {
+          to: options.to,
+          library: program.opts<Globals>().library,
+        }),
+      ),
+    );
+
+  program
     .command('serve')
     .description('serve the workbench in the browser')
     .option('--port <n>', 'a port of 127.0.0.1 (any free one)', count)

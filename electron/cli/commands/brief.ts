@@ -60,7 +60,9 @@ async function briefIn(file: string): Promise<BriefText> {
 async function sourcesNamed(invocation: Invocation, against: string[]): Promise<string[]> {
   const library = await invocation.library();
   const sort = { by: 'title', descending: false } as const;
-  const known = await ask(library, 'sources.ids', { scope: { ids: against }, sort });
-  if (known.length === against.length) return known;
+  if (against.every((text) => /^[0-9A-Za-z_-]{1,64}$/.test(text))) {
+    const known = await ask(library, 'sources.ids', { scope: { ids: against }, sort });
+    if (known.length === against.length) return known;
+  }
   return ask(library, 'sources.ids', { scope: { query: against.join(' ') }, sort });
 }

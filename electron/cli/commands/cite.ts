@@ -31,14 +31,20 @@ export async function citeSources(invocation: Invocation, ids: string[], options
   );
 }
 
-/** Citations as the command prints them: with `form` short, the short form where there is one. */
+/**
+ * Citations as the command prints them. With `form` short, `citation` is the short form; where the rules have none,
+ * the work is cited in full again.
+ */
 export function sayCitations(
   citations: { id: string; citation: string; short: string | null; missing: string[] }[],
   form: 'full' | 'short',
 ): Outcome {
-  const lines = citations.map(({ id, citation, short, missing }) => {
-    const shown = form === 'short' ? (short ?? '(no short form)') : citation;
-    return `${id}\t${shown}${missing.length > 0 ? `\t(missing: ${missing.join(', ')})` : ''}`;
+  const shown = citations.map((cited) =>
+    form === 'short' ? { ...cited, citation: cited.short ?? cited.citation } : cited,
+  );
+  const lines = shown.map(({ id, citation, missing }) => {
+    const lacks = missing.length > 0 ? `\t(missing: ${missing.join(', ')})` : '';
+    return `${id}\t${citation}${lacks}`;
   });
-  return { data: citations, text: lines.join('\n') };
+  return { data: shown, text: lines.join('\n') };
 }
