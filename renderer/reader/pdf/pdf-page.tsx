@@ -7,6 +7,7 @@ import { cssUnits, paintPage } from './paint-page';
 import classes from './pdf-page.module.css';
 import type { PdfLink } from './pdf-view';
 import { layText } from './text-layer';
+import { putPageAway } from './tidy';
 
 interface PdfPageProps {
   document: PDFDocumentProxy;
@@ -22,6 +23,9 @@ interface PdfPageProps {
   onLink: (link: PdfLink) => void;
   children: ReactNode;
 }
+
+/** How long a page must be near the window before it is read, in milliseconds. */
+const restMs = 40;
 
 /** One page: its picture, its text laid invisibly over it, its links, and what the reader puts over them. */
 export function PdfPage({
@@ -45,21 +49,25 @@ export function PdfPage({
   useEffect(() => {
     let gone = false;
     let loaded: PDFPageProxy | null = null;
-    document.getPage(page + 1).then(
-      (found) => {
-        loaded = found;
-        if (gone) return;
-        const { width, height } = found.getViewport({ scale: cssUnits });
-        onSize(page, { width, height });
-        setProxy(found);
-      },
-      (error: unknown) => {
-        if (!gone) setFailure(error instanceof Error ? error.message : String(error));
-      },
-    );
+    // A page that only flies by is not even asked for.
+    const timer = setTimeout(() => {
+      document.getPage(page + 1).then(
+        (found) => {
+          loaded = found;
+          if (gone) return;
+          const { width, height } = found.getViewport({ scale: cssUnits });
+          onSize(page, { width, height });
+          setProxy(found);
+        },
+        (error: unknown) => {
+          if (!gone) setFailure(error instanceof Error ? error.message : String(error));
+        },
+      );
+    }, restMs);
     return () => {
       gone = true;
-      loaded?.cleanup();
+      clearTimeout(timer);
+      if (loaded) putPageAway(document, loaded);
     };
   }, [document, page, onSize]);
 

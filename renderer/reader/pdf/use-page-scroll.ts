@@ -23,7 +23,7 @@ export function usePageScroll(
     const element = scroller.current;
     if (!element || element.clientHeight === 0) return;
     const { scrollTop: top, clientHeight: height } = element;
-    const near = pagesWithin(laid.current, top - height, top + height * 2);
+    const near = pagesWithin(laid.current, top - height * 0.6, top + height * 1.8);
     setShown((now) => (now.length === near.length && now[0] === near[0] ? now : near));
   }, [scroller]);
 
