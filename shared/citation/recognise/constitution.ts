@@ -9,6 +9,8 @@ const units = sticky(
   `(?:(art|amend|amdt|am|article|amendment)s?(?:\\.|${space})${gap}([IVXLC]{1,8}|[0-9]{1,3}|[A-Z])(?![A-Za-z0-9])|(pmbl|preamble|pream)\\.?(?![a-z]))`,
   'i',
 );
+// Massachusetts and New Hampshire number their articles within parts.
+const partFirst = sticky(`(?:pt\\.|[Pp]art${space})${gap}([IVX]{1,4}|[0-9])(?![0-9A-Za-z])${gap},?${gap}(?=[Aa]rt)`);
 const commaBefore = sticky(`,${gap}(?=[Aa])`);
 const section = sticky(
   `${gap},?${gap}(?:§§?|sec(?:tion|\\.))${gap}([0-9]{1,3}[a-z]?(?:[.-][0-9]{1,3})?(?:\\([a-z0-9]{1,3}\\)){0,3}(?:${gap}(?:,|&|and)${gap}[0-9]{1,2}(?=[,.;)\\s])){0,6})`,
@@ -32,6 +34,12 @@ function readAfterPlace(scan: Scan, start: number, { end, place }: { end: number
   let at = end + word[0].length;
   const fields: CitationFields = { jurisdiction: place };
   const printed: string[] = [];
+  const part = matchAt(partFirst, text, at);
+  if (part?.[1]) {
+    at += part[0].length;
+    fields.part = part[1];
+    printed.push(`pt. ${part[1]}`);
+  }
   let last = 0;
   for (let count = 0; count < 2; count++) {
     const unit = matchAt(units, text, at);

@@ -1,5 +1,6 @@
 import { plain, skipSpace } from './characters';
 import { core, type Found, type Scan, type WordReader } from './found';
+import { standsAlone } from './new-york-law';
 import { gap, matchAt, space, sticky } from './sticky';
 import { addParentheticals } from './tail';
 
@@ -51,8 +52,29 @@ const federal: [print: string, rules: string][] = [
   ['Model Rule of Professional Conduct', 'Model R. Prof’l Conduct'],
 ];
 
-/** Words with which federal and model rules begin (rule 12.9.3). */
+const ordinals = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh'.split(' ');
+const numbered = ['1st', '2d', '3d', '4th', '5th', '6th', '7th', '8th', '9th', '10th', '11th'];
+const ofCircuits = [
+  ...ordinals.map((word, i): [string, string] => [word, numbered[i] ?? '']),
+  ...[['Federal', 'Fed.'] as const, ['D.C.', 'D.C.'] as const].map(([word, short]): [string, string] => [word, short]),
+].flatMap(([word, short]): [print: string, rules: string][] => [
+  [`${word} Circuit Rule`, `${short} Cir. R.`],
+  [`${word} Circuit Local Rule`, `${short} Cir. R.`],
+]);
+
+// Ohio's courts cite their own rules without the state (Writing Manual § 2.5).
+const ownSets: [print: string, rules: string][] = [
+  ['Civ.R.', 'Civ. R.'],
+  ['Crim.R.', 'Crim. R.'],
+  ['App.R.', 'App. R.'],
+  ['Evid.R.', 'Evid. R.'],
+  ['Juv.R.', 'Juv. R.'],
+];
+
+/** Words with which federal and model rules begin (rule 12.9.3), and rules that courts cite without their state. */
 export const ruleAnchors: [string, WordReader][] = [
+  ...ofCircuits.map(([print, rules]): [string, WordReader] => [print, ruleReader(rules)]),
+  ...ownSets.map(([print, rules]): [string, WordReader] => [print, ownRuleReader(rules)]),
   ...federal.flatMap(([print, rules]): [string, WordReader][] => [
     [print, ruleReader(rules)],
     [print.toUpperCase(), ruleReader(rules)],
@@ -61,6 +83,10 @@ export const ruleAnchors: [string, WordReader][] = [
 
 function ruleReader(rules: string): WordReader {
   return (scan, start, end) => readRuleNumber(scan, start, { end, rules });
+}
+
+function ownRuleReader(rules: string): WordReader {
+  return (scan, start, end) => (standsAlone(scan.text, start) ? readRuleNumber(scan, start, { end, rules }) : null);
 }
 
 const circuit = sticky(`${gap}Cir\\.${gap}R\\.${gap}(?=[0-9])`);

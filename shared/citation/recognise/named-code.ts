@@ -58,14 +58,18 @@ interface NamedCode {
   kind: 'statute' | 'state_statute';
   code: string;
   fields: Record<string, string>;
+  signless?: boolean;
 }
 
-function readNamed(scan: Scan, [start, end]: [number, number], { kind, code, fields }: NamedCode): Found | null {
+/** Reads the sections after a code's name at `span`; an abbreviation like "CPL" may go without a sign. */
+export function readNamed(scan: Scan, [start, end]: [number, number], named: NamedCode): Found | null {
   const { text } = scan;
+  const { kind, code, fields } = named;
   let at = skipSpace(text, end);
   if (text.charCodeAt(at) === 44) at = skipSpace(text, at + 1);
   const sign = readSectionSign(text, at);
-  const sections = sign && readSections(text, sign.end, { sign, beginsCitation: scan.beginsCitation });
+  if (!sign && !named.signless) return null;
+  const sections = readSections(text, sign?.end ?? at, { sign, beginsCitation: scan.beginsCitation });
   if (!sections) return null;
   const found = core(kind, [start, sections.end], {
     normalized: `${code} ${renderSections(sections, sign)}`,

@@ -79,6 +79,8 @@ function closeBracket(text: string, member: Found, start: number): void {
 const ownPart =
   /^(?:Parts?|Sections?|Sec\.|Notes?|Chapters?|Subparts?|Subsections?|pp?\.|Figures?|Tables?|Appendix)\b/i;
 
+const singleWord = /(?<![\w'’.-])(?!(?:see|note|and|in|the|as|also)[,.])([\w'’.-]{2,30}),\s{0,4}(?:\d{1,4}\s{0,4})?$/i;
+
 function nameShort(text: string, { found, at, floor }: Place): void {
   const one = found[at] as Found;
   const name = shortNameBefore(text, one.span[0], floor);
@@ -86,13 +88,14 @@ function nameShort(text: string, { found, at, floor }: Place): void {
   const single =
     printed || one.kind !== 'supra'
       ? null
-      : /([\w'’.-]{2,30}),\s{0,4}(?:\d{1,4}\s{0,4})?$/.exec(text.slice(Math.max(floor, one.span[0] - 40), one.span[0]));
-  if (one.kind === 'supra' && ownPart.test(printed ?? '')) one.kind = 'mark';
+      : singleWord.exec(text.slice(Math.max(floor, one.span[0] - 40), one.span[0]));
+  // "See supra, at 596" names nothing: it points at the text itself too.
+  if (one.kind === 'supra' && (ownPart.test(printed ?? '') || !(printed || single))) one.kind = 'mark';
   for (const member of membersOf(found, at)) {
     if (name && printed) {
       member.fields.name = printed;
       member.full[0] = Math.min(member.full[0], name.start);
-    } else if (single?.[1] && !/^(?:see|note|and|in|the|as)$/i.test(single[1])) {
+    } else if (single?.[1]) {
       member.fields.name = single[1];
       member.full[0] = one.span[0] - single[0].length;
     }

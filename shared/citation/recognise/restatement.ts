@@ -7,7 +7,7 @@ import { addParentheticals } from './tail';
 
 const series = sticky(`${gap}\\((?:First|Second|Third|Fourth|FIRST|SECOND|THIRD|FOURTH|2d|3d)\\)`);
 const subject = sticky(
-  `${space}(?:of|OF)${space}((?:the${space})?[A-Z][A-Za-z.'’]{0,18}(?:(?:,${gap}|${space}|:${space})(?:[A-Z][A-Za-z.'’]{0,18}|of|and|the|for|in|to|&)){0,14})`,
+  `${space}(?:of|OF)${space}((?:the${space})?[A-Z][A-Za-z.'’]{0,18}(?:(?:,${gap}|${space}|:${space})(?:(?![Ss]ec(?:tions?|s?\\.)[^a-z])[A-Z][A-Za-z.'’]{0,18}|of|and|the|for|in|to|&)){0,14})`,
 );
 const comment = sticky(
   `${gap},?${gap}(?:cmts?\\.|comments?|illus\\.|reporter'?s?'? note)${gap}([a-z]{1,2}(?![a-z])|[0-9]{1,3})?`,

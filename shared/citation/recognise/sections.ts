@@ -20,11 +20,13 @@ export interface SectionOptions {
 }
 
 const group = '\\((?:[A-Za-z]{1,5}|[0-9]{1,3})\\)';
+// New York sets its subdivisions apart: "CPLR 3211 (a) (7)".
+const loose = `${space}\\((?:[a-z]|[A-Z]|[0-9]{1,2})\\)`;
 const patterns = {
   letters: sticky('[A-Za-z]{1,5}(?![A-Za-z])'),
   numberedGroup: sticky(`${group}(?:${dash})[0-9]{1,4}(?![0-9])`),
   groups: sticky(`(?:${group}){1,8}`),
-  looseGroups: sticky(`${space}\\((?:[a-z]|[A-Z]|[0-9]{1,2})\\)(?:${group}){0,7}`),
+  looseGroups: sticky(`${loose}(?:${group}|${loose}){0,7}`),
   moreGroups: sticky(
     `${gap}(?:${dash}|to${space}|,${gap}(?:(?:and|or)${space}|&${gap})?|(?:and|or)${space}|&${gap})(?:${group}){1,6}`,
   ),
@@ -99,7 +101,7 @@ function readSection(text: string, i: number): Section | null {
   }
   const number = plain(text.slice(i, end)).replaceAll(' ', '');
   const groups = readGroups(text, end);
-  return { number, groups: plain(text.slice(end, groups)).replace(/^ /, ''), end: groups };
+  return { number, groups: plain(text.slice(end, groups)).replace(/^ /, '').replaceAll(') (', ')('), end: groups };
 }
 
 function afterRun(text: string, i: number): number {

@@ -9,6 +9,8 @@ import { readCommitteePrint, readHearing, readStaffReport } from './hearing';
 import { looseleafAnchors } from './looseleaf';
 import { readMark, readOpinionMark, readRecordMark } from './mark';
 import { namedCodeAnchors } from './named-code';
+import { newYorkAnchors } from './new-york-law';
+import { readProseConstitution } from './prose-constitution';
 import { readProseRule } from './prose-rule';
 import { readProseSection, readProseTitle } from './prose-statute';
 import { lawAnchors } from './public-law';
@@ -49,6 +51,8 @@ const anchors: [print: string, reader: WordReader][] = [
   ...unAnchors,
   ...stateAnchors,
   ...namedCodeAnchors,
+  ...newYorkAnchors,
+  ...['article', 'Article', 'art.', 'Art.'].map((print): [string, WordReader] => [print, readProseConstitution]),
   ...['section', 'Section', 'sections', 'Sections', 'SECTION', 'sec.', 'Sec.'].map((print): [string, WordReader] => [
     print,
     readProseSection,

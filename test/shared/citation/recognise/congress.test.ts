@@ -15,6 +15,14 @@ describe('public laws and the Statutes at Large', () => {
     },
   );
 
+  it('reads divisions and titles of an act, and the chapter of an old one', () => {
+    const law = 'Pub. L. No. 117-328, div. T, tit. I, § 107, 136 Stat. 4459';
+    expect(brief(law)).toEqual(['public_law: Pub. L. No. 117-328, div. T, tit. I, § 107', 'stat: 136 Stat. 4459']);
+    const old = 'under the Act of Mar. 3, 1875, ch. 141, 18 Stat. 477.';
+    expect(only(old).fields).toMatchObject({ chapter: '141', date: '1875-03-03', page: '477' });
+    expect(extent(old, only(old))).toBe('Act of Mar. 3, 1875, ch. 141, 18 Stat. 477');
+  });
+
   it('takes the name of the act before it', () => {
     const text = 'amended by the Telecommunications Act of 1996, Pub. L. No. 104-104.';
     expect(only(text).fields.name).toBe('Telecommunications Act of 1996');

@@ -5,6 +5,7 @@ describe('regulations and registers', () => {
   it.each([
     ['36 C.F.R. § 272.1 (2020)', '36 C.F.R. § 272.1 (2020)', { title: '36', section: '272.1', year: 2020 }],
     ['21 C.F.R. pt. 133', '21 C.F.R. pt. 133', { title: '21', part: '133' }],
+    ['45 C.F.R. pts. 160, 164', '45 C.F.R. pts. 160, 164', { title: '45', parts: ['160', '164'] }],
     ['47 CFR Part 64', '47 C.F.R. pt. 64', { title: '47', part: '64' }],
     ['28 CFR 0.85', '28 C.F.R. § 0.85', { title: '28', section: '0.85' }],
     ['28 C.F.R. §§ 1100.25-.37', '28 C.F.R. §§ 1100.25-.37', { section: '1100.25-.37' }],

@@ -68,6 +68,24 @@ describe('a state statute', () => {
   });
 });
 
+describe('a law of New York', () => {
+  it.each([
+    ['Penal Law § 65.10 [1]', 'N.Y. Penal Law § 65.10'],
+    ['CPLR 3211 (a) (7)', 'N.Y. C.P.L.R. 3211(a)(7)'],
+    ['see CPL 470.05 [2]', 'N.Y. Crim. Proc. Law § 470.05'],
+    ['under Labor Law §§ 240 (1) and 241 (6)', 'N.Y. Lab. Law §§ 240(1), 241(6)'],
+  ])('needs no state: %s', (text, normalized) => {
+    expect(only(text)).toMatchObject({ kind: 'state_statute', normalized });
+  });
+
+  it.each(['R. Gorman, Labor Law § 3 (1976)', 'Federal Labor Law § 3', 'a treatise on Insurance Law § 2'])(
+    'is no treatise of that name: %s',
+    (text) => {
+      expect(brief(text)).toEqual([]);
+    },
+  );
+});
+
 describe('constitutions, rules, restatements', () => {
   it.each([
     ['U.S. Const. amend. XIII, § 1', { amendment: 'XIII', section: '1' }],
@@ -87,6 +105,28 @@ describe('constitutions, rules, restatements', () => {
     ['Model Rules of Prof’l Conduct r. 1.7', 'Model R. Prof’l Conduct', '1.7'],
   ])('reads %s', (text, rules, rule) => {
     expect(only(text)).toMatchObject({ kind: 'court_rule', fields: { rules, rule } });
+  });
+
+  it.each([
+    ['article I, section 10 of the California Constitution', 'Cal. Const. art. I, § 10'],
+    ['Article I, Section 8, Clause 3 of the United States Constitution', 'U.S. Const. art. I, § 8, cl. 3'],
+    ['art. 26 of the Massachusetts Declaration of Rights', 'Mass. Const. pt. 1, art. 26'],
+    ['art. 24 of the Maryland Declaration of Rights', 'Md. Const. Decl. of Rights art. 24'],
+    ['N.H. Const. pt. I, art. 15', 'N.H. Const. pt. I, art. 15'],
+  ])('reads a constitution: %s', (text, normalized) => {
+    expect(only(text)).toMatchObject({ kind: 'constitution', normalized, text });
+  });
+
+  it.each([
+    ['Crim.R. 46(C)', 'Crim. R. 46(C)'],
+    ['App.R. 3, 4, and 5', 'App. R. 3'],
+    ['First Circuit Local Rule 36.2(b)6', '1st Cir. R. 36.2'],
+  ])('reads a rule that names no state: %s', (text, normalized) => {
+    expect(only(text)).toMatchObject({ kind: 'court_rule', normalized });
+  });
+
+  it('reads a Restatement whose section is printed as a word', () => {
+    expect(only('See Restatement of Restitution Sec. 1 (1937)').normalized).toBe('Restatement of Restitution § 1');
   });
 
   it('reads a Restatement with its subject, section and comment', () => {

@@ -102,6 +102,8 @@ describe('supra', () => {
     ['Klonick, supra note 5, at 1600', { pin: '1600', note: '5', name: 'Klonick' }, 'supra note 5, at 1600'],
     ['Foo supra at 12', { pin: '12', name: 'Foo' }, 'supra, at 12'],
     ['before Asdf, supra. Then', { name: 'Asdf' }, 'supra'],
+    ['before asdf, supra end', { name: 'asdf' }, 'supra'],
+    ['before Foo, 123 supra at 2', { name: 'Foo', pin: '2' }, 'supra, at 2'],
   ])('reads %s', (text, fields, normalized) => {
     expect(only(text)).toMatchObject({ kind: 'supra', fields, normalized });
   });
@@ -119,6 +121,9 @@ describe('supra', () => {
   it.each([
     'See supra Part II.',
     'See Part II, supra.',
+    'See supra, at 596.',
+    'See supra note 7.',
+    'to immunity. Supra, at 24, 28, 30.',
     'see page 12, supra',
     'a supra-national body',
     'the Toyota Supra sold',
