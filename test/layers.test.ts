@@ -40,12 +40,21 @@ const layers: { from: string; may: string[] }[] = [
   { from: 'renderer/client', may: ['renderer/client', 'shared'] },
   { from: 'renderer/ui', may: ['renderer/ui'] },
   { from: 'renderer/parts', may: ['renderer/parts', 'renderer/client', 'renderer/ui', 'shared'] },
-  ...['library', 'inspector', 'reader', 'search', 'composer', 'claims', 'transfer', 'settings', 'tagging'].map(
-    (place) => ({
-      from: `renderer/${place}`,
-      may: [`renderer/${place}`, 'renderer/client', 'renderer/parts', 'renderer/ui', 'shared'],
-    }),
-  ),
+  ...[
+    'library',
+    'inspector',
+    'reader',
+    'search',
+    'composer',
+    'claims',
+    'authorities',
+    'transfer',
+    'settings',
+    'tagging',
+  ].map((place) => ({
+    from: `renderer/${place}`,
+    may: [`renderer/${place}`, 'renderer/client', 'renderer/parts', 'renderer/ui', 'shared'],
+  })),
   { from: 'renderer', may: ['renderer', 'shared', 'resources'] },
 ];
 

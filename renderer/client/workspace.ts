@@ -10,6 +10,8 @@ export type Place =
   | { view: 'tagging'; scope: Scope }
   | { view: 'tags' }
   | { view: 'duplicates' }
+  | { view: 'claims'; claimId?: string; show?: 'list' | 'timeline' | 'matrix' }
+  | { view: 'missing' }
   | { view: 'activity'; jobId?: string };
 
 /** A source in a tab of its own, and where in it to begin. `page` counts from 1; `words` are marked. */
@@ -34,6 +36,8 @@ export type Dialog =
   | { name: 'export'; scope: Scope }
   | { name: 'merge'; ids: string[] }
   | { name: 'queries' }
+  | { name: 'new-claim' }
+  | { name: 'table-of-authorities'; ids: string[] }
   | { name: 'apply-tags'; ids: string[] }
   | { name: 'add-to-collection'; ids: string[] }
   | { name: 'purge'; ids: string[] };

@@ -1,3 +1,5 @@
+import { TableOfAuthorities } from '../authorities/table-of-authorities';
+import { NewClaim } from '../claims/new-claim';
 import { useNavigate } from '../client/navigate';
 import { useWorkspaceView } from '../client/workspace';
 import { AddToCollectionDialog } from '../library/add-to-collection-dialog';
@@ -32,6 +34,10 @@ export function Dialogs() {
       return <MergeDialog ids={dialog.ids} onClose={onClose} />;
     case 'queries':
       return <QueriesDialog onClose={onClose} />;
+    case 'new-claim':
+      return <NewClaim onClose={onClose} />;
+    case 'table-of-authorities':
+      return <TableOfAuthorities ids={dialog.ids} onClose={onClose} />;
     case 'apply-tags':
       return <ApplyTagsDialog ids={dialog.ids} onClose={onClose} />;
     case 'add-to-collection':

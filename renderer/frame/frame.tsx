@@ -23,9 +23,11 @@ export function Frame() {
   const [widths, setWidths] = usePreference('window.panels');
   const [sidebar] = usePreference('window.sidebar');
   const [wanted] = usePreference('window.inspector');
-  // The queue shows text and tags itself, and needs the room.
-  const queue = useWorkspaceView(({ active, place }) => active === 'library' && place.view === 'tagging');
-  const inspector = wanted && !queue;
+  // The queue shows text and tags itself, a claim its evidence: both need the room.
+  const roomy = useWorkspaceView(
+    ({ active, place }) => active === 'library' && (place.view === 'tagging' || place.view === 'claims'),
+  );
+  const inspector = wanted && !roomy;
   const now = useRef<Record<string, number>>({ ...widths });
   const resized = (id: 'sidebar' | 'inspector') => (size: { inPixels: number }) => {
     now.current[id] = Math.round(size.inPixels);

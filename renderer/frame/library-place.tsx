@@ -1,3 +1,5 @@
+import { MissingAuthorities } from '../authorities/missing';
+import { Claims } from '../claims/claims';
 import { useWorkspaceView } from '../client/workspace';
 import { Duplicates } from '../library/duplicates';
 import { Library } from '../library/library';
@@ -21,6 +23,8 @@ export function LibraryPlace() {
         {place.view === 'quotes' && <Quotations />}
         {place.view === 'tagging' && <Tagging key={JSON.stringify(place.scope)} scope={place.scope} />}
         {place.view === 'tags' && <TagManager />}
+        {place.view === 'claims' && <Claims claimId={place.claimId} show={place.show ?? 'list'} />}
+        {place.view === 'missing' && <MissingAuthorities />}
         {place.view === 'duplicates' && <Duplicates />}
         {place.view === 'activity' && <Activity jobId={place.jobId} />}
       </div>

@@ -1,4 +1,4 @@
-import { Archive, Clock, Copy, Inbox, Quote, Tags, Trash2 } from 'lucide-react';
+import { Archive, Clock, Copy, FileQuestion, Inbox, Quote, Scale, Tags, Trash2 } from 'lucide-react';
 import { useQuery } from '../client/use-query';
 import { CollectionTree } from './collection-tree';
 import { SavedSearches } from './saved-searches';
@@ -10,6 +10,8 @@ import { TagTree } from './tag-tree';
 export function Sidebar() {
   const { data: counts } = useQuery('sources.counts', {});
   const { data: quotes } = useQuery('quotes.list', { limit: 1 });
+  const { data: claims } = useQuery('claims.list', { limit: 1 });
+  const { data: missing } = useQuery('authorities.missing', { limit: 1 });
   return (
     <nav className={classes.sidebar} aria-label="Library">
       <ul className={classes.places}>
@@ -17,6 +19,14 @@ export function Sidebar() {
         <SidebarPlace icon={Inbox} name="Inbox" count={counts?.inbox} place={listOf('inbox')} hint="Not tagged yet" />
         <SidebarPlace icon={Clock} name="Recent" count={counts?.recent} place={listOf('recent')} />
         <SidebarPlace icon={Quote} name="Quotations" count={quotes?.total} place={{ view: 'quotes' }} />
+        <SidebarPlace icon={Scale} name="Claims" count={claims?.total} place={{ view: 'claims' }} />
+        <SidebarPlace
+          icon={FileQuestion}
+          name="Cited, not here"
+          count={missing?.total || undefined}
+          place={{ view: 'missing' }}
+          hint="What your documents cite and the library does not have"
+        />
         <SidebarPlace icon={Copy} name="Duplicates" place={{ view: 'duplicates' }} />
         <SidebarPlace icon={Tags} name="Manage tags" place={{ view: 'tags' }} />
         <SidebarPlace

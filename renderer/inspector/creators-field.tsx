@@ -6,9 +6,9 @@ import type { SourceDetail } from '../../shared/model/library';
 import { type Creator, creatorName } from '../../shared/model/source';
 import type { RoleSpec } from '../../shared/model/source-kind';
 import { useAct } from '../client/use-act';
+import { useDraft } from '../parts/use-draft';
 import classes from './details-form.module.css';
 import { FormRow } from './form-row';
-import { useDraft } from './use-draft';
 
 /** The names in one role: persons, split into given and family name, and institutions, kept whole. */
 export function CreatorsField({ source, spec }: { source: SourceDetail; spec: RoleSpec }) {

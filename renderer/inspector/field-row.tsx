@@ -4,12 +4,12 @@ import type { SourceDetail } from '../../shared/model/library';
 import { type FieldValue, fieldList, fieldText } from '../../shared/model/source';
 import type { FieldSpec } from '../../shared/model/source-kind';
 import { useAct } from '../client/use-act';
-import { DateField } from './date-field';
+import { DateField } from '../parts/date-field';
+import { useDraft } from '../parts/use-draft';
 import classes from './details-form.module.css';
 import { FormRow } from './form-row';
 import { ListField } from './list-field';
 import { ParallelField } from './parallel-field';
-import { useDraft } from './use-draft';
 
 /** One field of the form: its control by its type, saved when it is left; what a machine drafted is marked until confirmed. */
 export function FieldRow({ source, spec }: { source: SourceDetail; spec: FieldSpec }) {

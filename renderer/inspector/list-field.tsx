@@ -1,8 +1,8 @@
 import { Button, CloseButton, TextInput } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { useDraft } from '../parts/use-draft';
 import classes from './details-form.module.css';
-import { useDraft } from './use-draft';
 
 /** Several texts of one kind (parties, docket numbers), one a line; an emptied line goes away. */
 export function ListField({

@@ -2,8 +2,8 @@ import { Button, CloseButton, TextInput } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ParallelCitation } from '../../shared/model/source';
+import { useDraft } from '../parts/use-draft';
 import classes from './details-form.module.css';
-import { useDraft } from './use-draft';
 
 const empty: ParallelCitation = { volume: '', reporter: '', page: '' };
 

@@ -5,8 +5,10 @@ import { useNavigate } from '../client/navigate';
 import { useAct } from '../client/use-act';
 import { KindIcon } from '../parts/kind-icon';
 import { SourcePicker } from '../parts/source-picker';
+import { Authorities } from './authorities';
 import classes from './related.module.css';
 import { relationWords } from './relation-words';
+import { UsedInClaims } from './used-in-claims';
 
 /** What this source has to do with others, and how to say more of it. */
 export function Related({ source }: { source: SourceDetail }) {
@@ -47,6 +49,8 @@ export function Related({ source }: { source: SourceDetail }) {
           }
         />
       </fieldset>
+      <UsedInClaims sourceId={source.id} />
+      <Authorities sourceId={source.id} />
     </div>
   );
 }

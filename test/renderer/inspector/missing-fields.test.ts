@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTypedDate } from '../../../renderer/inspector/date-field';
+import { readTypedDate } from '../../../renderer/parts/date-field';
 import { fieldsInFront, missingFields } from '../../../renderer/inspector/missing-fields';
 import type { SourceDraft } from '../../../shared/model/source';
 import { missingToCite } from '../../../shared/model/source-kinds';

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { readLooseDate } from '../../shared/formats/loose-date';
 import { displayPartialDate } from '../../shared/model/partial-date';
-import classes from './details-form.module.css';
+import classes from './date-field.module.css';
 
 /**
  * A whole or partial date, typed as people write it: "March 14, 2016", "3/14/2016", "Mar 2016", "about 2016". What cannot

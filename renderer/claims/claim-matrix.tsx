@@ -1,0 +1,68 @@
+import { Grid3x3 } from 'lucide-react';
+import { displayPartialDate } from '../../shared/model/partial-date';
+import { useNavigate } from '../client/navigate';
+import { failureMessage } from '../client/toast';
+import { useQuery } from '../client/use-query';
+import { Bones } from '../ui/bones';
+import { Empty } from '../ui/empty';
+import { Failed } from '../ui/failed';
+import classes from './claim-matrix.module.css';
+import { ClaimStatusMark } from './claim-status';
+import { speaking } from './speaking';
+
+/** Every claim against every source that speaks to it. */
+export function ClaimMatrix() {
+  const { data, error, reload } = useQuery('claims.matrix', {});
+  const { go, open } = useNavigate();
+  if (error && !data) return <Failed message={failureMessage(error)} retry={reload} />;
+  if (!data) return <Bones rows={8} />;
+  if (data.sources.length === 0)
+    return (
+      <Empty icon={<Grid3x3 size={24} />} title="No evidence yet">
+        <p>Once claims have evidence, this table shows which source speaks to which claim, for it or against it.</p>
+      </Empty>
+    );
+  const cells = new Map(data.cells.map((cell) => [`${cell.claimId} ${cell.sourceId}`, cell]));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={classes.scroller} aria-label="Claims by sources" tabIndex={0}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={classes.corner}>
+              Claim
+            </th>
+            {data.sources.map((source) => (
+              <th key={source.id} scope="col" className={classes.source}>
+                <button type="button" title={source.citation || source.title} onClick={() => open(source.id)}>
+                  {source.title}
+                </button>
+                <span>{displayPartialDate(source.date)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.claims.map((claim) => (
+            <tr key={claim.id}>
+              <th scope="row" className={classes.claim}>
+                <button type="button" onClick={() => go({ view: 'claims', claimId: claim.id })}>
+                  {claim.statement}
+                </button>
+                <ClaimStatusMark status={claim.status} />
+              </th>
+              {data.sources.map((source) => {
+                const cell = cells.get(`${claim.id} ${source.id}`);
+                return (
+                  <td key={source.id} data-against={cell ? cell.opposing > 0 : undefined} data-spoken={Boolean(cell)}>
+                    {cell && speaking(cell)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core';
+import { ArrowLeftRight, Trash2 } from 'lucide-react';
+import type { Evidence } from '../../shared/model/claim';
+import { displayPartialDate } from '../../shared/model/partial-date';
+import { useNavigate } from '../client/navigate';
+import { useAct } from '../client/use-act';
+import { KindIcon } from '../parts/kind-icon';
+import { useDraft } from '../parts/use-draft';
+import { Verdict } from '../parts/verdict';
+import classes from './evidence.module.css';
+
+/** A piece of evidence: the words quoted, or the whole source, with where it stands and how it was checked. */
+export function EvidenceCard({ evidence }: { evidence: Evidence }) {
+  const { id, quotation, sourceId } = evidence;
+  const { open } = useNavigate();
+  const act = useAct();
+  const note = useDraft(evidence.note, (text) => void act('claims.updateEvidence', { id, note: text }));
+  const other = evidence.stance === 'for' ? 'against' : 'for';
+  return (
+    <li className={classes.card} data-verdict={quotation?.verdict}>
+      <button
+        type="button"
+        className={classes.words}
+        onClick={() => open(sourceId, quotation ? { words: [quotation.text] } : {})}
+      >
+        {quotation ? `“${quotation.text}”` : evidence.sourceTitle}
+      </button>
+      <div className={classes.facts}>
+        {quotation ? <Verdict verdict={quotation.verdict} /> : <span className={classes.whole}>The whole source</span>}
+        <KindIcon kind={evidence.sourceKind} size={14} />
+        <span className={classes.source}>
+          {evidence.sourceCitation || evidence.sourceTitle}
+          {quotation?.pinpoint && `, at ${quotation.pinpoint}`}
+        </span>
+        {!evidence.sourceCitation && evidence.sourceDate && <span>{displayPartialDate(evidence.sourceDate)}</span>}
+        <span className={classes.space} />
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-xs"
+          leftSection={<ArrowLeftRight size={13} />}
+          onClick={() => void act('claims.updateEvidence', { id, stance: other }, `Moved it to the evidence ${other}`)}
+        >
+          Move to {other}
+        </Button>
+        <Tooltip label="Take this evidence away">
+          <ActionIcon
+            aria-label="Take this evidence away"
+            onClick={() => void act('claims.removeEvidence', { id }, 'Took the evidence away')}
+          >
+            <Trash2 size={15} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      <TextInput
+        variant="unstyled"
+        aria-label="Note on this evidence"
+        placeholder="Note: what it shows, how far it goes"
+        value={note.text}
+        maxLength={4000}
+        onChange={(event) => note.setText(event.currentTarget.value)}
+        {...note.events}
+      />
+    </li>
+  );
+}
