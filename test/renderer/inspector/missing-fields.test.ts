@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTypedDate } from '../../../renderer/parts/date-field';
 import { fieldsInFront, missingFields } from '../../../renderer/inspector/missing-fields';
+import { readTypedDate } from '../../../renderer/parts/date-field';
 import type { SourceDraft } from '../../../shared/model/source';
 import { missingToCite } from '../../../shared/model/source-kinds';
 
