@@ -96,7 +96,9 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each jump is a new one, to the same page too
   useEffect(() => {
-    if (jump.page !== null) view.current?.goTo(jump.page);
+    if (jump.page === null) return;
+    view.current?.goTo(jump.page);
+    remember({ page: jump.page, down: 0 }, look.zoom);
   }, [jump.key]);
 
   const mark = async (meaning: HighlightMeaning, note = false) => {

@@ -1,4 +1,5 @@
 import createDOMPurify from 'dompurify';
+import { quietCss } from './quiet-css';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
@@ -23,6 +24,7 @@ img { max-width: 100%; height: auto; }
 export function harmlessDocument(html: string): string {
   const purify = createDOMPurify(window);
   purify.addHook('uponSanitizeAttribute', (_node, data) => {
+    if (data.attrName === 'style') data.attrValue = quietCss(data.attrValue);
     const own = data.attrValue.trim().toLowerCase().startsWith('data:image/');
     if (
       /^(?:src|srcset|poster|background|data|xlink:href|action|formaction|ping|cite|longdesc|usemap)$/.test(
@@ -68,7 +70,7 @@ export function harmlessDocument(html: string): string {
     ALLOW_DATA_ATTR: false,
     ADD_ATTR: ['data-link'],
   }) as Element;
-  const styles = [...page.querySelectorAll('style')].map((style) => style.textContent ?? '');
+  const styles = [...page.querySelectorAll('style')].map((style) => quietCss(style.textContent ?? ''));
   for (const style of page.querySelectorAll('style')) style.remove();
   const body = page.querySelector('body')?.innerHTML ?? '';
   // A style sheet cannot end its element early: what could close it is no CSS.
