@@ -1,17 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
-import { removeStaged } from '../files/staging';
 import { findFiles } from '../files/walk';
-import { addItems, allItems, countOutcomes, finishItem, type JobItem, waitingItems } from '../store/job-items';
+import { addItems, allItems, countOutcomes, type JobItem, waitingItems } from '../store/job-items';
 import { readJob } from '../store/jobs';
-import { deleteStaged } from '../store/staged';
 import type { Context } from './context';
-import { layDown, takeUp } from './import-lay-down';
 import { dropUnstored, type ReadFile, readFileIn } from './import-read';
-import { writeRecords } from './import-records';
-import type { ImportStep } from './import-step';
-import { knownOutcome, type Outcome, writeDocument } from './import-write';
+import { type ItemInput, inputOf, storeItem } from './import-store';
 import { inOrder } from './in-order';
 import type { JobEnd, JobHandle } from './job';
 
@@ -26,12 +21,6 @@ export const importPayload = z.object({
   }),
 });
 export type ImportPayload = z.infer<typeof importPayload>;
-
-interface Input {
-  path: string;
-  /** Of an upload, which is deleted once it is in the library. */
-  token: string | null;
-}
 
 /** Far enough ahead that both workers stay busy behind one slow file; little enough to fit in memory. */
 const ahead = { items: 16, weight: 200_000_000 };
@@ -78,58 +67,10 @@ async function listItems(context: Context, job: JobHandle, payload: ImportPayloa
     for (const file of found) listed.add(file.path);
     const items = found.map((file) => ({
       file: file.name,
-      input: JSON.stringify({ path: file.path, token } satisfies Input),
+      input: JSON.stringify({ path: file.path, token } satisfies ItemInput),
     }));
     context.db.sql.transaction(() => addItems(context.db, job.id, items)).immediate();
   }
-}
-
-async function storeItem(
-  context: Context,
-  of: { job: JobHandle; item: JobItem; read: ReadFile; placing: ImportPayload['placing']; label: string },
-): Promise<void> {
-  const { job, item } = of;
-  const { path, token } = inputOf(item);
-  let { read } = of;
-  for (;;) {
-    const at = context.now();
-    const laidDown = read.is === 'document' ? await layDown(context, read, at) : new Set<string>();
-    const step: ImportStep = { jobId: job.id, label: of.label, at, placing: of.placing, laidDown };
-    const outcome = context.db.sql
-      .transaction(() => {
-        const mine = outcomeOf(context, step, read);
-        if (!mine) return null;
-        finishItem(context.db, { jobId: job.id, position: item.position }, mine);
-        if (token && mine.status !== 'failed') deleteStaged(context.db, token);
-        return mine;
-      })
-      .immediate();
-    if (outcome) {
-      if (token && outcome.status !== 'failed') await removeStaged(path);
-      job.progress({});
-      return;
-    }
-    takeUp(context, laidDown);
-    // Known when it was read, deleted for good since: read it once more.
-    read = await readFileIn(context, { path, name: item.file }, job.signal);
-  }
-}
-
-function outcomeOf(context: Context, step: ImportStep, read: ReadFile): Outcome | null {
-  switch (read.is) {
-    case 'document':
-      return writeDocument(context, step, read);
-    case 'records':
-      return writeRecords(context, step, read);
-    case 'known':
-      return knownOutcome(context, step, read.sha256);
-    case 'failed':
-      return { status: 'failed', sourceIds: [], pages: 0, code: read.code, message: read.message };
-  }
-}
-
-function inputOf(item: JobItem): Input {
-  return JSON.parse(item.input) as Input;
 }
 
 async function weightOf(item: JobItem): Promise<number> {

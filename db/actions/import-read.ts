@@ -37,6 +37,7 @@ export type ReadPart = ReadDocument | LoosePart | KnownFile;
 
 export interface ReadRecords {
   is: 'records';
+  sha256: string;
   records: BibliographicRecord[];
   warnings: string[];
 }
@@ -94,7 +95,8 @@ async function readCopy(
   const outcome = await context.pool.run({ kind: 'extract', path: copy, name }, signal);
   signal.throwIfAborted();
   if (!outcome.ok) return { is: 'failed', code: outcome.code, message: outcome.message };
-  if (outcome.holds === 'records') return { is: 'records', records: outcome.records, warnings: outcome.warnings };
+  if (outcome.holds === 'records')
+    return { is: 'records', sha256: print.sha256, records: outcome.records, warnings: outcome.warnings };
   await keepFile(context.folder, copy, print.sha256);
   const { document } = outcome;
   const parts: ReadPart[] = [];

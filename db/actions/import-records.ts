@@ -9,29 +9,54 @@ import type { ReadRecords } from './import-read';
 import { addSourceStep, type ImportStep, placeSource } from './import-step';
 import type { Outcome } from './import-write';
 
+/** How far a file of references has been stored; kept with its item, so that a killed import goes on from there. */
+export interface RecordsSoFar {
+  /** Of the file's bytes: another file under the same name is begun anew. */
+  sha256: string;
+  next: number;
+  added: string[];
+  known: string[];
+  /** Records that stand in the file more than once. */
+  twice: number;
+}
+
+export function noRecordsYet({ sha256 }: ReadRecords): RecordsSoFar {
+  return { sha256, next: 0, added: [], known: [], twice: 0 };
+}
+
+/** Records that one transaction stores: some hundred milliseconds of the library's thread. */
+export const recordsAtOnce = 300;
+
 /**
- * Stores the records of a bibliographic file as sources with their tags, notes and collections, inside the caller's
- * transaction. A record that the library has word for word, outside the bin, is not added a second time.
+ * Stores the next stretch of a bibliographic file's records as sources with their tags, notes and collections, inside
+ * the caller's transaction. A record that the library has word for word, outside the bin, is not added a second time.
  */
-export function writeRecords(context: Context, step: ImportStep, read: ReadRecords): Outcome {
-  const added: string[] = [];
-  const known = new Set<string>();
-  let twice = 0;
-  for (const record of read.records) {
+export function writeRecords(
+  context: Context,
+  step: ImportStep,
+  { read, soFar }: { read: ReadRecords; soFar: RecordsSoFar },
+): RecordsSoFar {
+  const added = new Set(soFar.added);
+  const known = new Set(soFar.known);
+  let { twice } = soFar;
+  const mine: string[] = [];
+  for (const record of read.records.slice(soFar.next, soFar.next + recordsAtOnce)) {
     const same = findSameSource(context.db, record.draft);
-    if (same) {
-      if (added.includes(same) || known.has(same)) twice++;
-      else known.add(same);
-      continue;
+    if (same && (added.has(same) || known.has(same))) twice++;
+    else if (same) {
+      known.add(same);
+      placeSource(context, step, { ids: [same], recorded: true });
+    } else {
+      const id = context.newId();
+      writeRecord(context, { id, record, at: step.at });
+      addSourceStep(context, step, id);
+      added.add(id);
+      mine.push(id);
     }
-    const id = context.newId();
-    writeRecord(context, { id, record, at: step.at });
-    placeSource(context, step, { ids: [id], recorded: false });
-    addSourceStep(context, step, id);
-    added.push(id);
   }
-  placeSource(context, step, { ids: [...known], recorded: true });
-  return outcomeOf({ added, known: [...known], twice, warnings: read.warnings });
+  placeSource(context, step, { ids: mine, recorded: false });
+  const next = Math.min(soFar.next + recordsAtOnce, read.records.length);
+  return { sha256: read.sha256, next, added: [...added], known: [...known], twice };
 }
 
 /** Writes one record as a source of its own, with its notes, tags and collections. */
@@ -46,8 +71,8 @@ export function writeRecord(
   for (const path of record.collections ?? []) addToCollection(db, ensurePath(db, path, newId), [id]);
 }
 
-function outcomeOf(of: { added: string[]; known: string[]; twice: number; warnings: string[] }): Outcome {
-  const { added, known, twice, warnings } = of;
+/** What became of a file of references, once all of it is stored. */
+export function recordsOutcome({ added, known, twice }: RecordsSoFar, warnings: string[]): Outcome {
   const said = [
     added.length > 0 && known.length > 0 ? `${added.length} added, ${known.length} already in the library.` : '',
     twice > 0 ? `${twice} stood in the file more than once.` : '',

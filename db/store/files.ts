@@ -1,5 +1,5 @@
 import type { TextState } from '../../shared/model/library';
-import type { Connection } from '../connection';
+import { type Connection, statement } from '../connection';
 
 export interface NewFile {
   sha256: string;
@@ -13,19 +13,20 @@ export interface NewFile {
 }
 
 /** Sources that have this file, outside the bin first. */
-export function sourcesOfFile({ sql }: Connection, sha256: string): { id: string; title: string; binned: boolean }[] {
-  return sql
-    .prepare<[string], { id: string; title: string; binned: number }>(
-      `SELECT DISTINCT s.id, s.title, s.binned_at IS NOT NULL binned FROM attachments a JOIN sources s ON s.id = a.source_id
+export function sourcesOfFile(db: Connection, sha256: string): { id: string; title: string; binned: boolean }[] {
+  return statement<[string], { id: string; title: string; binned: number }>(
+    db,
+    `SELECT DISTINCT s.id, s.title, s.binned_at IS NOT NULL binned FROM attachments a JOIN sources s ON s.id = a.source_id
        WHERE a.sha256 = ? ORDER BY binned, s.seq`,
-    )
+  )
     .all(sha256)
     .map((row) => ({ ...row, binned: row.binned === 1 }));
 }
 
 /** Whether some source has this file: only then are its pages whole for certain. */
-export function isAttached({ sql }: Connection, sha256: string): boolean {
-  return sql.prepare('SELECT 1 FROM attachments WHERE sha256 = ? LIMIT 1').get(sha256) !== undefined;
+export function isAttached(db: Connection, sha256: string): boolean {
+  const row = statement<[string], object>(db, 'SELECT 1 FROM attachments WHERE sha256 = ? LIMIT 1').get(sha256);
+  return row !== undefined;
 }
 
 /** Whether the database names this file at all. */
@@ -33,13 +34,12 @@ export function hasFile({ sql }: Connection, sha256: string): boolean {
   return sql.prepare('SELECT 1 FROM files WHERE sha256 = ?').get(sha256) !== undefined;
 }
 
-export function insertFile({ sql }: Connection, file: NewFile): void {
-  sql
-    .prepare(
-      `INSERT INTO files (sha256, bytes, mime, format, pages, text_state, warnings, added_at)
+export function insertFile(db: Connection, file: NewFile): void {
+  statement<[object], never>(
+    db,
+    `INSERT INTO files (sha256, bytes, mime, format, pages, text_state, warnings, added_at)
        VALUES (@sha256, @bytes, @mime, @format, @pages, @textState, @warnings, @at)`,
-    )
-    .run({ ...file, warnings: JSON.stringify(file.warnings) });
+  ).run({ ...file, warnings: JSON.stringify(file.warnings) });
 }
 
 /** Forgets a file that no source has, with its pages. */
@@ -59,15 +59,14 @@ export function unattachedFiles({ sql }: Connection): string[] {
 
 /** Hangs a file on a source, after those it has. */
 export function attachFile(
-  { sql }: Connection,
+  db: Connection,
   file: { id: string; sourceId: string; sha256: string; name: string; at: string },
 ): void {
-  sql
-    .prepare(
-      `INSERT INTO attachments (id, source_id, sha256, name, position, added_at)
+  statement<[object], never>(
+    db,
+    `INSERT INTO attachments (id, source_id, sha256, name, position, added_at)
        VALUES (@id, @sourceId, @sha256, @name, (SELECT count(*) FROM attachments WHERE source_id = @sourceId), @at)`,
-    )
-    .run(file);
+  ).run(file);
 }
 
 export function listFiles({ sql }: Connection): { sha256: string; bytes: number; pages: number }[] {

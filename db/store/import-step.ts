@@ -1,4 +1,4 @@
-import type { Connection } from '../connection';
+import { type Connection, statement } from '../connection';
 import { record, stopRecording } from './recorder';
 import { reindexSources } from './source-index';
 
@@ -14,12 +14,11 @@ export interface StepOf {
  * an addition puts the source into the bin whole.
  */
 export function noteAdded(db: Connection, step: StepOf, sourceId: string): void {
-  db.sql
-    .prepare(
-      `INSERT INTO changes (commit_id, table_name, op, after, source_id)
-       SELECT ?, 'sources', 'I', json_object('id', id, 'kind', kind, 'title', title), id FROM sources WHERE id = ?`,
-    )
-    .run(ensureCommit(db, step), sourceId);
+  statement<[number, string], never>(
+    db,
+    `INSERT INTO changes (commit_id, table_name, op, after, source_id)
+     SELECT ?, 'sources', 'I', json_object('id', id, 'kind', kind, 'title', title), id FROM sources WHERE id = ?`,
+  ).run(ensureCommit(db, step), sourceId);
   forgetUndone(db);
   reindexSources(db, [sourceId]);
 }
@@ -38,18 +37,19 @@ export function recordUnder(db: Connection, step: StepOf, work: () => void): voi
 }
 
 /** The job's own commit, or a new one when it has none or a person has undone it meanwhile. */
-function ensureCommit({ sql }: Connection, step: StepOf): number {
-  const own = sql
-    .prepare('SELECT commits.id FROM jobs JOIN commits ON commits.id = jobs.commit_id WHERE jobs.id = ? AND undone = 0')
-    .pluck()
-    .get(step.jobId) as number | undefined;
-  if (own !== undefined) return own;
+function ensureCommit(db: Connection, step: StepOf): number {
+  const { sql } = db;
+  const own = statement<[string], { id: number }>(
+    db,
+    'SELECT commits.id FROM jobs JOIN commits ON commits.id = jobs.commit_id WHERE jobs.id = ? AND undone = 0',
+  ).get(step.jobId);
+  if (own) return own.id;
   const made = sql.prepare('INSERT INTO commits (label, at) VALUES (?, ?)').run(step.label, step.at);
   sql.prepare('UPDATE jobs SET commit_id = ? WHERE id = ?').run(made.lastInsertRowid, step.jobId);
   return Number(made.lastInsertRowid);
 }
 
 /** A new step forgets what was undone, as everywhere. */
-function forgetUndone({ sql }: Connection): void {
-  sql.exec('DELETE FROM commits WHERE undone = 1');
+function forgetUndone(db: Connection): void {
+  statement<[], never>(db, 'DELETE FROM commits WHERE undone = 1').run();
 }

@@ -1,5 +1,5 @@
 import type { FileOutcome, OutcomeStatus } from '../../shared/model/job';
-import type { Connection } from '../connection';
+import { type Connection, statement } from '../connection';
 
 /** One item of a job that still waits. `input` is what the kind of job needs to do it, as text. */
 export interface JobItem {
@@ -47,19 +47,27 @@ export function allItems({ sql }: Connection, jobId: string): JobItem[] {
 
 /** Writes down what became of an item and counts it in its job. */
 export function finishItem(
-  { sql }: Connection,
+  db: Connection,
   item: { jobId: string; position: number },
   outcome: Omit<FileOutcome, 'file'>,
 ): void {
-  sql
-    .prepare(
-      `UPDATE job_items SET status = @status, source_ids = @sourceIds, pages = @pages, code = @code, message = @message
-       WHERE job_id = @jobId AND position = @position`,
-    )
-    .run({ ...outcome, ...item, sourceIds: JSON.stringify(outcome.sourceIds) });
-  sql
-    .prepare('UPDATE jobs SET finished = finished + 1, failed = failed + ? WHERE id = ?')
-    .run(outcome.status === 'failed' ? 1 : 0, item.jobId);
+  statement<[object], never>(
+    db,
+    `UPDATE job_items SET status = @status, source_ids = @sourceIds, pages = @pages, code = @code, message = @message
+     WHERE job_id = @jobId AND position = @position`,
+  ).run({ ...outcome, ...item, sourceIds: JSON.stringify(outcome.sourceIds) });
+  statement<[number, string], never>(
+    db,
+    'UPDATE jobs SET finished = finished + 1, failed = failed + ? WHERE id = ?',
+  ).run(outcome.status === 'failed' ? 1 : 0, item.jobId);
+}
+
+/** Writes down how far an unfinished item is. */
+export function writeItemInput(db: Connection, item: { jobId: string; position: number }, input: string): void {
+  statement<[object], never>(
+    db,
+    'UPDATE job_items SET input = @input WHERE job_id = @jobId AND position = @position',
+  ).run({ ...item, input });
 }
 
 /** Lets the failed items of a job wait again; returns how many. */

@@ -1,6 +1,6 @@
 import { Failure } from '../../shared/contract/failure';
 import type { Note } from '../../shared/model/library';
-import type { Connection } from '../connection';
+import { type Connection, statement } from '../connection';
 
 const columns = 'id, source_id sourceId, body, created_at createdAt, updated_at updatedAt';
 
@@ -19,12 +19,11 @@ export function readNote(db: Connection, id: string): Note {
 
 /** Writes a note, new or known by its id. */
 export function saveNote(db: Connection, note: { id: string; sourceId: string; body: string; at: string }): void {
-  db.sql
-    .prepare(
-      `INSERT INTO notes (id, source_id, body, created_at, updated_at) VALUES (@id, @sourceId, @body, @at, @at)
+  statement<[object], never>(
+    db,
+    `INSERT INTO notes (id, source_id, body, created_at, updated_at) VALUES (@id, @sourceId, @body, @at, @at)
        ON CONFLICT (id) DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at`,
-    )
-    .run(note);
+  ).run(note);
 }
 
 export function removeNote(db: Connection, id: string): void {

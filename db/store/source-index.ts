@@ -1,7 +1,7 @@
 import { keysOfSource } from '../../shared/citation/cited-authorities';
 import type { SourceFields } from '../../shared/model/source';
 import { fieldsOf, isSourceKind } from '../../shared/model/source-kinds';
-import type { Connection } from '../connection';
+import { type Connection, statement } from '../connection';
 import { readSource } from './sources';
 
 interface Indexed {
@@ -17,20 +17,21 @@ interface Indexed {
 
 /** Brings the full-text rows of these sources, and the keys under which they are cited, up to date with their records. */
 export function reindexSources(db: Connection, ids: Iterable<string>): void {
-  const { sql } = db;
-  const read = sql.prepare<[string], Indexed>(
+  const read = statement<[string], Indexed>(
+    db,
     `SELECT seq, kind, title, venue, fields,
        (SELECT group_concat(coalesce(literal, coalesce(given, '') || ' ' || coalesce(family, '')), '; ') FROM creators WHERE source_id = sources.id) authors,
        (SELECT group_concat(body, char(10)) FROM notes WHERE source_id = sources.id) notes,
        (SELECT group_concat(text || ' ' || comment, char(10)) FROM quotations WHERE source_id = sources.id) quotes
      FROM sources WHERE id = ?`,
   );
-  const remove = sql.prepare('DELETE FROM sources_fts WHERE rowid = ?');
-  const insert = sql.prepare(
+  const remove = statement<[number], never>(db, 'DELETE FROM sources_fts WHERE rowid = ?');
+  const insert = statement<(string | number)[], never>(
+    db,
     'INSERT INTO sources_fts (rowid, title, author, venue, fields, notes, quotes) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
-  const forget = sql.prepare('DELETE FROM source_keys WHERE source_id = ?');
-  const know = sql.prepare('INSERT INTO source_keys (source_id, key) VALUES (?, ?)');
+  const forget = statement<[string], never>(db, 'DELETE FROM source_keys WHERE source_id = ?');
+  const know = statement<[string, string], never>(db, 'INSERT INTO source_keys (source_id, key) VALUES (?, ?)');
   for (const id of ids) {
     const row = read.get(id);
     if (!row) continue;

@@ -26,19 +26,18 @@ export interface NewSource extends SourceDraft {
 /** Writes a new source with its creators. Indexing is the caller's: `commit` does it, an import does it itself. */
 export function insertSource(db: Connection, source: NewSource): void {
   const columns = sourceColumns(source);
-  db.sql
-    .prepare(
-      `INSERT INTO sources (id, kind, fields, drafted, title, sort_title, byline, venue, date, year, created_at, updated_at)
-       VALUES (@id, @kind, @fields, @drafted, @title, @sortTitle, @byline, @venue, @date, @year, @at, @at)`,
-    )
-    .run({
-      ...columns,
-      id: source.id,
-      kind: source.kind,
-      fields: JSON.stringify(present(source.fields)),
-      drafted: JSON.stringify(source.drafted ?? {}),
-      at: source.at,
-    });
+  statement<[object], never>(
+    db,
+    `INSERT INTO sources (id, kind, fields, drafted, title, sort_title, byline, venue, date, year, created_at, updated_at)
+     VALUES (@id, @kind, @fields, @drafted, @title, @sortTitle, @byline, @venue, @date, @year, @at, @at)`,
+  ).run({
+    ...columns,
+    id: source.id,
+    kind: source.kind,
+    fields: JSON.stringify(present(source.fields)),
+    drafted: JSON.stringify(source.drafted ?? {}),
+    at: source.at,
+  });
   insertCreators(db, source.id, source.creators);
 }
 
@@ -66,7 +65,7 @@ export function replaceSource(db: Connection, source: NewSource): void {
 
 /** @throws Failure 'not-found' */
 export function readSource(db: Connection, id: string): Source & { title: string } {
-  const row = db.sql.prepare<[string], SourceRecord>('SELECT * FROM sources WHERE id = ?').get(id);
+  const row = statement<[string], SourceRecord>(db, 'SELECT * FROM sources WHERE id = ?').get(id);
   if (!row) throw new Failure('not-found', 'This source is no longer in the library.');
   return {
     id: row.id,
@@ -114,7 +113,8 @@ export function purgeSources(db: Connection, ids: string[]): number {
 }
 
 function insertCreators(db: Connection, sourceId: string, creators: Creator[]): void {
-  const insert = db.sql.prepare(
+  const insert = statement<(string | number | null)[], never>(
+    db,
     'INSERT INTO creators (source_id, position, role, family, given, suffix, literal) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   creators.forEach((c, position) => {

@@ -1,6 +1,6 @@
 import { Failure } from '../../shared/contract/failure';
 import type { Tag } from '../../shared/model/library';
-import type { Connection } from '../connection';
+import { type Connection, statement } from '../connection';
 import { type Node, withTotals } from './tree';
 
 /** Colours a new tag takes in turn: eight that differ for colour-blind eyes too (after Okabe and Ito). */
@@ -27,11 +27,8 @@ export function listTags(db: Connection): Tag[] {
 
 /** The tag of this name, whatever its case; null when there is none. */
 export function findTag(db: Connection, name: string): string | null {
-  return (
-    (db.sql.prepare('SELECT id FROM tags WHERE lower(name) = lower(?)').pluck().get(name.trim()) as
-      | string
-      | undefined) ?? null
-  );
+  const row = statement<[string], { id: string }>(db, 'SELECT id FROM tags WHERE lower(name) = lower(?)');
+  return row.get(name.trim())?.id ?? null;
 }
 
 /** The tag of this name, made when missing. "parent/child" is one name: nesting is a separate act. */
@@ -113,10 +110,11 @@ export function removeTag(db: Connection, id: string): void {
 
 /** Tags and untags sources; returns how many sources changed. */
 export function applyTags(db: Connection, ids: string[], tags: { add: string[]; remove: string[] }): number {
-  const add = db.sql.prepare(
+  const add = statement<[string, string], never>(
+    db,
     'INSERT OR IGNORE INTO source_tags (source_id, tag_id) SELECT id, ? FROM sources WHERE id = ?',
   );
-  const remove = db.sql.prepare('DELETE FROM source_tags WHERE source_id = ? AND tag_id = ?');
+  const remove = statement<[string, string], never>(db, 'DELETE FROM source_tags WHERE source_id = ? AND tag_id = ?');
   let changed = 0;
   for (const id of ids) {
     let mine = 0;

@@ -93,6 +93,11 @@ describe('an import that is killed at random moments and taken up again', { time
     files['long/report.txt'] = Array.from({ length: 90_000 }, (_, i) => `Paragraph ${i} of a long report.`).join(
       '\n\n',
     );
+    files['references.bib'] = Array.from(
+      { length: 1000 },
+      (_, i) =>
+        `@book{key${i}, title={Volume ${i % 990} of the hearings}, year={2017}, keywords={hearing, part ${i % 7}}}`,
+    ).join('\n');
     files['wrong/empty.pdf'] = '';
     files['wrong/broken.pdf'] = '%PDF-1.4 and no more';
     await killAndCompare([folderOf(files)], 20260101);
