@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { citedAuthorities } from '../../shared/citation/cited-authorities';
 import { runCheckDatabase } from './check-database';
 import { runExtract } from './extract';
+import { runOcr } from './ocr';
 import { runRenderCitations } from './render-citations';
 import type { Task, TaskProgress, TaskReply, TaskRequest, TaskResult } from './task';
 import { runWriteBundle } from './write-bundle-task';
@@ -31,6 +32,8 @@ async function run(task: Task, report: (done: number) => void): Promise<TaskResu
   switch (task.kind) {
     case 'extract':
       return runExtract(task);
+    case 'ocr':
+      return runOcr(task, report);
     case 'check-database':
       return runCheckDatabase(task, report);
     case 'render-citations':

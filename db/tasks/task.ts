@@ -1,5 +1,7 @@
 import type { CitedAuthority } from '../../shared/citation/cited-authorities';
 import type { ExtractFailureCode, ExtractOutcome } from '../../shared/model/extraction';
+import type { OcrReading } from '../../shared/model/ocr';
+import type { OcrTask } from './ocr';
 import type { RenderCitationsTask, WrittenCitation } from './render-citations';
 import type { WriteBundleTask } from './write-bundle-task';
 import type { WriteReferencesTask, WrittenFile } from './write-references';
@@ -29,6 +31,7 @@ export interface FindAuthoritiesTask {
 
 export type Task =
   | ExtractTask
+  | OcrTask
   | CheckDatabaseTask
   | RenderCitationsTask
   | WriteReferencesTask
@@ -44,6 +47,7 @@ export interface TaskFailure {
 /** The result that belongs to a task. */
 export interface TaskResults {
   extract: ExtractOutcome;
+  ocr: OcrReading | TaskFailure;
   'check-database': { ok: true; problems: string[] } | TaskFailure;
   'render-citations': { ok: true; citations: WrittenCitation[] } | TaskFailure;
   'write-references': WrittenFile | TaskFailure;

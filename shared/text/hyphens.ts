@@ -69,7 +69,11 @@ export function joinDividedWords(text: string, counts: WordCounts): string {
   return at === 0 ? text : joined + text.slice(at);
 }
 
-function keepsHyphen({ head, hyphen, tail }: Divided, counts: WordCounts): boolean {
+/** Whether a word that a line's end divides is written with its hyphen: after the rules of `joinDividedWords`. */
+export function keepsHyphen(
+  { head, hyphen, tail }: { head: string; hyphen: string; tail: string },
+  counts: WordCounts,
+): boolean {
   if (hyphen === '\u00ad') return false;
   if (tail[0] !== tail[0]?.toLowerCase()) return true;
   const whole = counts.get((head + tail).toLowerCase()) ?? 0;

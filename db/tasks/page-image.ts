@@ -1,0 +1,70 @@
+import { ColorSpace, Document, Matrix } from 'mupdf';
+
+/** A page rendered for reading: a grey picture in PGM form, and how its pixels become points of the page. */
+export interface PageImage {
+  pgm: Buffer;
+  /** Size of the page in points. */
+  width: number;
+  height: number;
+  /** Pixels to the point. */
+  scale: number;
+}
+
+/** Dots to the inch at which text of ordinary size was read best, of 300 to 450, on scans and on print. */
+export const readingDpi = 350;
+
+/** Pixels that one picture may have: a plan or a hostile page is rendered coarser. */
+const mostPixels = 40_000_000;
+
+/** Opens a PDF or a picture for rendering; a picture is a document of one page. Throws for what cannot be opened. */
+export function openForRendering(bytes: Uint8Array): Document {
+  const magic = Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-') ? 'application/pdf' : imageMime(bytes);
+  const document = Document.openDocument(bytes, magic);
+  if (!document.needsPassword()) return document;
+  document.destroy();
+  throw new Error('it is protected by a password');
+}
+
+function imageMime(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0x89 && second === 0x50) return 'image/png';
+  if (first === 0xff && second === 0xd8) return 'image/jpeg';
+  if (first === 0x47 && second === 0x49) return 'image/gif';
+  if ((first === 0x49 && second === 0x49) || (first === 0x4d && second === 0x4d)) return 'image/tiff';
+  throw new Error('it is no PDF and no picture');
+}
+
+/** Renders the page `index` in grey. */
+export function renderPage(document: Document, index: number): PageImage {
+  const page = document.loadPage(index);
+  try {
+    const [x0, y0, x1, y1] = page.getBounds();
+    const [width, height] = [x1 - x0, y1 - y0];
+    if (!(width > 0 && height > 0)) throw new Error('the page has no size');
+    const scale = Math.min(readingDpi / 72, Math.sqrt(mostPixels / (width * height)));
+    const pixmap = page.toPixmap(Matrix.scale(scale, scale), ColorSpace.DeviceGray, false, true);
+    try {
+      return { pgm: toPgm(pixmap), width, height, scale };
+    } finally {
+      pixmap.destroy();
+    }
+  } finally {
+    page.destroy();
+  }
+}
+
+/** Portable GrayMap, binary: a head and the pixels as they are, with nothing to pack. */
+function toPgm(pixmap: {
+  getWidth(): number;
+  getHeight(): number;
+  getStride(): number;
+  getPixels(): Uint8ClampedArray;
+}) {
+  const [width, height, stride] = [pixmap.getWidth(), pixmap.getHeight(), pixmap.getStride()];
+  const head = Buffer.from(`P5\n${width} ${height}\n255\n`);
+  const pgm = Buffer.allocUnsafe(head.length + width * height);
+  head.copy(pgm);
+  const pixels = pixmap.getPixels();
+  for (let y = 0; y < height; y++) pgm.set(pixels.subarray(y * stride, y * stride + width), head.length + y * width);
+  return pgm;
+}
