@@ -1,3 +1,4 @@
+import { findStyle } from '../../../shared/citation/styles';
 import type { RenderedCitation } from '../../../shared/contract/transfer';
 import { ask, type Invocation, type Outcome, UsageError } from '../invocation';
 
@@ -23,12 +24,20 @@ export async function citeSources(invocation: Invocation, ids: string[], options
   const rendered: RenderedCitation[] = [];
   for (let at = 0; at < wanted.length; at += 1000)
     rendered.push(
-      ...(await ask(library, 'citations.render', { ids: wanted.slice(at, at + 1000), style: options.style })),
+      ...(await ask(library, 'citations.render', {
+        ids: wanted.slice(at, at + 1000),
+        style: styleNamed(options.style),
+      })),
     );
   return sayCitations(
     rendered.map(({ id, text, short, missing }) => ({ id, citation: text, short, missing })),
     options.form,
   );
+}
+
+/** The id of a style by what people type ("chicago", "mla"); any other text is left for the library to know. */
+export function styleNamed(text: string): string {
+  return findStyle(text)?.id ?? text;
 }
 
 /**

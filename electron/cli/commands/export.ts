@@ -4,6 +4,7 @@ import { type ExportFormat, exportFormats } from '../../../shared/contract/trans
 import { ask, type Invocation, type Outcome, UsageError } from '../invocation';
 import { collectionNamed, scopeOfQuery } from '../scopes';
 import { finished, saveResult } from './care';
+import { styleNamed } from './cite';
 
 interface ExportOptions {
   query?: string;
@@ -31,7 +32,7 @@ export async function exportSources(invocation: Invocation, options: ExportOptio
   const { jobId } = await ask(library, 'exports.start', {
     scope,
     format,
-    ...(options.style !== undefined && { style: options.style }),
+    ...(options.style !== undefined && { style: styleNamed(options.style) }),
   });
   const job = await finished(invocation, library, jobId);
   const file = resolve(options.to);

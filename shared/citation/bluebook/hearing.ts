@@ -3,7 +3,6 @@ import { citeCongress, citeSession } from './bill';
 import { citeCommittee } from './committees';
 import type { Built, Context } from './context';
 import { yearOf } from './dates';
-import type { Fields } from './fields';
 import { citeOffice, citeOfficial } from './officials';
 import { atPin } from './pinpoint';
 import { italic, joined, parens, run } from './style';
@@ -34,16 +33,8 @@ export function citeHearing(context: Context): Built {
   return {
     full,
     short: named ? short : null,
-    supplied: suppliedOf(fields),
+    supplied: ownCommittee.test(fields.text('title', 'name')) ? ['committee'] : [],
   };
-}
-
-/** What need not be given: a hearing on a bill has a title in it, a state's legislature sits in no Congress. */
-function suppliedOf(fields: Fields): string[] {
-  const supplied = ownCommittee.test(fields.text('title', 'name')) ? ['committee'] : [];
-  if (fields.has('bill')) supplied.push('title');
-  if (fields.has('stateSession', 'session') && fields.has('jurisdiction')) supplied.push('congress');
-  return supplied;
 }
 
 const ownCommittee = /^(.*?\b[Hh]earings? (?:on .*? )?[Bb]efore )(?:the )?(.*)$/;

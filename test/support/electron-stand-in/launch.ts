@@ -3,6 +3,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+// For the type of window.casebenchHost.
+import type {} from '../../../renderer/client/host-electron';
 import type { Answer, Ask, AskMessage } from './control';
 
 /** The desktop program, running on the stand-in. */
@@ -30,7 +32,11 @@ export async function launchDesktop(options: { library: string; args?: string[];
   const control = controlOf(child, exited, () => said);
   const port = await control.started;
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const page = await Promise.race([windowPage(browser), control.failed]);
+  // A program that ends says why in its own words; those are the ones to pass on, whatever its page saw of it.
+  const page = await windowPage(browser).catch((error: unknown) => {
+    const later = new Promise<never>((_, fail) => setTimeout(() => fail(error), 10_000));
+    return Promise.race([control.failed, later]);
+  });
   return {
     page,
     browser,
@@ -81,9 +87,10 @@ async function windowPage(browser: Browser): Promise<Page> {
   for (const patience = Date.now() + 30_000; Date.now() < patience; ) {
     const page = context.pages().find(isWindow);
     if (page) {
-      // Where the program ends at once, its page is gone too, and the program's own words are the ones to read.
-      await page.waitForLoadState('load').catch(() => new Promise((done) => setTimeout(done, 1000)));
-      return page;
+      await page.waitForLoadState('load');
+      const reply = await page.evaluate(() => window.casebenchHost?.call('library.info', {}));
+      if (reply?.ok) return page;
+      throw new Error(`The program opened its window, but not its library: ${reply?.message}`);
     }
     await new Promise((done) => setTimeout(done, 50));
   }
