@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { ClaimFigure } from '../../shared/model/claim';
 import { FigureRow } from './figure-row';
 import classes from './figures.module.css';
@@ -8,11 +9,20 @@ const blank: ClaimFigure = { value: '', unit: '', counted: '', place: '', from: 
 
 /** The numbers that a claim rests on, each with all that keeps it from being misread. */
 export function Figures({ figures, save }: { figures: ClaimFigure[]; save: (figures: ClaimFigure[]) => void }) {
+  // Two fields left in quick succession: the second is put on top of the first, not on what the library last said.
+  const latest = useRef(figures);
+  useEffect(() => {
+    latest.current = figures;
+  }, [figures]);
+  const change = (edit: (now: ClaimFigure[]) => ClaimFigure[]) => {
+    latest.current = edit(latest.current);
+    save(latest.current);
+  };
   return (
     <section className={classes.figures} aria-label="Figures">
       <div className={classes.head}>
         <h2 className={classes.heading}>Figures</h2>
-        <Button variant="subtle" leftSection={<Plus size={15} />} onClick={() => save([...figures, blank])}>
+        <Button variant="subtle" leftSection={<Plus size={15} />} onClick={() => change((now) => [...now, blank])}>
           Add a figure
         </Button>
       </div>
@@ -22,8 +32,8 @@ export function Figures({ figures, save }: { figures: ClaimFigure[]; save: (figu
           key={at}
           number={at + 1}
           figure={figure}
-          save={(patch) => save(figures.map((other, i) => (i === at ? { ...other, ...patch } : other)))}
-          remove={() => save(figures.filter((_, i) => i !== at))}
+          save={(patch) => change((now) => now.map((other, i) => (i === at ? { ...other, ...patch } : other)))}
+          remove={() => change((now) => now.filter((_, i) => i !== at))}
         />
       ))}
     </section>
