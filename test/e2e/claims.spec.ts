@@ -23,7 +23,7 @@ test('make a claim with a figure and evidence, see what is wrong with it, and un
   await figure.getByLabel('Unit').press('Tab');
   await expect(warnings).toContainText('“92 percent” does not say what is counted.');
   await page.getByRole('button', { name: 'Add evidence for it' }).click();
-  await page.getByLabel('Find a source').click();
+  await page.getByLabel('Find a source', { exact: true }).click();
   await page.getByRole('option', { name: /Twenty-Six Words/ }).click();
   await page.getByRole('button', { name: 'Add the whole source' }).click();
   const evidence = page.getByRole('region', { name: 'Evidence for it' });
