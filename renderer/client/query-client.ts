@@ -1,10 +1,13 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 import type { LibraryEvent, Noun } from '../../shared/contract/events';
 import type { Host } from '../../shared/contract/host';
 import { isMadeOf } from './reads';
 
 /** Events closer together than this (an import tells of every file) lead to one re-reading. */
 const gatherMs = 120;
+
+// What a person has just set must show before the browser draws again.
+notifyManager.setScheduler(queueMicrotask);
 
 /**
  * The window's store of answers. An answer is kept until an event says that it is old: nothing polls, nothing re-reads on

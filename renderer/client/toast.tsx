@@ -5,6 +5,11 @@ import { Failure } from '../../shared/contract/failure';
 /** Says what was done, with one thing to do about it (mostly "Undo"). */
 export function toast(message: string, action?: { label: string; run: () => void }): void {
   const id = `toast-${++count}`;
+  // The undo of an earlier change is no longer the next one.
+  if (action?.label === 'Undo') {
+    if (lastUndo) notifications.hide(lastUndo);
+    lastUndo = id;
+  }
   notifications.show({
     id,
     message: (
@@ -41,3 +46,4 @@ export function failureMessage(error: unknown): string {
 }
 
 let count = 0;
+let lastUndo: string | null = null;

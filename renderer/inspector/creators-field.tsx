@@ -6,7 +6,7 @@ import type { SourceDetail } from '../../shared/model/library';
 import { type Creator, creatorName } from '../../shared/model/source';
 import type { RoleSpec } from '../../shared/model/source-kind';
 import { useAct } from '../client/use-act';
-import { useDraft } from '../parts/use-draft';
+import { type Commit, useDraft } from '../parts/use-draft';
 import classes from './details-form.module.css';
 import { FormRow } from './form-row';
 
@@ -17,7 +17,7 @@ export function CreatorsField({ source, spec }: { source: SourceDetail; spec: Ro
   const mine = source.creators.filter(({ role }) => role === spec.role);
   const save = (next: Creator[]) => {
     const others = source.creators.filter(({ role }) => role !== spec.role);
-    void act('sources.update', { id: source.id, creators: [...others, ...next] });
+    return act('sources.update', { id: source.id, creators: [...others, ...next] }).then((done) => done !== undefined);
   };
   const replace = (index: number, creator: Creator | null) =>
     save([...mine.slice(0, index), ...(creator ? [creator] : []), ...mine.slice(index + 1)]);
@@ -36,7 +36,7 @@ export function CreatorsField({ source, spec }: { source: SourceDetail; spec: Ro
           />
           <CloseButton
             aria-label={`Remove ${spec.label} ${creatorName(creator)}`}
-            onClick={() => replace(index, null)}
+            onClick={() => void replace(index, null)}
           />
         </div>
       ))}
@@ -46,7 +46,7 @@ export function CreatorsField({ source, spec }: { source: SourceDetail; spec: Ro
           label={`${spec.label} ${mine.length + 1}`}
           creator={{ role: spec.role }}
           focus={adding}
-          save={(next) => next && save([...mine, next])}
+          save={(next) => (next ? save([...mine, next]) : undefined)}
           leave={() => setAdding(false)}
         />
       )}
@@ -70,7 +70,7 @@ interface NameLineProps {
   label: string;
   creator: Creator;
   focus?: boolean;
-  save: (creator: Creator | null) => void;
+  save: Commit<Creator | null>;
   leave?: () => void;
 }
 
@@ -94,7 +94,7 @@ function NameLine({ id, label, creator, focus = false, save, leave }: NameLinePr
             <ActionIcon
               size={24}
               aria-label={turn}
-              onClick={() => save(whole ? splitName(shown, role) : { role, literal: shown })}
+              onClick={() => void save(whole ? splitName(shown, role) : { role, literal: shown })}
             >
               {whole ? <Building2 size={14} /> : <User size={14} />}
             </ActionIcon>

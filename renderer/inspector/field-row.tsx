@@ -1,11 +1,12 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { WandSparkles } from 'lucide-react';
+import { useState } from 'react';
 import type { SourceDetail } from '../../shared/model/library';
 import { type FieldValue, fieldList, fieldText } from '../../shared/model/source';
 import type { FieldSpec } from '../../shared/model/source-kind';
 import { useAct } from '../client/use-act';
 import { DateField } from '../parts/date-field';
-import { useDraft } from '../parts/use-draft';
+import { type Commit, useDraft } from '../parts/use-draft';
 import classes from './details-form.module.css';
 import { FormRow } from './form-row';
 import { ListField } from './list-field';
@@ -15,8 +16,9 @@ import { ParallelField } from './parallel-field';
 export function FieldRow({ source, spec }: { source: SourceDetail; spec: FieldSpec }) {
   const act = useAct();
   const id = `control-${spec.key}`;
-  const save = (value: FieldValue | null) =>
-    void act('sources.update', { id: source.id, fields: { [spec.key]: value?.length ? value : null } });
+  const save = async (value: FieldValue) =>
+    (await act('sources.update', { id: source.id, fields: { [spec.key]: value.length > 0 ? value : null } })) !==
+    undefined;
   const sure = source.drafted[spec.key];
   return (
     <FormRow label={spec.label} htmlFor={id} id={`field-${spec.key}`}>
@@ -43,7 +45,7 @@ interface ControlProps {
   id: string;
   source: SourceDetail;
   spec: FieldSpec;
-  save: (value: FieldValue | null) => void;
+  save: Commit<FieldValue>;
 }
 
 function FieldControl({ id, source, spec, save }: ControlProps) {
@@ -79,7 +81,7 @@ function FieldControl({ id, source, spec, save }: ControlProps) {
 interface TextProps {
   id: string;
   value: string;
-  save: (value: string) => void;
+  save: Commit;
 }
 
 function TextField({ id, value, spec, save }: TextProps & { spec: FieldSpec }) {
@@ -114,14 +116,23 @@ function LongTextField({ id, value, placeholder, save }: TextProps & { placehold
 }
 
 function ChoiceField({ id, value, choices, save }: TextProps & { choices: readonly string[] }) {
+  const [picked, setPicked] = useState<string | null>(null);
+  const shown = picked ?? value;
   const offered = ['', ...choices.filter(Boolean)];
-  const data = offered.includes(value) ? offered : [...offered, value];
+  const data = offered.includes(shown) ? offered : [...offered, shown];
   return (
     <NativeSelect
       id={id}
-      value={value}
+      value={shown}
       data={data.map((choice) => ({ value: choice, label: choice || 'None' }))}
-      onChange={(event) => save(event.currentTarget.value)}
+      onChange={(event) => {
+        const choice = event.currentTarget.value;
+        setPicked(choice);
+        const answer = save(choice);
+        if (answer instanceof Promise) void answer.then((taken) => taken === false && setPicked(null));
+      }}
+      // What the library says counts again once the field is left.
+      onBlur={() => setPicked(null)}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { Button, CloseButton, TextInput } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useDraft } from '../parts/use-draft';
+import { type Commit, useDraft } from '../parts/use-draft';
 import classes from './details-form.module.css';
 
 /** Several texts of one kind (parties, docket numbers), one a line; an emptied line goes away. */
@@ -16,7 +16,7 @@ export function ListField({
   values: readonly string[];
   noun: string;
   placeholder?: string;
-  save: (values: string[]) => void;
+  save: Commit<string[]>;
 }) {
   const [adding, setAdding] = useState(false);
   const replace = (index: number, text: string) =>
@@ -33,7 +33,7 @@ export function ListField({
             value={value}
             save={(text) => replace(index, text)}
           />
-          <CloseButton aria-label={`Remove ${noun} ${index + 1}: ${value}`} onClick={() => replace(index, '')} />
+          <CloseButton aria-label={`Remove ${noun} ${index + 1}: ${value}`} onClick={() => void replace(index, '')} />
         </div>
       ))}
       {blank && (
@@ -43,7 +43,7 @@ export function ListField({
           value=""
           placeholder={placeholder}
           focus={adding}
-          save={(text) => text && save([...values, text])}
+          save={(text) => (text ? save([...values, text]) : undefined)}
           leave={() => setAdding(false)}
         />
       )}
@@ -68,7 +68,7 @@ interface LineProps {
   value: string;
   placeholder?: string;
   focus?: boolean;
-  save: (text: string) => void;
+  save: Commit;
   leave?: () => void;
 }
 

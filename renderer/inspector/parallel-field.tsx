@@ -2,7 +2,7 @@ import { Button, CloseButton, TextInput } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ParallelCitation } from '../../shared/model/source';
-import { useDraft } from '../parts/use-draft';
+import { type Commit, useDraft } from '../parts/use-draft';
 import classes from './details-form.module.css';
 
 const empty: ParallelCitation = { volume: '', reporter: '', page: '' };
@@ -15,7 +15,7 @@ export function ParallelField({
 }: {
   id: string;
   values: readonly ParallelCitation[];
-  save: (values: ParallelCitation[]) => void;
+  save: Commit<ParallelCitation[]>;
 }) {
   const [adding, setAdding] = useState<ParallelCitation | null>(null);
   const rows = adding ? [...values, adding] : values;
@@ -23,14 +23,14 @@ export function ParallelField({
     const whole = row.volume !== '' && row.reporter !== '' && row.page !== '';
     if (index === values.length && !whole) {
       setAdding(row);
-      return;
+      return undefined;
     }
     setAdding(null);
-    save([...values.slice(0, index), row, ...values.slice(index + 1)]);
+    return save([...values.slice(0, index), row, ...values.slice(index + 1)]);
   };
   const remove = (index: number) => {
     setAdding(null);
-    if (index < values.length) save(values.filter((_, i) => i !== index));
+    if (index < values.length) void save(values.filter((_, i) => i !== index));
   };
   return (
     <>
@@ -66,7 +66,7 @@ export function ParallelField({
   );
 }
 
-function Part(props: { id?: string; label: string; placeholder: string; value: string; save: (text: string) => void }) {
+function Part(props: { id?: string; label: string; placeholder: string; value: string; save: Commit }) {
   const { text, setText, events } = useDraft(props.value, props.save);
   return (
     <TextInput

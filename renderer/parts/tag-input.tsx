@@ -50,6 +50,8 @@ export function TagInput({
           placeholder={placeholder}
           value={typed}
           autoFocus={autoFocus}
+          // A dialog's focus trap looks for this mark, not for the focus itself.
+          data-autofocus={autoFocus || undefined}
           maxLength={200}
           onChange={(event) => {
             setTyped(event.currentTarget.value);

@@ -8,6 +8,7 @@ import { Snippet } from './snippet';
 
 const shownPages = 3;
 const fieldWords: Record<string, string> = {
+  fields: 'Record',
   title: 'Title',
   notes: 'Note',
   quotes: 'Quotation',

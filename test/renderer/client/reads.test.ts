@@ -4,7 +4,14 @@ import { contract, type ProcedureName } from '../../../shared/contract/contract'
 import { nouns } from '../../../shared/contract/events';
 
 /** Queries that a window runs once, on purpose: their answer is of the moment, or can never change. */
-const readOnce: readonly ProcedureName[] = ['citations.styles', 'library.check', 'quotes.check', 'reading.position'];
+const readOnce: readonly ProcedureName[] = [
+  'briefs.check',
+  'briefs.checkQuotes',
+  'citations.styles',
+  'library.check',
+  'quotes.check',
+  'reading.position',
+];
 
 describe('what each answer is made of', () => {
   it('is told for every query, so that no place of the window grows old unseen', () => {
@@ -13,7 +20,7 @@ describe('what each answer is made of', () => {
       (name) =>
         contract[name].kind === 'query' && !readOnce.includes(name) && !nouns.some((noun) => isMadeOf(name, [noun])),
     );
-    expect(forgotten).toEqual([]);
+    expect(forgotten, 'Say in renderer/client/reads.ts which nouns these answers are made of').toEqual([]);
   });
 
   it('makes a list old when sources change, and leaves it when settings do', () => {
