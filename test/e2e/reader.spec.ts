@@ -108,13 +108,14 @@ test('a document is read, searched and quoted by keys alone', async ({ workbench
   await expect(page.getByLabel('Page, of 2')).toHaveValue('2');
   await page.keyboard.press('Escape');
   await page.keyboard.press('F7');
-  for (let i = 0; i < 20; i++) await page.keyboard.press('Shift+ArrowRight');
+  for (let i = 0; i < 2; i++) await page.keyboard.press('Control+Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowLeft');
   const bar = page.getByRole('toolbar', { name: 'Selected words' });
   await expect(bar).toBeVisible();
   await page.keyboard.press('2');
   await quotes(page).click();
   await expect(firstCard(page)).toContainText('Against');
-  await expect(firstCard(page)).toContainText(/Exact|Altered/);
+  await expect(firstCard(page)).toContainText('Exact');
 });
 
 test('a page that attacks and a PDF that attacks run nothing and fetch nothing', async ({ workbench }) => {

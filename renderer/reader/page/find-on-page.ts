@@ -1,7 +1,7 @@
 import type { QuoteAnchor } from '../../../shared/model/quotation';
 import { anchorAt, asQuoted, type PageRange } from '../../../shared/text/anchor';
 import { findAnchor } from '../../../shared/text/anchor-find';
-import { skeletonOf } from '../../../shared/text/normalise';
+import { beginsWord, endsWord, skeletonOf } from '../../../shared/text/normalise';
 import type { SourcePage } from '../../../shared/text/running-text';
 import { alignStretch } from './align';
 import { domRange, type PageDom } from './page-dom';
@@ -121,8 +121,18 @@ function storedSpan(sha256: string, selected: SelectedText, pages: readonly Sour
     suffix: after,
   };
   const found = findAnchor(looked, own, sha256);
-  if (found.kind === 'moved') return found.anchor;
   const stored = page < 0 ? undefined : own[0];
-  const aligned = stored && alignStretch(whole, stored.text, { start, end });
-  return aligned ? { page, endPage: page, ...aligned } : null;
+  const aligned = stored && found.kind !== 'moved' ? alignStretch(whole, stored.text, { start, end }) : null;
+  const range = found.kind === 'moved' ? found.anchor : aligned && { page, endPage: page, ...aligned };
+  return range && wholeWords(range, pages);
+}
+
+/** A hand seldom ends on the last letter: a quotation takes the whole of the words that it touches. */
+function wholeWords(range: PageRange, pages: readonly SourcePage[]): PageRange {
+  const first = pages.find(({ index }) => index === range.page)?.text ?? '';
+  const last = pages.find(({ index }) => index === range.endPage)?.text ?? '';
+  let { start, end } = range;
+  while (start > 0 && range.start - start < 40 && !beginsWord(first, start)) start--;
+  while (end < last.length && end - range.end < 40 && !endsWord(last, end)) end++;
+  return { page: range.page, endPage: range.endPage, start, end };
 }

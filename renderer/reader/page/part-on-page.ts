@@ -19,7 +19,9 @@ export function partOnPage(anchor: QuoteAnchor, page: number, text: string): Str
   if (page !== anchor.endPage) return { start, end };
   const [mine, all] = [own.text.length, words.length];
   const shared = sharedLength(mine, all, (i) => own.text[mine - 1 - i] === words[all - 1 - i]);
-  return { start: shared > 0 ? start + (own.starts[mine - shared] as number) : start, end };
+  let from = shared > 0 ? start + (own.starts[mine - shared] as number) : start;
+  while (from < end && /\s/.test(text[from] ?? '')) from++;
+  return { start: from, end };
 }
 
 function sharedLength(one: number, other: number, same: (index: number) => boolean): number {

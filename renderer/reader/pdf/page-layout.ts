@@ -55,13 +55,12 @@ export function pagesWithin(layout: Layout, from: number, to: number): number[] 
   let high = layout.pages.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const page = layout.pages[middle] as LaidPage;
-    if (page.top + page.height < from) low = middle + 1;
+    if ((layout.pages[middle] as LaidPage).top < from) low = middle + 1;
     else high = middle;
   }
-  // The left page of a spread may be shorter than its neighbour.
+  // Only the row before, of two pages at most, can reach down into the stretch.
   const found: number[] = [];
-  for (let page = Math.max(0, low - 1); page < layout.pages.length; page++) {
+  for (let page = Math.max(0, low - 2); page < layout.pages.length; page++) {
     const { top, height } = layout.pages[page] as LaidPage;
     if (top > to) break;
     if (top + height >= from) found.push(page);

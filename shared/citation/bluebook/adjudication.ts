@@ -1,11 +1,12 @@
 import { initialsOf } from '../tables/acronyms';
 import { citeAgency } from './agency-report';
 import { citeReporter } from './case';
+import { type CaseName, readTypedName } from './case-name';
 import type { Built, Context } from './context';
 import { fullDateOf, yearOf } from './dates';
-import { truncateParty } from './parties';
-import { atPin } from './pinpoint';
-import { shorten } from './short-name';
+import type { Fields } from './fields';
+import { atPin, type Pin } from './pinpoint';
+import { shortCaseName } from './short-name';
 import { joined, parens, run } from './style';
 
 /** Reporters whose name already says which agency decided. */
@@ -28,45 +29,85 @@ const boards: Record<string, string> = {
   'comptroller general': 'Comp. Gen.',
 };
 
+/** Agencies whose docket numbers are led by their initials (T2). */
+const leadsDocket = /^(?:CFTC|CFPB|SBA)$/;
+/** Unofficial series whose decisions are dated to the day (T2). */
+const series = /^(?:CPD|SEC Docket|S\.E\.C\. Docket|WL|.*\bLEXIS)$/;
+
 /** Agency adjudications: the first private party, no procedural words, reporter and year or number and day (Indigo Book R19.3.1, T2). */
 export function citeAdjudication(context: Context): Built {
   const { fields, style, pin } = context;
-  const raw = fields.text('party', 'caseName', 'title') || (fields.list('parties')[0] ?? '');
-  const party = raw.replace(/^(?:in re|in the matter of|matter of|ex parte):? +/i, '');
-  const name = truncateParty(party, '');
+  const name = nameOf(fields);
   const year = yearOf(fields);
   const reporter = fields.has('reporter') ? citeReporter(fields.text('reporter'), year) : '';
-  const number = fields.text('number').replace(/^(?:slip op\. )?no\.? ?/i, '');
+  const number = fields.text('number').replace(/^(?:slip op\. )?no\.? ?(?=\d)/i, '');
   const page = fields.text('page');
-  const docket = fields.text('docket');
   const volume = fields.text('volume');
   const unbound = !page && number;
-  const locator = reporter ? [volume, reporter, page || (number && `No. ${number}`)].filter(Boolean).join(' ') : '';
-  const docketText = docket && !locator ? docketNumber(docket) : '';
-  const agency = fields.text('agency');
-  const said =
-    agency && !ownAgency.test(reporter)
-      ? (boards[agency.toLowerCase()] ?? initialsOf(agency) ?? citeAgency(agency))
-      : '';
-  const date = unbound || !locator ? fullDateOf(fields) : year;
+  const numbered = /\d/.test(number) ? `No. ${number}` : '';
+  const database = fields.text('dbcite');
+  const located = reporter ? [volume, reporter, page || numbered].filter(Boolean).join(' ') : database;
+  const agency = citeDecider(fields.text('agency'));
+  const docket = docketOf(fields.text('docket'), agency, reporter !== '');
+  const described = number && !numbered ? number : '';
+  const led = docket.startsWith(agency) && /^[ ,]/.test(docket.slice(agency.length));
+  const told = ownAgency.test(reporter) || led;
+  const dated = unbound || !reporter || series.test(reporter) ? fullDateOf(fields) : year;
   const full = run(
-    joined(', ', party && style.caseName(name.cited), docketText, joined(', ', locator, pin?.text)),
-    parens(joined(' ', said, date)),
+    joined(', ', name && style.caseName(name.cited), docket, described, withPin(located, pin, database)),
+    parens(joined(' ', told ? '' : agency, dated)),
     context.source(),
   );
-  const place =
-    volume && reporter ? [volume, reporter, unbound ? `No. ${number},` : ''].filter(Boolean).join(' ') : docketText;
+  const place = volume && reporter ? [volume, reporter, unbound && numbered].filter(Boolean).join(' ') : '';
+  const at = place && unbound ? (pin ? `,${atPin(pin)}` : '') : pin ? atPin(pin) : place && page && ` ${page}`;
+  const cited = place ? `${place}${at}` : withPin(database, pin, database) || (docket && `${docket}${atPin(pin)}`);
   const short =
-    party && place
+    name && cited
       ? run(
           joined(
             ', ',
-            style.shortCaseName(fields.text('shortTitle') || shorten(name)),
-            `${place}${pin ? atPin(pin) : page && ` ${page}`}`.replace(/,$/, ''),
+            style.shortCaseName(fields.text('shortTitle') || (name.first ? shortCaseName(name, '') : name.cited)),
+            cited,
           ),
         )
       : null;
   return { full, short };
+}
+
+/** A private party's name is shortened and abbreviated, the title of a matter is not: "Protecting and Promoting the Open Internet" (T2). */
+function nameOf(fields: Fields): CaseName | null {
+  const raw = fields.text('party', 'caseName', 'title') || fields.list('parties').slice(0, 2).join(' v. ');
+  const party = raw.replace(/^(?:in re|in the matter of|matter of|ex parte):? +/i, '');
+  if (!party) return null;
+  if (!matter.test(party)) return readTypedName(party, '');
+  return { cited: party, textual: party, phrase: '', first: null, second: null, tail: '' };
+}
+
+/** Titles of rulemakings and agreements, told by how they begin. */
+const matter =
+  /^(?:[A-Z][a-z]+ing (?:[a-z]+ )*(?:of|the|and|for|to|in)\b|(?:Access|Amendments?|Applications?|Deployment|Development|Implementation|Inquiry|Petitions?|Policies|Procedures|Rates|Regulation|Requests?|Review|Revisions?|Rules|Use) (?:of|for|to|and|concerning|governing|regarding)\b|Written Agreement\b)/;
+
+function citeDecider(agency: string): string {
+  if (!agency) return '';
+  return boards[agency.toLowerCase()] ?? initialsOf(agency) ?? citeAgency(agency);
+}
+
+/** A plain number gives way to a reporter; one that names its kind stays beside it: "Exchange Act Release No. 66200". */
+function docketOf(docket: string, agency: string, reported: boolean): string {
+  if (!docket) return '';
+  if (/^B-\d|^[A-Z]{3,} [A-Z]/.test(docket)) return docket;
+  if (/[A-Za-z].*\bNos?\./.test(docket)) return reported && /^(?:docket|case) no/i.test(docket) ? '' : docket;
+  if (reported) return '';
+  const number = docketNumber(docket);
+  if (leadsDocket.test(agency)) return `${agency} ${number}`;
+  return agency === 'U.S. Dep’t of Educ.' ? `${agency}, ${number}` : number;
+}
+
+/** The pinpoint after its reporter or, at a starred page, after its database. */
+function withPin(located: string, pin: Pin | null, database: string): string {
+  if (!located || !pin) return located;
+  if (located !== database) return `${located}, ${pin.text}`;
+  return `${located}, at ${/^\d/.test(pin.text) ? `*${pin.text}` : pin.text}`;
 }
 
 /** "No. 13-0323", but a number that names its own kind stays: "Inv. No. 332-550", "File No. 1923123". */

@@ -26,13 +26,14 @@ export function readCaseName(fields: Fields, courtPlace: string): CaseName | nul
   const typed = fields.text('caseName', 'name', 'title');
   const parties = fields.list('parties').slice(0, 3);
   const procedural = fields.text('procedural');
-  if (typed && (fields.has('caseName') || parties.length === 0)) return fromTyped(typed, courtPlace);
+  if (typed && (fields.has('caseName') || parties.length === 0)) return readTypedName(typed, courtPlace);
   if (parties.length === 0) return null;
-  if (parties.length === 1 && versus.test(parties[0] ?? '')) return fromTyped(parties[0] ?? '', courtPlace);
+  if (parties.length === 1 && versus.test(parties[0] ?? '')) return readTypedName(parties[0] ?? '', courtPlace);
   return fromParties(parties, procedural, courtPlace);
 }
 
-function fromTyped(typed: string, courtPlace: string): CaseName {
+/** Shortens a case's name as somebody typed it, with or without a "v." (Indigo Book R11.5). */
+export function readTypedName(typed: string, courtPlace: string): CaseName {
   const tailed = /^(.*\S) (\((?:The |In re |Ex parte )?[^()]+\))$/i.exec(typed);
   const name = tailed?.[1] && /\b(?:In re|The .* Cases?)\b/i.test(tailed[2] ?? '') ? tailed[1] : typed;
   const tail = name === typed ? '' : ` ${tailed?.[2] ?? ''}`;

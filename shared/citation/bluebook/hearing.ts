@@ -3,6 +3,7 @@ import { citeCongress, citeSession } from './bill';
 import { citeCommittee } from './committees';
 import type { Built, Context } from './context';
 import { yearOf } from './dates';
+import type { Fields } from './fields';
 import { citeOffice, citeOfficial } from './officials';
 import { atPin } from './pinpoint';
 import { italic, joined, parens, run } from './style';
@@ -33,8 +34,16 @@ export function citeHearing(context: Context): Built {
   return {
     full,
     short: named ? short : null,
-    supplied: ownCommittee.test(fields.text('title', 'name')) ? ['committee'] : [],
+    supplied: suppliedOf(fields),
   };
+}
+
+/** What need not be given: a hearing on a bill has a title in it, a state's legislature sits in no Congress. */
+function suppliedOf(fields: Fields): string[] {
+  const supplied = ownCommittee.test(fields.text('title', 'name')) ? ['committee'] : [];
+  if (fields.has('bill')) supplied.push('title');
+  if (fields.has('stateSession', 'session') && fields.has('jurisdiction')) supplied.push('congress');
+  return supplied;
 }
 
 const ownCommittee = /^(.*?\b[Hh]earings? (?:on .*? )?[Bb]efore )(?:the )?(.*)$/;

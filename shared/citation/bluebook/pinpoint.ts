@@ -47,6 +47,9 @@ export function readPin(raw: string, footnote = ''): Pin | null {
     return { kind, text: rest ? `${mark} ${rest}` : mark };
   }
   text = text.replace(/^(?:pages?|pp?\.) ?(?=[\dA-Za-z*])/i, '');
+  text = text
+    .replace(/ (?:figures?|figs?)\.? ?(\d*)$/i, ' fig.$1')
+    .replace(/ (?:tables?|tbls?)\.? ?(\d*)$/i, ' tbl.$1');
   text = text.replace(/,? *(?:footnotes?|fn\.?|notes?|n\.) ?(?=\d)/gi, ' n.').replace(/,? *nn\. ?(?=\d)/gi, ' nn.');
   return { kind: 'page', text: withNote(pageRanges(hyphens(text)), note) };
 }
@@ -74,7 +77,8 @@ export function pageRanges(text: string): string {
 
 /** Whether a section's text names several sections: a list, "to", or a span of two plain numbers (R5.2.3). */
 export function severalSections(text: string): boolean {
-  if (/,|;| to | and | & |\bthrough\b|–/.test(text)) return true;
+  // A question and answer of a regulation belong to its one section (T2, Department of the Treasury).
+  if (/,(?! Q&A)|;| to | and | & |\bthrough\b|–/.test(text)) return true;
   // "3681-82" and "301-399i" are spans, "2000e-2" and "78o-4" are sections.
   const span = /^(\d+)([a-z]*)-(\d{2,})[a-z]*$/i.exec(text);
   const [, from = '', letters = '', to = ''] = span ?? [];
