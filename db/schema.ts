@@ -113,6 +113,9 @@ export const pageWords = sqliteTable(
       .references(() => files.sha256, { onDelete: 'cascade' }),
     /** Counted from 0. */
     page: integer('page').notNull(),
+    /** Of the page as it is shown, in points. */
+    width: real('width').notNull().default(0),
+    height: real('height').notNull().default(0),
     /** 0..1, over the whole page. */
     confidence: real('confidence').notNull(),
     /** The words in reading order, as JSON. */

@@ -45,8 +45,8 @@ export function allItems({ sql }: Connection, jobId: string): JobItem[] {
     .all(jobId);
 }
 
-/** Writes down what became of an item and counts it in its job. */
-export function finishItem(
+/** Writes down what became of an item. */
+export function writeOutcome(
   db: Connection,
   item: { jobId: string; position: number },
   outcome: Omit<FileOutcome, 'file'>,
@@ -56,6 +56,15 @@ export function finishItem(
     `UPDATE job_items SET status = @status, source_ids = @sourceIds, pages = @pages, code = @code, message = @message
      WHERE job_id = @jobId AND position = @position`,
   ).run({ ...outcome, ...item, sourceIds: JSON.stringify(outcome.sourceIds) });
+}
+
+/** Writes down what became of an item and counts it in its job, for jobs that count items. */
+export function finishItem(
+  db: Connection,
+  item: { jobId: string; position: number },
+  outcome: Omit<FileOutcome, 'file'>,
+): void {
+  writeOutcome(db, item, outcome);
   statement<[number, string], never>(
     db,
     'UPDATE jobs SET finished = finished + 1, failed = failed + ? WHERE id = ?',

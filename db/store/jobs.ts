@@ -91,7 +91,7 @@ export function interruptRunning({ sql }: Connection): number {
   sql.exec(
     `UPDATE jobs SET finished = (SELECT count(status) FROM job_items WHERE job_id = id),
        failed = (SELECT count(*) FROM job_items WHERE job_id = id AND status = 'failed')
-     WHERE state = 'running' AND EXISTS (SELECT 1 FROM job_items WHERE job_id = id)`,
+     WHERE state = 'running' AND kind = 'import'`,
   );
   return sql.prepare("UPDATE jobs SET state = 'interrupted' WHERE state = 'running'").run().changes;
 }

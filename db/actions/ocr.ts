@@ -1,0 +1,119 @@
+import { setImmediate } from 'node:timers/promises';
+import { Failure } from '../../shared/contract/failure';
+import type { TextState } from '../../shared/model/library';
+import { addItems, allItems, type JobItem, waitingItems, writeOutcome } from '../store/job-items';
+import { filesAwaitingOcr, keepReading, pagesToRead, readingOf, settleReading } from '../store/page-words';
+import type { TaskResult } from '../tasks/task';
+import type { Context } from './context';
+import type { Outcome } from './import-write';
+import { inOrder } from './in-order';
+import type { JobEnd, JobHandle } from './job';
+
+/** Pages under way at once: one for each worker, and one that waits for the first to be free. */
+const ahead = { items: 3, weight: 3 };
+
+/**
+ * Begins reading by machine all files that await it, or those of these sources.
+ * @throws Failure 'invalid' when none does.
+ */
+export function startOcr({ db, jobs }: Context, sourceIds?: string[]): string {
+  const files = filesAwaitingOcr(db, sourceIds);
+  const [first] = files;
+  if (!first) throw new Failure('invalid', 'Every file here has its text already; there is nothing to read.');
+  const title = files.length === 1 ? `Read ${first.name}` : `Read ${files.length} files`;
+  return jobs.start('ocr', { title, payload: { sourceIds: sourceIds ?? null } });
+}
+
+/**
+ * Reads pages without a usable text by machine, one page a task, and puts the words in their place; originals stay as they
+ * are. Each page is kept as soon as it is read, so a stopped job goes on with the next.
+ */
+export async function readByMachine(context: Context, job: JobHandle): Promise<JobEnd> {
+  const { db } = context;
+  const { sourceIds } = job.payload as { sourceIds: string[] | null };
+  if (allItems(db, job.id).length === 0) {
+    const files = filesAwaitingOcr(db, sourceIds ?? undefined);
+    db.sql
+      .transaction(() => addItems(db, job.id, files.map(({ sha256, name }) => ({ file: name, input: sha256 }))))
+      .immediate();
+  }
+  const done = allItems(db, job.id).reduce((sum, { input }) => sum + pagesRead(context, input), 0);
+  const waiting = waitingItems(db, job.id);
+  const pages = waiting.flatMap((item) => pagesToRead(db, item.input).map((page) => ({ item, page })));
+  job.progress({ total: done + pages.length, finished: done, failed: 0 });
+  const failures = new Map<string, string[]>();
+  let read = 0;
+  const give = (item: JobItem) => finishFile(context, job, { item, failures: failures.get(item.input) ?? [] });
+  for (const item of waiting) if (!pages.some((one) => one.item === item)) give(item);
+  const work = ({ item, page }: (typeof pages)[number]) => readPage(context, job, { item, page });
+  const limits = { ahead, weigh: async () => 1, giveUp: async () => {} };
+  for await (const { item: one, result } of inOrder(pages, work, limits)) {
+    const { item } = one;
+    job.signal.throwIfAborted();
+    const failure = keep(context, item.input, result);
+    if (failure) failures.set(item.input, [...(failures.get(item.input) ?? []), failure]);
+    read++;
+    job.progress({ finished: done + read, failed: [...failures.values()].flat().length });
+    if (pages[read]?.item !== item) give(item);
+    await setImmediate();
+  }
+  return { message: `${read} ${read === 1 ? 'page' : 'pages'} read.` };
+}
+
+type Reading = TaskResult<{ kind: 'ocr'; path: string; name: string; pages: number[] }>;
+
+function readPage(
+  { folder, pool }: Context,
+  job: JobHandle,
+  { item, page }: { item: JobItem; page: number },
+): Promise<Reading> {
+  job.progress({ current: `${item.file}, page ${page + 1}` });
+  return pool.run({ kind: 'ocr', path: folder.fileOf(item.input), name: item.file, pages: [page] }, job.signal);
+}
+
+/** Keeps what was read of one page; returns why it was not. */
+function keep({ db }: Context, sha256: string, result: Reading): string | null {
+  if (!result.ok) return result.message;
+  const [page] = result.pages;
+  if (!page) return result.failed[0]?.message ?? 'A page could not be read.';
+  db.sql.transaction(() => keepReading(db, sha256, page)).immediate();
+  return null;
+}
+
+function finishFile(
+  context: Context,
+  job: JobHandle,
+  { item, failures }: { item: JobItem; failures: string[] },
+): void {
+  const { db } = context;
+  const { withWords, blank, confidence } = readingOf(db, item.input);
+  const percent = Math.round(confidence * 100);
+  const sentence =
+    withWords > 0
+      ? `${withWords === 1 ? '1 page was' : `${withWords} pages were`} read by machine, at ${percent} % confidence: check words against the picture before quoting them.`
+      : 'Read by machine: no words were found in it.';
+  const textState: TextState = failures.length > 0 ? 'partial' : withWords > 0 ? 'ocr' : 'not-text';
+  const sourceIds = db.sql
+    .prepare('SELECT DISTINCT source_id FROM attachments WHERE sha256 = ?')
+    .pluck()
+    .all(item.input) as string[];
+  const outcome: Outcome = {
+    status: failures.length === 0 ? 'added' : withWords + blank > 0 ? 'partial' : 'failed',
+    sourceIds,
+    pages: withWords,
+    code: failures.length > 0 ? 'pages-failed' : null,
+    message: failures[0] ?? sentence,
+  };
+  db.sql
+    .transaction(() => {
+      if (withWords + blank > 0) settleReading(db, { sha256: item.input, textState, sentence });
+      writeOutcome(db, { jobId: job.id, position: item.position }, outcome);
+    })
+    .immediate();
+  context.emit({ type: 'changed', nouns: ['sources', 'library', 'quotes'], sourceIds });
+}
+
+function pagesRead({ db }: Context, sha256: string): number {
+  const { withWords, blank } = readingOf(db, sha256);
+  return withWords + blank;
+}

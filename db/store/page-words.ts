@@ -1,0 +1,96 @@
+import type { OcrPage, OcrWord } from '../../shared/model/ocr';
+import type { TextState } from '../../shared/model/library';
+import type { Connection } from '../connection';
+
+/** A file that awaits OCR, with the sources that have it. */
+export interface AwaitingFile {
+  sha256: string;
+  name: string;
+}
+
+/** How a page of which a machine shall read the words is told: its own text is missing or torn, and nobody read it yet. */
+const unread = `(p.broken = 1 OR trim(p.text, char(9, 10, 12, 13, 32)) = '')
+  AND NOT EXISTS (SELECT 1 FROM page_words w WHERE w.sha256 = p.sha256 AND w.page = p.page)`;
+
+/** Files outside the bin whose text is missing or broken; of these sources only when they are given. */
+export function filesAwaitingOcr({ sql }: Connection, sourceIds?: string[]): AwaitingFile[] {
+  return sql
+    .prepare(
+      `SELECT f.sha256, min(a.name) name FROM files f JOIN attachments a ON a.sha256 = f.sha256
+         JOIN sources s ON s.id = a.source_id
+       WHERE s.binned_at IS NULL AND f.text_state IN ('none', 'partial', 'broken')
+         AND (@ids IS NULL OR s.id IN (SELECT value FROM json_each(@ids)))
+       GROUP BY f.sha256 ORDER BY min(s.seq), min(a.position)`,
+    )
+    .all({ ids: sourceIds ? JSON.stringify(sourceIds) : null }) as AwaitingFile[];
+}
+
+/** Pages of a file, counted from 0, that a machine shall read. */
+export function pagesToRead({ sql }: Connection, sha256: string): number[] {
+  return sql
+    .prepare(`SELECT p.page FROM pages p WHERE p.sha256 = ? AND ${unread} ORDER BY p.page`)
+    .pluck()
+    .all(sha256) as number[];
+}
+
+/** Keeps what a machine read of a page. Its words become the page's text, unless it found none; the index follows. */
+export function keepReading({ sql }: Connection, sha256: string, page: OcrPage): void {
+  sql
+    .prepare(
+      `INSERT OR REPLACE INTO page_words (sha256, page, width, height, confidence, words)
+       VALUES (@sha256, @index, @width, @height, @confidence, @words)`,
+    )
+    .run({ ...page, sha256, words: JSON.stringify(page.words.map(packed)) });
+  if (page.words.length > 0)
+    sql
+      .prepare("UPDATE pages SET text = ?, broken = 0, read_by = 'ocr' WHERE sha256 = ? AND page = ?")
+      .run(page.text, sha256, page.index);
+}
+
+/** What a machine read of a page, or null when none has. */
+export function readWords({ sql }: Connection, sha256: string, page: number): Omit<OcrPage, 'text'> | null {
+  const row = sql
+    .prepare<[string, number], { width: number; height: number; confidence: number; words: string }>(
+      'SELECT width, height, confidence, words FROM page_words WHERE sha256 = ? AND page = ?',
+    )
+    .get(sha256, page);
+  if (!row) return null;
+  return { ...row, index: page, words: (JSON.parse(row.words) as Packed[]).map(unpacked) };
+}
+
+/** How much of a file machines have read: pages with words, pages without, the mean confidence of the former. */
+export function readingOf(
+  { sql }: Connection,
+  sha256: string,
+): { withWords: number; blank: number; confidence: number } {
+  return sql
+    .prepare(
+      `SELECT count(*) FILTER (WHERE words <> '[]') withWords, count(*) FILTER (WHERE words = '[]') blank,
+         coalesce(avg(confidence) FILTER (WHERE words <> '[]'), 0) confidence FROM page_words WHERE sha256 = ?`,
+    )
+    .get(sha256) as { withWords: number; blank: number; confidence: number };
+}
+
+/** Writes how far a file's text can be relied on after reading, and a sentence on it in place of those on missing text. */
+export function settleReading(
+  { sql }: Connection,
+  file: { sha256: string; textState: TextState; sentence: string },
+): void {
+  const before = sql.prepare('SELECT warnings FROM files WHERE sha256 = ?').pluck().get(file.sha256) as string;
+  const others = (JSON.parse(before) as string[]).filter((warning) => !/\bOCR\b|\bby machine\b/.test(warning));
+  sql
+    .prepare('UPDATE files SET text_state = ?, warnings = ? WHERE sha256 = ?')
+    .run(file.textState, JSON.stringify([...others, file.sentence]), file.sha256);
+}
+
+/** A word as a list, since a page holds hundreds: text, x, y, width, height, confidence, start, end. */
+type Packed = [string, number, number, number, number, number, number, number];
+
+function packed({ text, x, y, width, height, confidence, start, end }: OcrWord): Packed {
+  const round = (n: number, to: number) => Math.round(n * to) / to;
+  return [text, round(x, 100), round(y, 100), round(width, 100), round(height, 100), round(confidence, 1000), start, end];
+}
+
+function unpacked([text, x, y, width, height, confidence, start, end]: Packed): OcrWord {
+  return { text, x, y, width, height, confidence, start, end };
+}
