@@ -34,7 +34,13 @@ export async function readByMachine(context: Context, job: JobHandle): Promise<J
   if (allItems(db, job.id).length === 0) {
     const files = filesAwaitingOcr(db, sourceIds ?? undefined);
     db.sql
-      .transaction(() => addItems(db, job.id, files.map(({ sha256, name }) => ({ file: name, input: sha256 }))))
+      .transaction(() =>
+        addItems(
+          db,
+          job.id,
+          files.map(({ sha256, name }) => ({ file: name, input: sha256 })),
+        ),
+      )
       .immediate();
   }
   const done = allItems(db, job.id).reduce((sum, { input }) => sum + pagesRead(context, input), 0);
@@ -80,11 +86,7 @@ function keep({ db }: Context, sha256: string, result: Reading): string | null {
   return null;
 }
 
-function finishFile(
-  context: Context,
-  job: JobHandle,
-  { item, failures }: { item: JobItem; failures: string[] },
-): void {
+function finishFile(context: Context, job: JobHandle, { item, failures }: { item: JobItem; failures: string[] }): void {
   const { db } = context;
   const { withWords, blank, confidence } = readingOf(db, item.input);
   const percent = Math.round(confidence * 100);

@@ -4,11 +4,12 @@ import { backUp } from './backup';
 import { exportSources } from './export-job';
 import { importFiles } from './import-job';
 import type { JobWork } from './job';
+import { readByMachine } from './ocr';
 import { reindex } from './reindex';
 import { restoreBeside } from './restore-job';
 import { addSample } from './sample';
 
-const pending: JobWork = async () => {
+const _pending: JobWork = async () => {
   throw new Failure('unsupported', 'This work is not built yet.');
 };
 
@@ -16,7 +17,7 @@ const pending: JobWork = async () => {
 export const works: Record<JobKind, JobWork> = {
   import: importFiles,
   export: exportSources,
-  ocr: pending,
+  ocr: readByMachine,
   backup: backUp,
   restore: restoreBeside,
   reindex,

@@ -10,6 +10,7 @@ import type { Handlers } from './handler';
 import { importHandlers } from './imports';
 import { jobHandlers } from './jobs';
 import { libraryHandlers } from './library';
+import { ocrHandlers } from './ocr';
 import { organiseHandlers } from './organise';
 import { pageHandlers } from './pages';
 import { quoteHandlers } from './quotes';
@@ -33,6 +34,7 @@ const ready = {
   ...jobHandlers,
   ...libraryHandlers,
   ...pageHandlers,
+  ...ocrHandlers,
 };
 
 const missing = Object.fromEntries(

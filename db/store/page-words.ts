@@ -1,5 +1,5 @@
-import type { OcrPage, OcrWord } from '../../shared/model/ocr';
 import type { TextState } from '../../shared/model/library';
+import type { OcrPage, OcrWord } from '../../shared/model/ocr';
 import type { Connection } from '../connection';
 
 /** A file that awaits OCR, with the sources that have it. */
@@ -88,7 +88,16 @@ type Packed = [string, number, number, number, number, number, number, number];
 
 function packed({ text, x, y, width, height, confidence, start, end }: OcrWord): Packed {
   const round = (n: number, to: number) => Math.round(n * to) / to;
-  return [text, round(x, 100), round(y, 100), round(width, 100), round(height, 100), round(confidence, 1000), start, end];
+  return [
+    text,
+    round(x, 100),
+    round(y, 100),
+    round(width, 100),
+    round(height, 100),
+    round(confidence, 1000),
+    start,
+    end,
+  ];
 }
 
 function unpacked([text, x, y, width, height, confidence, start, end]: Packed): OcrWord {
