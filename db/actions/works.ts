@@ -1,4 +1,3 @@
-import { Failure } from '../../shared/contract/failure';
 import type { JobKind } from '../../shared/model/job';
 import { backUp } from './backup';
 import { exportSources } from './export-job';
@@ -8,10 +7,6 @@ import { readByMachine } from './ocr';
 import { reindex } from './reindex';
 import { restoreBeside } from './restore-job';
 import { addSample } from './sample';
-
-const _pending: JobWork = async () => {
-  throw new Failure('unsupported', 'This work is not built yet.');
-};
 
 /** What each kind of job does. */
 export const works: Record<JobKind, JobWork> = {

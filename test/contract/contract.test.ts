@@ -2,7 +2,6 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contract } from '../../shared/contract/contract';
 import type { Job } from '../../shared/model/job';
 import type { SourceDetail } from '../../shared/model/library';
 import { plainly } from './plain';
@@ -164,22 +163,5 @@ describe('one library over every transport', () => {
     expect([part?.status, part?.bytes.toString()]).toEqual([206, original.subarray(10, 20).toString()]);
     expect([end?.status, end?.bytes.toString()]).toEqual([206, original.subarray(-7).toString()]);
     expect([outside?.status, missing?.status]).toEqual([416, 404]);
-  });
-});
-
-/** Calls that the contract has and the library does not answer yet. */
-const stillToCome = ['ocr.start'];
-
-describe('the contract', () => {
-  it('has a handler for every call but those named as still to come', async () => {
-    const folder = join(await mkdtemp(join(tmpdir(), 'casebench-contract-')), 'library');
-    const transport = await (transports['in-process'] as (folder: string) => Promise<Transport>)(folder);
-    const unbuilt: string[] = [];
-    for (const name of Object.keys(contract)) {
-      const reply = (await transport.call(name, {})) as { ok: boolean; message?: string };
-      if (!reply.ok && /not built yet/.test(reply.message ?? '')) unbuilt.push(name);
-    }
-    await transport.close();
-    expect(unbuilt.filter((name) => !stillToCome.includes(name))).toEqual([]);
   });
 });
