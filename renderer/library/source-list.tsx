@@ -55,7 +55,7 @@ export function SourceList({ scope, sort, label }: { scope: Scope; sort: Sort; l
   const inHand = () => (selected.size > 0 ? [...selected] : current ? [current] : []);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 1);
-    const move = listKey(event, { current: caret, total, page });
+    const move = listKey(event, { current: caret(), total, page });
     if (!move) return;
     event.preventDefault();
     if ('to' in move) {
@@ -66,7 +66,7 @@ export function SourceList({ scope, sort, label }: { scope: Scope; sort: Sort; l
     const ids = inHand();
     if (move.act === 'all') void all();
     if (move.act === 'none') none();
-    if (move.act === 'toggle' && caret >= 0) void choose(caret, { toggle: true });
+    if (move.act === 'toggle' && caret() >= 0) void choose(caret(), { toggle: true });
     if (move.act === 'open' && current) open(current);
     if (move.act === 'tag' && ids.length > 0) dialog({ name: 'apply-tags', ids });
     if (move.act === 'bin' && ids.length > 0) {
@@ -87,7 +87,7 @@ export function SourceList({ scope, sort, label }: { scope: Scope; sort: Sort; l
       role="listbox"
       aria-multiselectable
       aria-label={label}
-      aria-activedescendant={current && caret >= 0 ? `${listId}-${current}` : undefined}
+      aria-activedescendant={current && caret() >= 0 ? `${listId}-${current}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
       onContextMenu={(event) => event.target === scroller.current && inHand().length > 0 && openMenu(event, inHand())}

@@ -5,8 +5,8 @@ import type { Rows } from './use-rows';
 
 export interface Selection {
   selected: ReadonlySet<string>;
-  /** The row with the caret; -1 when the source in hand is not in this list as far as it is read. */
-  caret: number;
+  /** The row with the caret at this moment, -1 when there is none; keys may come faster than the list is drawn. */
+  caret: () => number;
   /** A row chosen by pointer or key: alone, added to the others, or with all from the last one on. */
   choose: (index: number, how?: { extend?: boolean; toggle?: boolean; keep?: boolean }) => Promise<void>;
   all: () => Promise<void>;
@@ -21,6 +21,7 @@ export function useSelection(rows: Rows): Selection {
   const { select } = useNavigate();
   const anchor = useRef(0);
   const caret = useRef(-1);
+  const asked = useRef(0);
   if (current === null) caret.current = -1;
 
   const idAt = useCallback(async (index: number) => rows.at(index)?.id ?? (await rows.ids())[index] ?? null, [rows]);
@@ -28,10 +29,12 @@ export function useSelection(rows: Rows): Selection {
   const choose: Selection['choose'] = async (index, { extend = false, toggle = false, keep = false } = {}) => {
     const before = workspace.get().selected;
     caret.current = index;
+    const turn = ++asked.current;
     const id = await idAt(index);
-    if (id === null) return;
+    if (id === null || turn !== asked.current) return;
     if (extend) {
       const order = await rows.ids();
+      if (turn !== asked.current) return;
       const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)];
       const range = order.slice(from, to + 1);
       select(toggle ? [...before, ...range] : range, id);
@@ -53,7 +56,7 @@ export function useSelection(rows: Rows): Selection {
 
   return {
     selected,
-    caret: caret.current,
+    caret: () => caret.current,
     choose,
     all: async () => select(await rows.ids()),
     none: () => select(nothingSelected),

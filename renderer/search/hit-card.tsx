@@ -14,7 +14,7 @@ const fieldWords: Record<string, string> = {
   quotes: 'Quotation',
   tags: 'Tag',
   author: 'Author',
-  venue: 'Court or outlet',
+  venue: 'Court',
 };
 
 /** One source that a search found: what it is, and the pages and fields in which the words stand. */

@@ -21,7 +21,7 @@ export function QueueDone({ queue, onBack, onLeave }: { queue: Queue; onBack: ()
           <Button onClick={onBack}>Previous source</Button>
           {skipped.length > 0 && (
             <Button onClick={() => go({ view: 'list', scope: { ids: skipped } })}>
-              Show the {count(skipped.length, 'skipped one')}
+              {skipped.length === 1 ? 'Show the skipped one' : `Show the ${count(skipped.length, 'skipped one')}`}
             </Button>
           )}
         </>
