@@ -44,13 +44,14 @@ export function skeletonOf(original: string): Skeleton {
   let length = 0;
   let last = '';
   let spaceAt = -1;
+  let jointAt = -1;
 
   const put = (letters: string, from: number, to: number): void => {
     if (length + letters.length + 1 > starts.length) {
       starts = grown(starts);
       ends = grown(ends);
     }
-    const joined = joints.has(length) || length === 0;
+    const joined = jointAt === length || length === 0;
     const first = letters[0] as string;
     if (
       spaceAt >= 0 &&
@@ -108,6 +109,7 @@ export function skeletonOf(original: string): Skeleton {
       const joint = readJoint(original, i, spaceAt >= 0);
       if (joint.kind) {
         joints.set(length, joint.kind);
+        jointAt = length;
         spaceAt = -1;
       }
       i = joint.to;

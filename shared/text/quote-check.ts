@@ -41,7 +41,7 @@ export interface QuoteCheck {
   note: string | null;
 }
 
-const mostCandidates = 12;
+const mostCandidates = 8;
 const mostTried = 2;
 /** From this share of its words on, a quotation is a changed one of the cited source, whatever other sources say. */
 const surelyChanged = 0.8;
@@ -62,11 +62,10 @@ function checkCited(claim: QuoteClaim, quote: ParsedQuote, shelf: TextShelf, lib
   const there = pages && onPages(sourceId, pages, quote, shelf);
   if (there) return passed(there, there.standing.how);
   const run = shelf.source(sourceId);
-  const stands = run ? inSource(run, sourceId, quote, shelf, claim, library) : [];
+  const { stands, near } = run ? inSource(run, sourceId, quote, shelf) : { stands: [], near: null };
   const right = stands.find(({ place }) => !pages || (place.page <= pages.to && place.endPage >= pages.from));
   if (right) return passed(right, right.standing.how);
   if (stands[0]) return passed(stands[0], 'elsewhere', 'It stands on another page of this source.');
-  const near = run ? nearIn(run, sourceId, quote) : null;
   if (near && near.share >= surelyChanged) return doubted(near.check, shelf, sourceId, near.check.place);
   const other = among(quote, claim, shelf, library).find((one) => one.place.sourceId !== sourceId);
   if (other) return passed(other, 'elsewhere', 'It stands in another source.');
@@ -115,25 +114,22 @@ function onPages(
   return null;
 }
 
-/** Every place of the quotation in one source: in its running text, else on a page by itself with its heads and notes. */
+/**
+ * Every place of the quotation in one source: in its running text, else on a page that says something like it, by itself
+ * with its heads and notes.
+ */
 function inSource(
   run: RunningText,
   sourceId: string,
   quote: ParsedQuote,
   shelf: TextShelf,
-  claim: QuoteClaim,
-  library: QuoteLibrary,
-): Found[] {
+): { stands: Found[]; near: ReturnType<typeof nearIn> } {
   const found = standingsOf(run, quote).map((standing) => place(run, sourceId, standing));
-  if (found.length > 0) return found;
-  const pages = new Set<number>();
-  const cited = claim.cited?.pages;
-  for (let page = cited?.from ?? 0; cited && page <= cited.to && page < cited.from + 50; page++) pages.add(page);
-  for (const one of library.candidates(probesOf(claim.text), [sourceId]).slice(0, mostCandidates)) pages.add(one.page);
-  return [...pages].flatMap((page) => {
-    const alone = shelf.page(sourceId, page);
-    return alone ? standingsOf(alone, quote, 1).map((standing) => place(alone, sourceId, standing)) : [];
-  });
+  if (found.length > 0) return { stands: found, near: null };
+  const near = nearIn(run, sourceId, quote);
+  const alone = near?.check.place ? shelf.page(sourceId, near.check.place.page) : null;
+  const stands = alone ? standingsOf(alone, quote, 1).map((standing) => place(alone, sourceId, standing)) : [];
+  return { stands, near };
 }
 
 /**

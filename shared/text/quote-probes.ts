@@ -38,14 +38,18 @@ function wordsOf(quote: string): Placed[][] {
   });
 }
 
+/** The longest words, which are the rarest, of each stretch as wide as a probe may reach; stretches overlap by half. */
 function windows(words: readonly Placed[]): Probe[] {
-  const size = Math.min(wordsInProbe, words.length);
-  if (size === 0) return [];
-  return words
-    .slice(0, words.length - size + 1)
-    .map((_, from) => words.slice(from, from + size))
-    .filter((some) => (some.at(-1)?.at ?? 0) - (some[0]?.at ?? 0) < probeReach)
-    .map((some) => some.map(({ word }) => word));
+  const probes: Probe[] = [];
+  for (let from = 0; from < words.length; ) {
+    const start = words[from]?.at ?? 0;
+    const some = words.slice(from).filter(({ at }) => at - start < probeReach);
+    const longest = some.toSorted((a, b) => b.word.length - a.word.length).slice(0, wordsInProbe);
+    probes.push(longest.toSorted((a, b) => a.at - b.at).map(({ word }) => word));
+    if (from + some.length >= words.length) break;
+    from += Math.max(1, some.length >> 1);
+  }
+  return probes;
 }
 
 const weight = (probe: Probe) => probe.length * 4 + probe.join('').length;
