@@ -36,6 +36,8 @@ function findingOf(text: string, place: Place): Pick<Finding, 'rule' | 'severity
   const citation = citations[i] as RecognisedCitation;
   if (citation.kind === 'id') return idFinding(place);
   if (citation.kind === 'supra') return supraFinding(text, place);
+  const noun = primary[citation.kind];
+  if (noun && supraFollows(text, place)) return supraForPrimary(noun);
   if (citation.kind !== 'case_short' || citation.antecedent !== null) return null;
   const name = citation.fields.name;
   return {
@@ -74,6 +76,21 @@ function idFinding({ citations, i, strings }: Place): Pick<Finding, 'rule' | 'se
   return null;
 }
 
+/** Whether "supra" is said of this citation right behind it, and was not found as a citation of its own. */
+function supraFollows(text: string, { citations, i }: Place): boolean {
+  const citation = citations[i] as RecognisedCitation;
+  const end = citation.fullSpan?.[1] ?? citation.span[1];
+  return citations[i + 1]?.kind !== 'supra' && /^,?\s{0,3}supra\b/i.test(text.slice(end, end + 12));
+}
+
+function supraForPrimary(noun: string): Pick<Finding, 'rule' | 'severity' | 'message'> {
+  return {
+    rule: 'supra-for-primary',
+    severity: 'error',
+    message: `“Supra” is not used for a ${noun}. Use ${noun === 'case' ? 'the short form: a party’s name, volume, reporter, “at” and page' : 'the short form, such as the section alone'} (R6.2.3).`,
+  };
+}
+
 function supraFinding(text: string, { citations, i }: Place): Pick<Finding, 'rule' | 'severity' | 'message'> | null {
   const supra = citations[i] as RecognisedCitation;
   const start = supra.fullSpan?.[0] ?? supra.span[0];
@@ -82,12 +99,7 @@ function supraFinding(text: string, { citations, i }: Place): Pick<Finding, 'rul
   const touching = before && /^,? *$/.test(text.slice(before.fullSpan?.[1] ?? before.span[1], start)) ? before : null;
   const target = supra.antecedent !== null ? citations[supra.antecedent] : touching;
   const noun = target && primary[target.kind];
-  if (noun)
-    return {
-      rule: 'supra-for-primary',
-      severity: 'error',
-      message: `“Supra” is not used for a ${noun}. Use ${noun === 'case' ? 'the short form: a party’s name, volume, reporter, “at” and page' : 'the short form, such as the section alone'} (R6.2.3).`,
-    };
+  if (noun) return supraForPrimary(noun);
   const name = supra.fields.name;
   if (target || typeof name !== 'string' || !name) return null;
   return {

@@ -115,6 +115,8 @@ describe.skipIf(corpus === null)('reading the real documents in the pool', () =>
         if (outcome.document.textState !== 'full' || basename(dirname(dirname(path))) === 'pdf-hard') continue;
         const ours = outcome.document.pages.map((page) => page.text).join('\n');
         const theirs = execFileSync('pdftotext', [path, '-'], { maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'ignore'] });
+        // Where words are spaced out letter by letter, pdftotext is no yardstick: we put them together, it does not.
+        if (isLetterSpaced(theirs.toString())) continue;
         const share = overlap(ours, theirs.toString());
         found += share.found;
         all += share.all;
@@ -131,3 +133,9 @@ describe.skipIf(corpus === null)('reading the real documents in the pool', () =>
     300_000,
   );
 });
+
+/** More than a tenth of the words are single letters, "a" and "I" not counted. */
+function isLetterSpaced(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.filter((word) => /^[b-hj-zB-HJ-Z]$/.test(word)).length > words.length / 10;
+}
