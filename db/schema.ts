@@ -214,6 +214,12 @@ export const quotations = sqliteTable(
     comment: text('comment').notNull().default(''),
     verdict: text('verdict').notNull(),
     verdictNote: text('verdict_note'),
+    /** 1 when its words are no longer found where the file was; `anchor` then is the last place known. */
+    lost: integer('lost').notNull().default(0),
+    /** A sentence on what became of its place when the file or its text changed. */
+    placeNote: text('place_note'),
+    /** `QuoteOrigin` as JSON, of an annotation that came with the file. */
+    origin: text('origin'),
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),
   },

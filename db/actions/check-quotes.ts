@@ -38,7 +38,17 @@ export function verdictOn(
   db: Connection,
   quote: { sourceId: string; text: string; anchor: QuoteAnchor | null },
 ): { verdict: QuoteVerdict; note: string | null } {
-  return toVerdict(quoteChecker(quoteTexts(db)), placedPages(db, quote.sourceId), quote);
+  return verdictsOf(db, quote.sourceId)(quote);
+}
+
+/** As `verdictOn`, for many quotations of one source: its pages are read once. */
+export function verdictsOf(
+  db: Connection,
+  sourceId: string,
+): (quote: { text: string; anchor: QuoteAnchor | null }) => { verdict: QuoteVerdict; note: string | null } {
+  const check = quoteChecker(quoteTexts(db));
+  const pages = placedPages(db, sourceId);
+  return (quote) => toVerdict(check, pages, { ...quote, sourceId });
 }
 
 /** Checks every quotation of the library again; one undoable step. */
@@ -48,7 +58,10 @@ export function verifyAll(context: Context): { checked: number; changed: number 
     .prepare<
       [],
       { id: string; sourceId: string; text: string; anchor: string | null; verdict: QuoteVerdict; note: string | null }
-    >('SELECT id, source_id sourceId, text, anchor, verdict, verdict_note note FROM quotations ORDER BY source_id')
+    >(
+      `SELECT id, source_id sourceId, text, iif(lost, NULL, anchor) anchor, verdict, verdict_note note FROM quotations
+       ORDER BY source_id`,
+    )
     .all();
   const check = quoteChecker(quoteTexts(db));
   let pages: { sourceId: string; all: PlacedPage[] } | null = null;
@@ -75,6 +88,7 @@ function toVerdict(
   pages: PlacedPage[],
   quote: { sourceId: string; text: string; anchor: QuoteAnchor | null },
 ): { verdict: QuoteVerdict; note: string | null } {
+  if (quote.text === '') return { verdict: 'unchecked', note: 'A note on the page, without words of it.' };
   if (pages.length === 0) return { verdict: 'unchecked', note: 'This source has no text to check against.' };
   const { anchor } = quote;
   const at = (page: number) => pages.find((one) => one.sha256 === anchor?.sha256 && one.filePage === page)?.index;

@@ -2,6 +2,7 @@ import { Failure } from '../../shared/contract/failure';
 import type { Claim, ClaimDetail, ClaimRow, Evidence, SharedRoot } from '../../shared/model/claim';
 import { claimWarnings } from '../../shared/model/claim-warnings';
 import { type Citing, independentRoots, rootsOf, sharedRoots } from '../../shared/model/evidence-roots';
+import type { QuoteAnchor } from '../../shared/model/quotation';
 import type { Connection } from '../connection';
 import {
   type ClaimFilter,
@@ -183,6 +184,8 @@ function toEvidence(db: Connection, record: EvidenceRecord): Evidence {
           text: record.quote ?? '',
           pinpoint: record.pinpoint,
           verdict: record.verdict ?? 'unchecked',
+          anchor: record.anchor ? (JSON.parse(record.anchor) as QuoteAnchor) : null,
+          lost: record.lost === 1,
         }
       : null,
   };

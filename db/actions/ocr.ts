@@ -5,9 +5,11 @@ import { addItems, allItems, type JobItem, waitingItems, writeOutcome } from '..
 import { filesAwaitingOcr, keepReading, pagesToRead, readingOf, settleReading } from '../store/page-words';
 import type { TaskResult } from '../tasks/task';
 import type { Context } from './context';
+import { followText } from './follow-text';
 import type { Outcome } from './import-write';
 import { inOrder } from './in-order';
 import type { JobEnd, JobHandle } from './job';
+import { placedSentence } from './reanchor';
 
 /** Pages under way at once: one for each worker, and one that waits for the first to be free. */
 const ahead = { items: 3, weight: 3 };
@@ -50,7 +52,7 @@ export async function readByMachine(context: Context, job: JobHandle): Promise<J
   const failures = new Map<string, string[]>();
   let read = 0;
   const give = (item: JobItem) => finishFile(context, job, { item, failures: failures.get(item.input) ?? [] });
-  for (const item of waiting) if (!pages.some((one) => one.item === item)) give(item);
+  for (const item of waiting) if (!pages.some((one) => one.item === item)) await give(item);
   const work = ({ item, page }: (typeof pages)[number]) => readPage(context, job, { item, page });
   const limits = { ahead, weigh: async () => 1, giveUp: async () => {} };
   for await (const { item: one, result } of inOrder(pages, work, limits)) {
@@ -60,7 +62,7 @@ export async function readByMachine(context: Context, job: JobHandle): Promise<J
     if (failure) failures.set(item.input, [...(failures.get(item.input) ?? []), failure]);
     read++;
     job.progress({ finished: done + read, failed: [...failures.values()].flat().length });
-    if (pages[read]?.item !== item) give(item);
+    if (pages[read]?.item !== item) await give(item);
     await setImmediate();
   }
   return { message: `${read} ${read === 1 ? 'page' : 'pages'} read.` };
@@ -86,7 +88,11 @@ function keep({ db }: Context, sha256: string, result: Reading): string | null {
   return null;
 }
 
-function finishFile(context: Context, job: JobHandle, { item, failures }: { item: JobItem; failures: string[] }): void {
+async function finishFile(
+  context: Context,
+  job: JobHandle,
+  { item, failures }: { item: JobItem; failures: string[] },
+): Promise<void> {
   const { db } = context;
   const { withWords, blank, confidence } = readingOf(db, item.input);
   const percent = Math.round(confidence * 100);
@@ -99,12 +105,17 @@ function finishFile(context: Context, job: JobHandle, { item, failures }: { item
     .prepare('SELECT DISTINCT source_id FROM attachments WHERE sha256 = ?')
     .pluck()
     .all(item.input) as string[];
+  const placed: string[] = [];
+  for (const sourceId of sourceIds) {
+    const file = { sha256: item.input, name: item.file, sourceId };
+    placed.push(placedSentence(await followText(context, file, job.signal)));
+  }
   const outcome: Outcome = {
     status: failures.length === 0 ? 'added' : withWords + blank > 0 ? 'partial' : 'failed',
     sourceIds,
     pages: withWords,
     code: failures.length > 0 ? 'pages-failed' : null,
-    message: failures[0] ?? sentence,
+    message: [failures[0] ?? sentence, ...placed].filter(Boolean).join(' '),
   };
   db.sql
     .transaction(() => {

@@ -27,7 +27,7 @@ export function takeQuotation(context: Context, taken: TakenQuotation): string {
       ...taken,
       id,
       pageLabel: labels[0] ?? null,
-      pinpoint: taken.pinpoint ?? (labels.length > 0 ? [...new Set(labels)].join('-') : null),
+      pinpoint: taken.pinpoint ?? pinpointOf(labels),
       verdict,
       verdictNote: note,
       at: context.now(),
@@ -53,7 +53,9 @@ export function changeQuotation(
   const { db } = context;
   const before = readQuotation(db, id);
   const checked =
-    patch.text !== undefined && patch.text !== before.text ? verdictOn(db, { ...before, text: patch.text }) : null;
+    patch.text !== undefined && patch.text !== before.text
+      ? verdictOn(db, { ...before, anchor: before.lost ? null : before.anchor, text: patch.text })
+      : null;
   commit(context, `Edit a quotation of ${readSource(db, before.sourceId).title}`, () => {
     updateQuotation(db, id, {
       ...patch,
@@ -69,8 +71,13 @@ export function changeQuotation(
   });
 }
 
+/** The pinpoint that the labels of its pages make. */
+export function pinpointOf(labels: readonly string[]): string | null {
+  return labels.length > 0 ? [...new Set(labels)].join('-') : null;
+}
+
 /** The printed labels of the first and the last page of an anchor; a page without one goes by its number in the file. */
-function pageLabels({ db }: Context, anchor: QuoteAnchor): string[] {
+export function pageLabels({ db }: Pick<Context, 'db'>, anchor: QuoteAnchor): string[] {
   const label = db.sql.prepare('SELECT label FROM pages WHERE sha256 = ? AND page = ?').pluck();
   return [anchor.page, anchor.endPage].map(
     (page) => (label.get(anchor.sha256, page) as string | null | undefined) ?? String(page + 1),

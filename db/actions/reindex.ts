@@ -8,7 +8,9 @@ import {
   rederiveSources,
 } from '../store/rebuild';
 import type { Context } from './context';
+import { followAllTexts } from './follow-text';
 import type { JobEnd, JobHandle } from './job';
+import { placedSentence } from './reanchor';
 
 /** Pages taken in one transaction: some fifty milliseconds of the library's thread. */
 const stretch = 200;
@@ -17,7 +19,8 @@ const stretch = 200;
  * Builds everything anew that is derived from records and pages: the columns of lists and both indexes. Searches go on
  * meanwhile in the old index; a kill leaves it as it was, and the next rebuild goes on from there.
  */
-export async function reindex({ db }: Context, job: JobHandle): Promise<JobEnd> {
+export async function reindex(context: Context, job: JobHandle): Promise<JobEnd> {
+  const { db } = context;
   const count = (table: string) => db.sql.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
   const sources = count('sources');
   beginPageIndex(db);
@@ -42,7 +45,10 @@ export async function reindex({ db }: Context, job: JobHandle): Promise<JobEnd> 
   }
   job.progress({ current: 'Merging' });
   while (mergePageIndex(db, 400)) await pause(job);
-  return { message: `${sources} sources and ${count('pages')} pages indexed anew.` };
+  job.progress({ current: 'Quotations' });
+  const placed = placedSentence(await followAllTexts(context, job.signal));
+  const done = `${sources} sources and ${count('pages')} pages indexed anew.`;
+  return { message: [done, placed].filter(Boolean).join(' ') };
 }
 
 async function pause(job: JobHandle): Promise<void> {

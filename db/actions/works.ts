@@ -5,6 +5,7 @@ import { importFiles } from './import-job';
 import type { JobWork } from './job';
 import { readByMachine } from './ocr';
 import { reindex } from './reindex';
+import { replaceFile } from './replace-file';
 import { restoreBeside } from './restore-job';
 import { addSample } from './sample';
 
@@ -17,4 +18,5 @@ export const works: Record<JobKind, JobWork> = {
   restore: restoreBeside,
   reindex,
   demo: addSample,
+  replace: replaceFile,
 };

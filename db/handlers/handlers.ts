@@ -4,6 +4,7 @@ import { citationHandlers } from './citations';
 import { claimHandlers } from './claims';
 import { duplicateHandlers } from './duplicates';
 import { exportHandlers } from './exports';
+import { fileHandlers } from './files';
 import type { Handlers } from './handler';
 import { importHandlers } from './imports';
 import { jobHandlers } from './jobs';
@@ -30,6 +31,7 @@ export const handlers: Handlers = {
   ...settingsHandlers,
   ...importHandlers,
   ...exportHandlers,
+  ...fileHandlers,
   ...jobHandlers,
   ...libraryHandlers,
   ...pageHandlers,

@@ -1,7 +1,23 @@
+import { Failure } from '../../shared/contract/failure';
 import type { Attachment } from '../../shared/model/library';
 import type { Connection } from '../connection';
 
 type Record = Omit<Attachment, 'warnings'> & { warnings: string };
+
+/** One file of a source. @throws Failure 'not-found' */
+export function readAttachment(
+  { sql }: Connection,
+  id: string,
+): { id: string; sourceId: string; sha256: string; name: string } {
+  const row = sql.prepare('SELECT id, source_id sourceId, sha256, name FROM attachments WHERE id = ?').get(id);
+  if (!row) throw new Failure('not-found', 'This file is no longer in the library.');
+  return row as { id: string; sourceId: string; sha256: string; name: string };
+}
+
+/** Puts another file in the place of one; what hangs on the old one's bytes stays where it is. */
+export function replaceAttached({ sql }: Connection, file: { id: string; sha256: string; name: string }): void {
+  sql.prepare('UPDATE attachments SET sha256 = @sha256, name = @name WHERE id = @id').run(file);
+}
 
 /** A source's files, in order. */
 export function listAttachments(db: Connection, sourceId: string): Attachment[] {

@@ -79,10 +79,13 @@ export interface EvidenceRecord {
   quote: string | null;
   pinpoint: string | null;
   verdict: QuoteVerdict | null;
+  /** `QuoteAnchor` as JSON. */
+  anchor: string | null;
+  lost: number | null;
 }
 
 const evidenceColumns = `e.id, e.claim_id claimId, e.source_id sourceId, e.stance, e.note, e.quotation_id quotationId,
-  q.text quote, q.pinpoint, q.verdict`;
+  q.text quote, q.pinpoint, q.verdict, q.anchor, q.lost`;
 
 /** Evidence of these claims from sources outside the bin, for before against, in the order it was given. */
 export function listEvidence(db: Connection, claimIds: string[]): EvidenceRecord[] {

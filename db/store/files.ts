@@ -42,6 +42,16 @@ export function insertFile(db: Connection, file: NewFile): void {
   ).run({ ...file, warnings: JSON.stringify(file.warnings) });
 }
 
+/** Whether undo or redo of some step gives a source this file: its pages then are whole, though no source has it now. */
+export function isInHistory(db: Connection, sha256: string): boolean {
+  const row = db.sql
+    .prepare(
+      "SELECT 1 FROM changes WHERE table_name = 'attachments' AND ? IN (before ->> 'sha256', after ->> 'sha256') LIMIT 1",
+    )
+    .get(sha256);
+  return row !== undefined && hasFile(db, sha256);
+}
+
 /** Forgets a file that no source has, with its pages. */
 export function deleteUnattachedFile(db: Connection, sha256: string): void {
   if (isAttached(db, sha256)) return;
@@ -49,10 +59,17 @@ export function deleteUnattachedFile(db: Connection, sha256: string): void {
   db.sql.prepare('DELETE FROM files WHERE sha256 = ?').run(sha256);
 }
 
-/** Files that no source has: left by a killed import, or by sources deleted for good. */
+/**
+ * Files that no source has and none can get back by undo: left by a killed import, or by sources deleted for good. What
+ * was replaced stays as long as its source.
+ */
 export function unattachedFiles({ sql }: Connection): string[] {
   return sql
-    .prepare('SELECT sha256 FROM files WHERE NOT EXISTS (SELECT 1 FROM attachments a WHERE a.sha256 = files.sha256)')
+    .prepare(
+      `SELECT sha256 FROM files WHERE NOT EXISTS (SELECT 1 FROM attachments a WHERE a.sha256 = files.sha256)
+         AND sha256 NOT IN (SELECT before ->> 'sha256' FROM changes WHERE table_name = 'attachments' AND before IS NOT NULL
+           UNION SELECT after ->> 'sha256' FROM changes WHERE table_name = 'attachments' AND after IS NOT NULL)`,
+    )
     .pluck()
     .all() as string[];
 }

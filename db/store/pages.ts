@@ -1,4 +1,5 @@
 import type { PageText } from '../../shared/model/extraction';
+import type { SourcePage } from '../../shared/text/running-text';
 import type { Connection } from '../connection';
 
 /** Pages that a file's number leaves room for in a page's id. */
@@ -37,6 +38,16 @@ export function readPages(
 
 export function readLabels({ sql }: Connection, sha256: string): (string | null)[] {
   return sql.prepare('SELECT label FROM pages WHERE sha256 = ? ORDER BY page').pluck().all(sha256) as (string | null)[];
+}
+
+/** All pages of a file as quotations are looked for in them. */
+export function sourcePages({ sql }: Connection, sha256: string): SourcePage[] {
+  return sql
+    .prepare<[string], { index: number; text: string; broken: number }>(
+      'SELECT page "index", text, broken FROM pages WHERE sha256 = ? ORDER BY page',
+    )
+    .all(sha256)
+    .map(({ index, text, broken }) => ({ index, text, reliable: broken === 0 && text.trim() !== '' }));
 }
 
 /** A file's pages one at a time, in order. */

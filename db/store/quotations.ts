@@ -1,5 +1,5 @@
 import { Failure } from '../../shared/contract/failure';
-import type { HighlightMeaning, Quotation, QuoteAnchor, QuoteVerdict } from '../../shared/model/quotation';
+import type { HighlightMeaning, Quotation, QuoteAnchor, QuoteOrigin, QuoteVerdict } from '../../shared/model/quotation';
 import type { Connection } from '../connection';
 
 interface Record {
@@ -13,6 +13,9 @@ interface Record {
   comment: string;
   verdict: string;
   verdict_note: string | null;
+  lost: number;
+  place_note: string | null;
+  origin: string | null;
   created_at: string;
   updated_at: string;
   tags: string | null;
@@ -68,6 +71,30 @@ export function listQuotations(db: Connection, filter: QuotationFilter): { total
   return { total, rows: records.map(toQuotation) };
 }
 
+/**
+ * Quotations of a source that stand in this file, or that stood in one that the source has no more and lost their place
+ * with it.
+ */
+export function quotationsToPlace(db: Connection, sourceId: string, sha256: string): Quotation[] {
+  const records = db.sql
+    .prepare(
+      `${select} WHERE q.source_id = @sourceId AND q.anchor IS NOT NULL AND (q.anchor ->> 'sha256' = @sha256 OR (q.lost = 1
+         AND q.anchor ->> 'sha256' NOT IN (SELECT sha256 FROM attachments WHERE source_id = @sourceId)))`,
+    )
+    .all({ sourceId, sha256 }) as Record[];
+  return records.map(toQuotation);
+}
+
+/** Files in which some quotation stands, with the sources of those quotations. */
+export function quotedFiles({ sql }: Connection): { sha256: string; sourceId: string; name: string }[] {
+  return sql
+    .prepare(
+      `SELECT DISTINCT a.sha256, a.source_id sourceId, a.name FROM attachments a WHERE EXISTS (
+         SELECT 1 FROM quotations q WHERE q.source_id = a.source_id AND q.anchor ->> 'sha256' = a.sha256)`,
+    )
+    .all() as { sha256: string; sourceId: string; name: string }[];
+}
+
 export interface NewQuotation {
   id: string;
   sourceId: string;
@@ -79,27 +106,45 @@ export interface NewQuotation {
   comment: string;
   verdict: QuoteVerdict;
   verdictNote: string | null;
+  origin?: QuoteOrigin | null;
   at: string;
 }
 
 export function insertQuotation(db: Connection, quotation: NewQuotation): void {
   db.sql
     .prepare(
-      `INSERT INTO quotations (id, source_id, text, anchor, page_label, pinpoint, meaning, comment, verdict, verdict_note, created_at, updated_at)
-       VALUES (@id, @sourceId, @text, @anchor, @pageLabel, @pinpoint, @meaning, @comment, @verdict, @verdictNote, @at, @at)`,
+      `INSERT INTO quotations (id, source_id, text, anchor, page_label, pinpoint, meaning, comment, verdict, verdict_note, origin, created_at, updated_at)
+       VALUES (@id, @sourceId, @text, @anchor, @pageLabel, @pinpoint, @meaning, @comment, @verdict, @verdictNote, @origin, @at, @at)`,
     )
-    .run({ ...quotation, anchor: quotation.anchor ? JSON.stringify(quotation.anchor) : null });
+    .run({
+      ...quotation,
+      anchor: quotation.anchor ? JSON.stringify(quotation.anchor) : null,
+      origin: quotation.origin ? JSON.stringify(quotation.origin) : null,
+    });
 }
 
 export type QuotationPatch = Partial<
-  Pick<Quotation, 'text' | 'pinpoint' | 'meaning' | 'comment' | 'verdict' | 'verdictNote' | 'anchor' | 'pageLabel'>
+  Pick<
+    Quotation,
+    | 'text'
+    | 'pinpoint'
+    | 'meaning'
+    | 'comment'
+    | 'verdict'
+    | 'verdictNote'
+    | 'anchor'
+    | 'pageLabel'
+    | 'lost'
+    | 'placeNote'
+  >
 >;
 
 export function updateQuotation(db: Connection, id: string, patch: QuotationPatch & { at: string }): void {
   const next = { ...readQuotation(db, id), ...patch };
   db.sql
     .prepare(
-      `UPDATE quotations SET text = ?, anchor = ?, page_label = ?, pinpoint = ?, meaning = ?, comment = ?, verdict = ?, verdict_note = ?, updated_at = ?
+      `UPDATE quotations SET text = ?, anchor = ?, page_label = ?, pinpoint = ?, meaning = ?, comment = ?, verdict = ?, verdict_note = ?, lost = ?,
+         place_note = ?, updated_at = ?
        WHERE id = ?`,
     )
     .run(
@@ -111,6 +156,8 @@ export function updateQuotation(db: Connection, id: string, patch: QuotationPatc
       next.comment,
       next.verdict,
       next.verdictNote,
+      next.lost ? 1 : 0,
+      next.placeNote,
       patch.at,
       id,
     );
@@ -141,6 +188,9 @@ function toQuotation(record: Record): Quotation {
     tags: record.tags?.split('\n') ?? [],
     verdict: record.verdict as QuoteVerdict,
     verdictNote: record.verdict_note,
+    lost: record.lost === 1,
+    placeNote: record.place_note,
+    origin: record.origin ? (JSON.parse(record.origin) as QuoteOrigin) : null,
     createdAt: record.created_at,
     updatedAt: record.updated_at,
   };

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { citedAuthorities } from '../../shared/citation/cited-authorities';
 import { runCheckDatabase } from './check-database';
 import { runExtract } from './extract';
+import { runFindAnchors } from './find-anchors';
 import { runOcr } from './ocr';
 import { runRenderCitations } from './render-citations';
 import type { Task, TaskProgress, TaskReply, TaskRequest, TaskResult } from './task';
@@ -42,6 +43,8 @@ async function run(task: Task, report: (done: number) => void): Promise<TaskResu
       return runWriteReferences(task, report);
     case 'write-bundle':
       return runWriteBundle(task, report);
+    case 'find-anchors':
+      return runFindAnchors(task, report);
     case 'find-authorities':
       return { ok: true, authorities: citedAuthorities(task.pages) };
   }

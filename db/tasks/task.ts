@@ -1,6 +1,7 @@
 import type { CitedAuthority } from '../../shared/citation/cited-authorities';
 import type { ExtractFailureCode, ExtractOutcome } from '../../shared/model/extraction';
 import type { OcrReading } from '../../shared/model/ocr';
+import type { FindAnchorsTask, FoundAnchors } from './find-anchors';
 import type { OcrTask } from './ocr';
 import type { RenderCitationsTask, WrittenCitation } from './render-citations';
 import type { WriteBundleTask } from './write-bundle-task';
@@ -36,7 +37,8 @@ export type Task =
   | RenderCitationsTask
   | WriteReferencesTask
   | WriteBundleTask
-  | FindAuthoritiesTask;
+  | FindAuthoritiesTask
+  | FindAnchorsTask;
 
 export interface TaskFailure {
   ok: false;
@@ -53,6 +55,7 @@ export interface TaskResults {
   'write-references': WrittenFile | TaskFailure;
   'write-bundle': WrittenFile | TaskFailure;
   'find-authorities': { ok: true; authorities: CitedAuthority[] } | TaskFailure;
+  'find-anchors': FoundAnchors | TaskFailure;
 }
 
 export type TaskResult<T extends Task = Task> = TaskResults[T['kind']];

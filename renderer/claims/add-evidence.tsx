@@ -6,6 +6,7 @@ import type { SourceRow } from '../../shared/model/library';
 import { useAct } from '../client/use-act';
 import { useQuery } from '../client/use-query';
 import { KindIcon } from '../parts/kind-icon';
+import card from '../parts/quote-card.module.css';
 import { SourcePicker } from '../parts/source-picker';
 import { Verdict } from '../parts/verdict';
 import classes from './evidence.module.css';
@@ -46,7 +47,7 @@ export function AddEvidence({ claimId, stance, onClose }: { claimId: string; sta
               <span className={classes.quote}>“{quote.text}”</span>
               <span className={classes.from}>
                 <Verdict verdict={quote.verdict} />
-                <span className={classes.source}>
+                <span className={card.source}>
                   {quote.sourceCitation || quote.sourceTitle}
                   {quote.pinpoint && `, at ${quote.pinpoint}`}
                 </span>

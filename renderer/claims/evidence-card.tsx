@@ -5,8 +5,10 @@ import { displayPartialDate } from '../../shared/model/partial-date';
 import { useNavigate } from '../client/navigate';
 import { useAct } from '../client/use-act';
 import { KindIcon } from '../parts/kind-icon';
+import card from '../parts/quote-card.module.css';
+import { placeToOpen } from '../parts/quote-place';
 import { useDraft } from '../parts/use-draft';
-import { Verdict } from '../parts/verdict';
+import { toneOf, Verdict } from '../parts/verdict';
 import classes from './evidence.module.css';
 
 /** A piece of evidence: the words quoted, or the whole source, with where it stands and how it was checked. */
@@ -17,23 +19,23 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
   const note = useDraft(evidence.note, (text) => void act('claims.updateEvidence', { id, note: text }));
   const other = evidence.stance === 'for' ? 'against' : 'for';
   return (
-    <li className={classes.card} data-verdict={quotation?.verdict}>
+    <li className={card.card} data-tone={quotation ? toneOf(quotation.verdict) : undefined}>
       <button
         type="button"
-        className={classes.words}
-        onClick={() => open(sourceId, quotation ? { words: [quotation.text] } : {})}
+        className={card.words}
+        onClick={() => open(sourceId, quotation ? placeToOpen(quotation) : {})}
       >
         {quotation ? `“${quotation.text}”` : evidence.sourceTitle}
       </button>
-      <div className={classes.facts}>
+      <div className={card.facts}>
         {quotation ? <Verdict verdict={quotation.verdict} /> : <span className={classes.whole}>The whole source</span>}
         <KindIcon kind={evidence.sourceKind} size={14} />
-        <span className={classes.source}>
+        <span className={card.source}>
           {evidence.sourceCitation || evidence.sourceTitle}
           {quotation?.pinpoint && `, at ${quotation.pinpoint}`}
         </span>
         {!evidence.sourceCitation && evidence.sourceDate && <span>{displayPartialDate(evidence.sourceDate)}</span>}
-        <span className={classes.space} />
+        <span className={card.space} />
         <Button
           variant="subtle"
           color="gray"

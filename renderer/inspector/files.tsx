@@ -1,9 +1,13 @@
 import { Button } from '@mantine/core';
-import { CircleAlert, CircleCheck, FileText, ScanText } from 'lucide-react';
+import { CircleAlert, CircleCheck, FileText, Replace, ScanText } from 'lucide-react';
+import { useState } from 'react';
+import type { Job } from '../../shared/model/job';
 import type { Attachment, SourceDetail, TextState } from '../../shared/model/library';
 import { useNavigate } from '../client/navigate';
 import { toast } from '../client/toast';
 import { useAct } from '../client/use-act';
+import { useJob } from '../client/use-job';
+import { useChooseFile } from '../parts/use-choose-file';
 import { bytes, count } from '../parts/words';
 import { Empty } from '../ui/empty';
 import classes from './files.module.css';
@@ -37,7 +41,16 @@ export function Files({ source }: { source: SourceDetail }) {
 function FileCard({ file, sourceId }: { file: Attachment; sourceId: string }) {
   const { open } = useNavigate();
   const act = useAct();
+  const choose = useChooseFile();
+  const [jobId, setJobId] = useState<string | null>(null);
+  const replacing = useJob(jobId);
   const { words, good } = states[file.textState];
+  const replace = async () => {
+    const chosen = await choose();
+    if (!chosen) return;
+    const started = await act('files.replace', { attachmentId: file.id, file: chosen });
+    if (started) setJobId(started.jobId);
+  };
   const readIt = async () => {
     const started = await act('ocr.start', { sourceIds: [sourceId] });
     if (started) toast('Reading the pages. You can go on working.');
@@ -72,7 +85,35 @@ function FileCard({ file, sourceId }: { file: Attachment; sourceId: string }) {
             Read with OCR
           </Button>
         )}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          color="gray"
+          leftSection={<Replace size={14} />}
+          loading={replacing?.state === 'running'}
+          onClick={() => void replace()}
+        >
+          Replace file…
+        </Button>
       </span>
+      {replacing && <Replacing job={replacing} />}
     </li>
+  );
+}
+
+/** How the replacement goes, and what it did to the quotations once it is done. */
+function Replacing({ job }: { job: Job }) {
+  if (job.state === 'running')
+    return (
+      <p className={classes.replacing} role="status">
+        Reading {job.current ?? 'the new file'}, and looking for the quotations in it…
+      </p>
+    );
+  const bad = job.state !== 'done' || job.failed > 0;
+  return (
+    <p className={classes.replacing} data-bad={bad} role={bad ? 'alert' : 'status'}>
+      {job.message ?? 'Stopped. Nothing was changed; take it up again under Activity.'}
+      {!bad && ' The file before is kept: Undo brings it back.'}
+    </p>
   );
 }

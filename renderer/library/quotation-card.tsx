@@ -6,8 +6,12 @@ import { useNavigate } from '../client/navigate';
 import { toast, toastFailure } from '../client/toast';
 import { useAct } from '../client/use-act';
 import { copyRich } from '../parts/clipboard';
+import card from '../parts/quote-card.module.css';
+import { placeToOpen } from '../parts/quote-place';
+import { QuoteStanding } from '../parts/quote-standing';
+import { quotedWords } from '../parts/quote-words';
 import { TagChip } from '../parts/tag-chip';
-import { Verdict } from '../parts/verdict';
+import { toneOf, Verdict } from '../parts/verdict';
 import classes from './quotations.module.css';
 
 /** A quotation with where it stands and how it compares with its source. */
@@ -17,8 +21,7 @@ export function QuotationCard({ quote }: { quote: OutputOf<'quotes.list'>['rows'
   const { open, select } = useNavigate();
   const where = quote.pinpoint ?? quote.pageLabel ?? (quote.anchor ? String(quote.anchor.page + 1) : null);
   const show = () => {
-    if (quote.anchor)
-      open(quote.sourceId, { sha256: quote.anchor.sha256, page: quote.anchor.page + 1, words: [quote.anchor.exact] });
+    if (quote.anchor) open(quote.sourceId, placeToOpen(quote));
     else select([], quote.sourceId);
   };
   const copy = () =>
@@ -27,20 +30,20 @@ export function QuotationCard({ quote }: { quote: OutputOf<'quotes.list'>['rows'
       .then(() => toast('Copied with its citation'))
       .catch(toastFailure);
   return (
-    <li className={classes.quote} data-verdict={quote.verdict}>
-      <button type="button" className={classes.words} onClick={show}>
-        “{quote.text}”
+    <li className={card.card} data-tone={quote.lost ? 'altered' : toneOf(quote.verdict)}>
+      <button type="button" className={card.words} onClick={show}>
+        {quotedWords(quote)}
       </button>
-      <div className={classes.facts}>
+      <div className={card.facts}>
         <Verdict verdict={quote.verdict} note={quote.verdictNote} />
-        <span className={classes.source}>
+        <span className={card.source}>
           {quote.sourceCitation || quote.sourceTitle}
           {where && `, at ${where}`}
         </span>
         {quote.tags.map((name) => (
           <TagChip key={name} name={name} />
         ))}
-        <span className={classes.space} />
+        <span className={card.space} />
         <Tooltip label="Copy with its citation">
           <ActionIcon aria-label="Copy the quotation with its citation" onClick={copy}>
             <Copy size={15} />
@@ -55,6 +58,7 @@ export function QuotationCard({ quote }: { quote: OutputOf<'quotes.list'>['rows'
           </ActionIcon>
         </Tooltip>
       </div>
+      <QuoteStanding quote={quote} />
       {quote.comment && <p className={classes.comment}>{quote.comment}</p>}
     </li>
   );

@@ -3,11 +3,11 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Attachment } from '../../shared/model/library';
 import type { HighlightMeaning } from '../../shared/model/quotation';
 import { useQuery } from '../client/use-query';
+import { meanings } from '../parts/meanings';
 import classes from './document-pane.module.css';
 import { FindBox } from './find-box';
 import { LinkDialog } from './link-dialog';
 import { MarginMarks } from './margin-marks';
-import { meanings } from './meanings';
 import { OpenQuote } from './open-quote';
 import type { Zoom } from './pdf/pdf-view';
 import { PrintDialog } from './print-dialog';

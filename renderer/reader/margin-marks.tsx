@@ -1,8 +1,8 @@
 import type { Quotation } from '../../shared/model/quotation';
+import { meaningColor, meaningWords } from '../parts/meanings';
+import { verdictWords } from '../parts/verdict';
 import classes from './margin-marks.module.css';
-import { meaningColor, meaningWords } from './meanings';
 import type { MarginMark } from './use-painted-pages';
-import { verdictWords } from './verdict';
 
 /** Marks in a page's margin where quotations were taken; each is a button that opens its quotation. */
 export function MarginMarks({

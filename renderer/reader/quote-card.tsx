@@ -3,34 +3,39 @@ import { Copy, CornerDownRight, Pencil } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Quotation } from '../../shared/model/quotation';
 import { useNavigate } from '../client/navigate';
+import { meaningColor, meaningWords } from '../parts/meanings';
+import { placeToOpen } from '../parts/quote-place';
+import { QuoteStanding } from '../parts/quote-standing';
+import { quotedWords } from '../parts/quote-words';
 import { TagChip } from '../parts/tag-chip';
-import { meaningColor, meaningWords } from './meanings';
+import { Verdict } from '../parts/verdict';
 import classes from './quote-card.module.css';
 import { QuoteEditor } from './quote-editor';
 import { useCopyQuote } from './use-copy-quote';
-import { Verdict } from './verdict';
 
 /** A quotation in a list: its words, what the check found, where it stands, its tags; copied, edited and jumped to. */
 export function QuoteCard({ quote, from }: { quote: Quotation; from?: ReactNode }) {
   const { open } = useNavigate();
   const copy = useCopyQuote();
   const [editing, setEditing] = useState(false);
-  const { anchor } = quote;
-  const go = anchor && (() => open(quote.sourceId, { sha256: anchor.sha256, page: anchor.page + 1 }));
+  const { anchor, lost } = quote;
+  const { sha256, page } = placeToOpen(quote);
+  const go = anchor && !lost && (() => open(quote.sourceId, { sha256, page }));
   return (
     <article className={classes.card} style={{ borderLeftColor: meaningColor(quote.meaning) }}>
       {go ? (
         <button type="button" className={classes.words} onClick={go}>
-          “{quote.text}”
+          {quotedWords(quote)}
         </button>
       ) : (
-        <p className={classes.words}>“{quote.text}”</p>
+        <p className={classes.words}>{quotedWords(quote)}</p>
       )}
       {from}
       <p className={classes.line}>
-        <Verdict verdict={quote.verdict} note={quote.verdictNote} />
+        <Verdict verdict={quote.verdict} note={quote.verdictNote} spelt />
         <span className={classes.place}>{placeOf(quote)}</span>
       </p>
+      <QuoteStanding quote={quote} />
       {quote.comment && <p className={classes.comment}>{quote.comment}</p>}
       <div className={classes.foot}>
         <span className={classes.meaning}>
@@ -77,8 +82,8 @@ function Tool({ label, run, children }: { label: string; run: () => void; childr
   );
 }
 
-function placeOf({ pinpoint, pageLabel, anchor }: Quotation): string {
+function placeOf({ pinpoint, pageLabel, anchor, lost }: Quotation): string {
   const at = pinpoint ?? pageLabel;
-  const file = anchor ? `file page ${anchor.page + 1}` : 'no place in a file';
+  const file = lost ? 'place lost' : anchor ? `file page ${anchor.page + 1}` : 'no place in a file';
   return at && at !== String((anchor?.page ?? -1) + 1) ? `at ${at} · ${file}` : file;
 }

@@ -4,10 +4,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { HighlightMeaning, Quotation } from '../../shared/model/quotation';
 import { useAct } from '../client/use-act';
 import { useQuery } from '../client/use-query';
-import { meanings } from './meanings';
+import { meanings } from '../parts/meanings';
+import { QuoteStanding } from '../parts/quote-standing';
+import { quotedWords } from '../parts/quote-words';
+import { Verdict } from '../parts/verdict';
 import classes from './quote-editor.module.css';
 import { useCopyQuote } from './use-copy-quote';
-import { Verdict } from './verdict';
 
 /** A quotation's meaning, comment, tags and pinpoint, saved as they are left; its words and what the check found above. */
 export function QuoteEditor({
@@ -56,8 +58,9 @@ export function QuoteEditor({
         if (event.key === 'Escape') close();
       }}
     >
-      <blockquote className={classes.words}>“{quote.text}”</blockquote>
-      <Verdict verdict={quote.verdict} note={quote.verdictNote} />
+      <blockquote className={classes.words}>{quotedWords(quote)}</blockquote>
+      <Verdict verdict={quote.verdict} note={quote.verdictNote} spelt />
+      <QuoteStanding quote={quote} />
       <SegmentedControl
         data-first
         fullWidth

@@ -1,7 +1,7 @@
 import { Copy, Highlighter, Quote, StickyNote } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { HighlightMeaning } from '../../shared/model/quotation';
-import { meaningColor, meanings } from './meanings';
+import { meaningColor, meanings } from '../parts/meanings';
 import classes from './selection-bar.module.css';
 import type { Selected } from './use-selection';
 

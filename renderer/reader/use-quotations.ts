@@ -12,7 +12,7 @@ export function useQuotations(sourceId: string): readonly Quotation[] {
 export function byPage(quotes: readonly Quotation[], sha256: string): ReadonlyMap<number, readonly Quotation[]> {
   const pages = new Map<number, Quotation[]>();
   for (const quote of quotes) {
-    if (quote.anchor?.sha256 !== sha256) continue;
+    if (quote.anchor?.sha256 !== sha256 || quote.lost) continue;
     for (let page = quote.anchor.page; page <= quote.anchor.endPage; page++) {
       const list = pages.get(page) ?? [];
       list.push(quote);

@@ -14,6 +14,9 @@ export const partialDate = z
   .string()
   .refine((text) => parsePartialDate(text) !== null, 'a date as 2016, 2016-03 or 2016-03-14');
 
+/** A file handed over by a host: its token (see the host seam) and the name a person knows it by. */
+export const staged = z.object({ token: z.string().min(1).max(4000), name: z.string().min(1).max(1000) });
+
 const parallel = z.object({ volume: z.string().max(40), reporter: z.string().max(200), page: z.string().max(40) });
 export const fieldValue = z.union([
   z.string().max(100_000),

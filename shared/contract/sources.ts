@@ -8,7 +8,7 @@ import type {
   SourceRow,
   UndoState,
 } from '../model/library';
-import { creator, fieldKey, fields, fieldValue, id, ids, kind, nothing, scope, sort, stretch } from './inputs';
+import { creator, fieldKey, fields, fieldValue, id, ids, kind, nothing, scope, sort, staged, stretch } from './inputs';
 import { mutation, query } from './procedure';
 
 export const sourceProcedures = {
@@ -48,6 +48,8 @@ export const sourceProcedures = {
   'sources.duplicates': query<DuplicateGroup[]>()(nothing),
   /** Moves all that hangs on `from` to `keep`; fields of `from` fill gaps, `fields` settles conflicts. */
   'sources.merge': mutation<null>()(z.object({ keep: id, from: ids, fields: fields.optional() })),
+  /** Reads another file and puts it in the place of one of a source's; its quotations are looked for in the new text. */
+  'files.replace': mutation<{ jobId: string }>()(z.object({ attachmentId: id, file: staged })),
   'history.state': query<UndoState>()(nothing),
   'history.ofSource': query<HistoryEntry[]>()(z.object({ id })),
   'history.recent': query<HistoryEntry[]>()(z.object({ limit: z.number().int().min(1).max(500).default(50) })),

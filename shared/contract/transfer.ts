@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FileOutcome, Job } from '../model/job';
 import type { LibraryInfo } from '../model/library';
-import { citationStyle, id, ids, name, nothing, scope, stretch } from './inputs';
+import { citationStyle, id, ids, name, nothing, scope, staged, stretch } from './inputs';
 import { mutation, query } from './procedure';
 
 export const exportFormats = ['bundle', 'docx', 'html', 'md', 'bib', 'ris', 'csl-json', 'csv'] as const;
@@ -26,9 +26,6 @@ export interface CitationStyle {
   /** Brought along by the person, kept with the library. */
   own: boolean;
 }
-
-/** A file handed over by a host: its token (see the host seam) and the name a person knows it by. */
-const staged = z.object({ token: z.string().min(1).max(4000), name: z.string().min(1).max(1000) });
 
 export const transferProcedures = {
   'imports.start': mutation<{ jobId: string }>()(

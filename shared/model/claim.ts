@@ -34,7 +34,7 @@ export interface Evidence {
   sourceKind: SourceKindId;
   sourceCitation: string;
   sourceDate: string;
-  quotation: Pick<Quotation, 'id' | 'text' | 'pinpoint' | 'verdict'> | null;
+  quotation: Pick<Quotation, 'id' | 'text' | 'pinpoint' | 'verdict' | 'anchor' | 'lost'> | null;
 }
 
 /** Several pieces of evidence that go back to one source: they count once. */

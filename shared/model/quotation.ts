@@ -18,6 +18,16 @@ export interface QuoteAnchor {
   suffix: string;
 }
 
+/** An annotation that came with the file: who made it, when, in which colour, as the file says. */
+export interface QuoteOrigin {
+  kind: 'highlight' | 'underline' | 'strikeout' | 'squiggly' | 'note';
+  author: string;
+  /** ISO 8601, or '' when the file does not say. */
+  date: string;
+  /** #rrggbb, or null when it has none. */
+  color: string | null;
+}
+
 /** A quotation or a highlight: a record of its own, tied to words in a file or typed by hand (no anchor). */
 export interface Quotation {
   id: string;
@@ -32,6 +42,12 @@ export interface Quotation {
   tags: string[];
   verdict: QuoteVerdict;
   verdictNote: string | null;
+  /** Its words are not found any more: `anchor` is the last place known. */
+  lost: boolean;
+  /** What became of its place when the file or its text changed. */
+  placeNote: string | null;
+  /** Of an annotation that came with the file; null for what was taken here. */
+  origin: QuoteOrigin | null;
   createdAt: string;
   updatedAt: string;
 }

@@ -1,9 +1,9 @@
 import type { QuoteAnchor } from '../model/quotation';
-import { anchorAt, type PageRange, rangeOf, rangeText } from './anchor';
+import { anchorAt, type PageRange, rangeOf, rangeText, runOf } from './anchor';
 import { nearestMatch } from './near-match';
 import { type Skeleton, skeletonOf } from './normalise';
 import { placesOf } from './quote-match';
-import { pageAlone, type RunningText, runningTextOf, type SourcePage } from './running-text';
+import { pageAlone, type RunningText, type SourcePage } from './running-text';
 import { describeDifference } from './word-difference';
 
 /**
@@ -31,8 +31,8 @@ export function findAnchor(anchor: QuoteAnchor, pages: readonly SourcePage[], sh
   const there = rangeText(pages, anchor);
   if (there === anchor.exact && sha256 === anchor.sha256) return { kind: 'same' };
   const words = skeletonOf(anchor.exact);
-  if (words.text === '') return { kind: 'lost' };
-  const run = runningTextOf(pages);
+  if (words.text === '') return findPoint(anchor, pages, sha256);
+  const run = runOf(pages);
   const at = (range: PageRange) => anchorAt(sha256, pages, range);
   const found = placesIn(run, words);
   const alone = found.length > 0 ? [] : pages.flatMap((page) => placesIn(pageAlone(page), words));
@@ -42,6 +42,29 @@ export function findAnchor(anchor: QuoteAnchor, pages: readonly SourcePage[], sh
   if (made) return { kind: 'moved', anchor: made };
   if (all.length > 0) return { kind: 'ambiguous', places: all.length };
   return changedPlace(run, anchor, at);
+}
+
+/** A note that stands between words is where the words on either side of it are. */
+function findPoint(anchor: QuoteAnchor, pages: readonly SourcePage[], sha256: string): AnchorOutcome {
+  const [before, after] = [anchor.prefix.slice(-48), anchor.suffix.slice(0, 48)];
+  const around = before + after;
+  if (skeletonOf(around).text === '') return { kind: 'lost' };
+  const [prefix, suffix] = [anchor.prefix.slice(0, -48), anchor.suffix.slice(48)];
+  const found = findAnchor({ ...anchor, start: -1, end: -1, exact: around, prefix, suffix }, pages, sha256);
+  if (found.kind !== 'moved') return found.kind === 'ambiguous' ? found : { kind: 'lost' };
+  const behind = before.trim() === '';
+  const { page, endPage, start, end, exact } = found.anchor;
+  // The share of the words that stood before it; spaces may have changed.
+  const at = behind ? start : Math.min(start + Math.round((exact.length * before.length) / around.length), end);
+  const where = page === endPage ? at : start;
+  const text = pages.find(({ index }) => index === page)?.text ?? '';
+  const point = { sha256, page, endPage: page, start: where, end: where, exact: '' };
+  const same = sha256 === anchor.sha256 && page === anchor.page && where === anchor.start;
+  if (same) return { kind: 'same' };
+  return {
+    kind: 'moved',
+    anchor: { ...point, prefix: text.slice(Math.max(0, where - 96), where), suffix: text.slice(where, where + 96) },
+  };
 }
 
 interface Place {

@@ -9,6 +9,18 @@ export interface PageRange {
   end: number;
 }
 
+const runs = new WeakMap<readonly SourcePage[], RunningText>();
+
+/** Pages as one running text, read once for each list of pages. */
+export function runOf(pages: readonly SourcePage[]): RunningText {
+  let run = runs.get(pages);
+  if (!run) {
+    run = runningTextOf(pages);
+    runs.set(pages, run);
+  }
+  return run;
+}
+
 /** Characters of context kept on either side. */
 const context = 96;
 
@@ -36,7 +48,7 @@ export function rangeText(pages: readonly SourcePage[], range: PageRange): strin
   if (!first || range.end < 0 || range.start < 0) return null;
   if (range.page === range.endPage)
     return range.start <= range.end && range.end <= first.text.length ? first.text.slice(range.start, range.end) : null;
-  const run = runningTextOf(pages);
+  const run = runOf(pages);
   const start = run.offsetOf(range.page, range.start);
   const end = run.offsetOf(range.endPage, range.end);
   return start === null || end === null || start > end ? betweenWhole(pages, range) : run.text.slice(start, end);

@@ -1,0 +1,158 @@
+import { Failure } from '../../shared/contract/failure';
+import type { Quotation, QuoteAnchor } from '../../shared/model/quotation';
+import type { AnchorOutcome } from '../../shared/text/anchor-find';
+import { sourcePages } from '../store/pages';
+import { type QuotationPatch, updateQuotation } from '../store/quotations';
+import { verdictsOf } from './check-quotes';
+import type { Context } from './context';
+import { pageLabels, pinpointOf } from './quotations';
+
+/** Where quotations were found in a file's text, before any of it is written. */
+export interface Looked {
+  sha256: string;
+  /** What messages call the file. */
+  name: string;
+  /** By quotation; `anchor` is the one that was looked for. */
+  found: Map<string, { anchor: QuoteAnchor; outcome: AnchorOutcome }>;
+  /** The file has no text in which anything could be found. */
+  silent: boolean;
+}
+
+/** How the quotations of a file came out. */
+export interface Placed {
+  kept: number;
+  /** Of `kept`: on another page than before. */
+  otherPage: number;
+  /** Of `kept`: where the words differ now. */
+  changed: number;
+  lost: number;
+}
+
+/** Looks for quotations in the stored pages of a file, beside the library's thread. */
+export async function lookForQuotes(
+  context: Context,
+  of: { quotes: readonly Quotation[]; sha256: string; name: string },
+  signal?: AbortSignal,
+): Promise<Looked> {
+  const { sha256, name } = of;
+  const quotes = of.quotes.flatMap(({ id, anchor }) => (anchor ? [{ id, anchor }] : []));
+  const pages = sourcePages(context.db, sha256);
+  const looked: Looked = { sha256, name, found: new Map(), silent: pages.every(({ text }) => text.trim() === '') };
+  if (quotes.length === 0) return looked;
+  const result = await context.pool.run({ kind: 'find-anchors', name, sha256, pages, quotes }, signal);
+  signal?.throwIfAborted();
+  if (!result.ok) throw new Failure('unsupported', `The quotations could not be looked for: ${result.message}`);
+  const anchors = new Map(quotes.map(({ id, anchor }) => [id, anchor]));
+  for (const { id, outcome } of result.outcomes)
+    looked.found.set(id, { anchor: anchors.get(id) as QuoteAnchor, outcome });
+  return looked;
+}
+
+/** Whether these are the quotations that were looked for, with the places they had then. */
+export function isStill(looked: Looked, quotes: readonly Quotation[]): boolean {
+  return quotes.every(({ id, anchor }) => JSON.stringify(looked.found.get(id)?.anchor) === JSON.stringify(anchor));
+}
+
+/**
+ * Writes down where quotations of a source stand now and checks their words again, inside the caller's transaction.
+ * What was not found keeps its words and its last place, and says that it is lost.
+ */
+export function placeQuotes(context: Context, looked: Looked, quotes: readonly Quotation[]): Placed {
+  const tally: Placed = { kept: 0, otherPage: 0, changed: 0, lost: 0 };
+  const [first] = quotes;
+  if (!first) return tally;
+  const verdict = verdictsOf(context.db, first.sourceId);
+  for (const quote of quotes) {
+    const outcome = looked.found.get(quote.id)?.outcome;
+    if (!outcome || !quote.anchor) continue;
+    const place = placeOf(context, { quote, anchor: quote.anchor, outcome, looked });
+    const anchor = 'anchor' in outcome ? outcome.anchor : quote.anchor;
+    const { verdict: now, note } = verdict({ text: quote.text, anchor: place.lost ? null : anchor });
+    const patch = { ...place, verdict: now, verdictNote: note };
+    if (!differs(quote, patch)) {
+      count(tally, place.lost, outcome, false);
+      continue;
+    }
+    updateQuotation(context.db, quote.id, { ...patch, at: context.now() });
+    count(tally, place.lost, outcome, anchor.page !== quote.anchor.page);
+  }
+  return tally;
+}
+
+/** "4 quotations found again, 1 of them on another page; 1 lost its place." Empty when there were none. */
+export function placedSentence({ kept, otherPage, changed, lost }: Placed): string {
+  if (kept + lost === 0) return '';
+  const parts = [
+    kept > 0 && `${kept === 1 ? '1 quotation was' : `${kept} quotations were`} found again`,
+    otherPage > 0 && `${otherPage} on another page`,
+    changed > 0 && `${changed} with other words`,
+    lost > 0 && `${lost === 1 ? '1 lost its place' : `${lost} lost their place`}; find them under Quotations`,
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+function count(tally: Placed, lost: boolean, outcome: AnchorOutcome, otherPage: boolean): void {
+  if (lost) tally.lost++;
+  else tally.kept++;
+  if (otherPage) tally.otherPage++;
+  if (outcome.kind === 'changed') tally.changed++;
+}
+
+interface Finding {
+  quote: Quotation;
+  anchor: QuoteAnchor;
+  outcome: AnchorOutcome;
+  looked: Looked;
+}
+
+type Place = Pick<QuotationPatch, 'anchor' | 'pageLabel' | 'pinpoint' | 'placeNote'> & { lost: boolean };
+
+function placeOf(context: Context, { quote, anchor, outcome, looked }: Finding): Place {
+  const { pageLabel, pinpoint } = quote;
+  const before = pageName(anchor.page, pageLabel);
+  const lost = (placeNote: string): Place => ({ anchor, pageLabel, pinpoint, lost: true, placeNote });
+  switch (outcome.kind) {
+    case 'same':
+      return { anchor, pageLabel, pinpoint, lost: false, placeNote: quote.lost ? null : quote.placeNote };
+    case 'lost':
+      return lost(
+        looked.silent
+          ? `${looked.name} has no text yet. Read it with OCR: these words are looked for again then. They stood on ${before}.`
+          : `These words are not in ${looked.name}. They stood on ${before}.`,
+      );
+    case 'ambiguous':
+      return lost(
+        `These words stand in ${outcome.places} places of ${looked.name}, and nothing tells which is meant. They stood on ${before}.`,
+      );
+    case 'moved':
+    case 'changed': {
+      const labels = pageLabels(context, outcome.anchor);
+      const label = labels[0] ?? null;
+      // A pinpoint that a person set stays; one that was worked out is worked out again.
+      const own = pinpoint !== null && pinpoint !== pinpointOf(pageLabels(context, anchor)) && pinpoint !== pageLabel;
+      const moved = outcome.anchor.page !== anchor.page || label !== pageLabel;
+      const where = moved ? `on ${pageName(outcome.anchor.page, label)}, before on ${before}` : null;
+      const placeNote =
+        outcome.kind === 'changed'
+          ? `Found by the words around it${where ? `, now ${where}` : ''}; its own words differ there.`
+          : where && `The same words, now ${where}.`;
+      return {
+        anchor: outcome.anchor,
+        pageLabel: label,
+        pinpoint: own ? pinpoint : pinpointOf(labels),
+        lost: false,
+        placeNote,
+      };
+    }
+  }
+}
+
+function pageName(page: number, label: string | null): string {
+  return label && label !== String(page + 1) ? `page ${label} (file page ${page + 1})` : `page ${page + 1}`;
+}
+
+function differs(quote: Quotation, patch: QuotationPatch): boolean {
+  return Object.entries(patch).some(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(quote[key as keyof Quotation]),
+  );
+}

@@ -1,0 +1,28 @@
+import type { QuoteAnchor } from '../../shared/model/quotation';
+import { type AnchorOutcome, findAnchor } from '../../shared/text/anchor-find';
+import type { SourcePage } from '../../shared/text/running-text';
+
+/** Finds quotations again in the text of a file: their own, read again, or one that takes its place. */
+export interface FindAnchorsTask {
+  kind: 'find-anchors';
+  name: string;
+  sha256: string;
+  pages: SourcePage[];
+  quotes: { id: string; anchor: QuoteAnchor }[];
+}
+
+export interface FoundAnchors {
+  ok: true;
+  outcomes: { id: string; outcome: AnchorOutcome }[];
+}
+
+export function runFindAnchors(
+  { pages, quotes, sha256 }: FindAnchorsTask,
+  report: (done: number) => void,
+): FoundAnchors {
+  const outcomes = quotes.map(({ id, anchor }, index) => {
+    report(index);
+    return { id, outcome: findAnchor(anchor, pages, sha256) };
+  });
+  return { ok: true, outcomes };
+}

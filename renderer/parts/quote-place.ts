@@ -1,0 +1,11 @@
+import type { Quotation } from '../../shared/model/quotation';
+
+/** Where the reader opens for a quotation: its file, page and words; its words alone when it has no place any more. */
+export function placeToOpen({ anchor, lost, text }: Pick<Quotation, 'anchor' | 'lost' | 'text'>): {
+  sha256?: string;
+  page?: number;
+  words?: string[];
+} {
+  if (!anchor || lost) return text ? { words: [text] } : {};
+  return { sha256: anchor.sha256, page: anchor.page + 1, words: anchor.exact ? [anchor.exact] : [] };
+}

@@ -1,0 +1,50 @@
+import { FileText, MapPinOff, Milestone } from 'lucide-react';
+import { displayPartialDate } from '../../shared/model/partial-date';
+import type { Quotation, QuoteOrigin } from '../../shared/model/quotation';
+import classes from './quote-standing.module.css';
+
+/** What is to be said of a quotation's place and origin: lost, moved, or brought along by the file; nothing otherwise. */
+export function QuoteStanding({ quote }: { quote: Pick<Quotation, 'lost' | 'placeNote' | 'origin'> }) {
+  const { lost, placeNote, origin } = quote;
+  return (
+    <>
+      {lost && (
+        <p className={classes.lost}>
+          <MapPinOff size={14} aria-hidden />
+          <span>
+            <strong>Lost its place.</strong> {placeNote}
+          </span>
+        </p>
+      )}
+      {!lost && placeNote && (
+        <p className={classes.note}>
+          <Milestone size={14} aria-hidden />
+          {placeNote}
+        </p>
+      )}
+      {origin && (
+        <p className={classes.note}>
+          <FileText size={14} aria-hidden />
+          {originWords(origin)}
+        </p>
+      )}
+    </>
+  );
+}
+
+const kinds: Record<QuoteOrigin['kind'], string> = {
+  highlight: 'Highlight',
+  underline: 'Underlined',
+  strikeout: 'Struck out',
+  squiggly: 'Underlined with a wave',
+  note: 'Note',
+};
+
+/** "Highlight that came with the file, by K. Smith, March 14, 2016". */
+function originWords({ kind, author, date }: QuoteOrigin): string {
+  const by = author ? `, by ${author}` : '';
+  const on = date ? `, ${displayPartialDate(date.slice(0, 10))}` : '';
+  const what =
+    kind === 'highlight' || kind === 'note' ? `${kinds[kind]} that came with the file` : `${kinds[kind]} in the file`;
+  return `${what}${by}${on}`;
+}
