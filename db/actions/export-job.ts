@@ -1,18 +1,15 @@
-import { stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { Failure } from '../../shared/contract/failure';
 import type { ExportFormat } from '../../shared/contract/transfer';
-import { safeName } from '../../shared/formats/safe-name';
 import { type Connection, snapshot } from '../connection';
-import { removeStaged, stagingPath } from '../files/staging';
 import { readForExport, type SourceToExport } from '../store/exported';
-import { insertStaged } from '../store/staged';
 import type { WriteBundleTask } from '../tasks/write-bundle-task';
 import type { ReferenceFormat, WriteReferencesTask } from '../tasks/write-references';
 import type { Context } from './context';
 import { type ExportPayload, idsOf } from './export';
 import type { JobEnd, JobHandle } from './job';
 import { ownStyles } from './own-styles';
+import { saveResult } from './save-result';
 
 const endings: Record<ExportFormat, string> = {
   bundle: 'zip',
@@ -37,13 +34,9 @@ export async function exportSources(context: Context, job: JobHandle): Promise<J
   const { title, format } = payload;
   const sources = await collect(context, payload, job);
   if (sources.length === 0) throw new Failure('invalid', 'There is no source left to export here.');
-  const token = context.newId() + context.newId();
-  const path = stagingPath(context.folder, token);
-  const name = safeName(`${title}.${endings[format]}`);
   const styleXml = ownStyles(context.db).find(({ id }) => id === payload.style)?.xml;
-  const common = { name, title, madeAt: context.now(), style: payload.style, styleXml, path };
-  job.progress({ current: name });
-  try {
+  return saveResult(context, job, `${title}.${endings[format]}`, async (path, name) => {
+    const common = { name, title, madeAt: context.now(), style: payload.style, styleXml, path };
     const task: WriteBundleTask | WriteReferencesTask =
       format === 'bundle'
         ? { ...common, kind: 'write-bundle', sources: withFiles(context, sources, payload) }
@@ -53,14 +46,9 @@ export async function exportSources(context: Context, job: JobHandle): Promise<J
     job.signal.throwIfAborted();
     if (!written.ok) throw new Failure('unsupported', written.message);
     for (const warning of written.warnings) job.warn(warning);
-    insertStaged(context.db, { token, path, name, owned: true, createdAt: context.now() });
-    const bytes = (await stat(path)).size;
     job.progress({ finished: sources.length });
-    return { message: `${sources.length} sources.`, result: { token, name, bytes } };
-  } catch (error) {
-    await removeStaged(path);
-    throw error;
-  }
+    return `${sources.length} sources.`;
+  });
 }
 
 async function collect(context: Context, { scope }: ExportPayload, job: JobHandle): Promise<SourceToExport[]> {

@@ -2,17 +2,16 @@ import type { Quotation } from '../../shared/model/quotation';
 import { checkQuotes, verifyAll } from '../actions/check-quotes';
 import { citeInList, citeQuotation } from '../actions/cite';
 import { type Context, commit } from '../actions/context';
+import { filterOf, startQuoteExport } from '../actions/export-quotes';
 import { changeQuotation, takeQuotation } from '../actions/quotations';
 import { listQuotations, readQuotation, removeQuotation } from '../store/quotations';
 import { readPosition, writePosition } from '../store/reading-positions';
-import { scopeCondition } from '../store/scope';
 import { readSource } from '../store/sources';
 import type { Handlers } from './handler';
 
 export const quoteHandlers: Handlers<Extract<keyof Handlers, `${'quotes' | 'reading'}.${string}`>> = {
-  'quotes.list': (context, { sourceId, scope, ...rest }) => {
-    const where = scope && scopeCondition(context.db, scope, context.now());
-    const { total, rows } = listQuotations(context.db, { sourceId, where, ...rest });
+  'quotes.list': (context, { offset, limit, ...filter }) => {
+    const { total, rows } = listQuotations(context.db, { ...filterOf(context, filter), offset, limit });
     return { total, rows: withSources(context, rows) };
   },
   'quotes.create': (context, taken) => ({ id: takeQuotation(context, taken) }),
@@ -31,6 +30,7 @@ export const quoteHandlers: Handlers<Extract<keyof Handlers, `${'quotes' | 'read
     const quotation = readQuotation(db, id);
     return citeQuotation(quotation, readSource(db, quotation.sourceId));
   },
+  'quotes.export': (context, input) => ({ jobId: startQuoteExport(context, input) }),
   'quotes.check': ({ db }, { quotes, sourceIds }) => checkQuotes(db, quotes, sourceIds),
   'quotes.verifyAll': (context) => verifyAll(context),
   'reading.position': ({ db }, { sha256 }) => readPosition(db, sha256),

@@ -35,29 +35,48 @@ export interface QuotationFilter {
   sourceId?: string;
   /** Condition on `sources s` and its values. */
   where?: { sql: string; values: (string | number)[] };
+  ids?: string[];
   text: string;
+  verdicts?: QuoteVerdict[];
+  meaning?: HighlightMeaning;
+  /** A tag's name, in any case. */
+  tag?: string;
+  lost?: boolean;
+  /** Those that came with the file as its annotations, or those that did not. */
+  fromFile?: boolean;
   offset: number;
   limit: number;
 }
 
-/** Quotations of one source in the order of its pages, or of a scope, latest first. */
-export function listQuotations(db: Connection, filter: QuotationFilter): { total: number; rows: Quotation[] } {
+/** A filter as conditions on `quotations q` and `sources s`. */
+function conditionsOf(filter: QuotationFilter): { sql: string; values: (string | number)[] } {
   const conditions = ['s.binned_at IS NULL'];
   const values: (string | number)[] = [];
-  if (filter.sourceId) {
-    conditions.push('q.source_id = ?');
-    values.push(filter.sourceId);
-  }
-  if (filter.where) {
-    conditions.push(filter.where.sql);
-    values.push(...filter.where.values);
-  }
-  for (const word of filter.text.split(/\s+/).filter(Boolean)) {
-    conditions.push("(q.text LIKE ? ESCAPE '\\' OR q.comment LIKE ? ESCAPE '\\')");
-    const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-    values.push(like, like);
-  }
-  const from = `JOIN sources s ON s.id = q.source_id WHERE ${conditions.join(' AND ')}`;
+  const add = (sql: string, ...more: (string | number)[]) => {
+    conditions.push(sql);
+    values.push(...more);
+  };
+  if (filter.sourceId) add('q.source_id = ?', filter.sourceId);
+  if (filter.where) add(filter.where.sql, ...filter.where.values);
+  if (filter.ids) add('q.id IN (SELECT value FROM json_each(?))', JSON.stringify(filter.ids));
+  if (filter.verdicts) add('q.verdict IN (SELECT value FROM json_each(?))', JSON.stringify(filter.verdicts));
+  if (filter.meaning) add('q.meaning = ?', filter.meaning);
+  if (filter.tag)
+    add(
+      `EXISTS (SELECT 1 FROM quotation_tags JOIN tags ON tags.id = tag_id WHERE quotation_id = q.id AND lower(name) = lower(?))`,
+      filter.tag,
+    );
+  if (filter.lost !== undefined) add('q.lost = ?', filter.lost ? 1 : 0);
+  if (filter.fromFile !== undefined) add(`q.origin IS ${filter.fromFile ? 'NOT NULL' : 'NULL'}`);
+  for (const word of filter.text.split(/\s+/).filter(Boolean))
+    add(`q.text || ' ' || q.comment || ' ' || s.title LIKE ? ESCAPE '\\'`, `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  return { sql: conditions.join(' AND '), values };
+}
+
+/** Quotations of one source in the order of its pages, or of a scope, latest first. */
+export function listQuotations(db: Connection, filter: QuotationFilter): { total: number; rows: Quotation[] } {
+  const { sql, values } = conditionsOf(filter);
+  const from = `JOIN sources s ON s.id = q.source_id WHERE ${sql}`;
   const total = db.sql
     .prepare(`SELECT count(*) FROM quotations q ${from}`)
     .pluck()

@@ -7,6 +7,7 @@ import { runOcr } from './ocr';
 import { runRenderCitations } from './render-citations';
 import type { Task, TaskProgress, TaskReply, TaskRequest, TaskResult } from './task';
 import { runWriteBundle } from './write-bundle-task';
+import { runWriteQuotes } from './write-quotes';
 import { runWriteReferences } from './write-references';
 
 /** Bytes outside the JavaScript heap (WASM memory above all) at which this worker asks to be replaced. */
@@ -45,6 +46,8 @@ async function run(task: Task, report: (done: number) => void): Promise<TaskResu
       return runWriteBundle(task, report);
     case 'find-anchors':
       return runFindAnchors(task, report);
+    case 'write-quotes':
+      return runWriteQuotes(task, report);
     case 'find-authorities':
       return { ok: true, authorities: citedAuthorities(task.pages) };
   }

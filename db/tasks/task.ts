@@ -5,6 +5,7 @@ import type { FindAnchorsTask, FoundAnchors } from './find-anchors';
 import type { OcrTask } from './ocr';
 import type { RenderCitationsTask, WrittenCitation } from './render-citations';
 import type { WriteBundleTask } from './write-bundle-task';
+import type { WriteQuotesTask } from './write-quotes';
 import type { WriteReferencesTask, WrittenFile } from './write-references';
 
 /** One piece of CPU work for the pool. Everything in it can be posted to a worker. */
@@ -37,6 +38,7 @@ export type Task =
   | RenderCitationsTask
   | WriteReferencesTask
   | WriteBundleTask
+  | WriteQuotesTask
   | FindAuthoritiesTask
   | FindAnchorsTask;
 
@@ -54,6 +56,7 @@ export interface TaskResults {
   'render-citations': { ok: true; citations: WrittenCitation[] } | TaskFailure;
   'write-references': WrittenFile | TaskFailure;
   'write-bundle': WrittenFile | TaskFailure;
+  'write-quotes': WrittenFile | TaskFailure;
   'find-authorities': { ok: true; authorities: CitedAuthority[] } | TaskFailure;
   'find-anchors': FoundAnchors | TaskFailure;
 }

@@ -1,26 +1,31 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { Quote, Search, ShieldCheck } from 'lucide-react';
+import { MapPinOff, Quote, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { failureMessage, toast } from '../client/toast';
 import { useAct } from '../client/use-act';
 import { useQuery } from '../client/use-query';
+import { ExportQuotesMenu } from '../parts/export-quotes-menu';
 import { count } from '../parts/words';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
 import { Failed } from '../ui/failed';
 import { QuotationCard } from './quotation-card';
+import { type QuotationFilter, QuotationFilters } from './quotation-filters';
 import classes from './quotations.module.css';
 
-/** All quotations of the library, with their verdicts, to be found, copied and opened on their page. */
+/** All quotations of the library, with their verdicts, to be found, narrowed, copied, exported and opened on their page. */
 export function Quotations() {
   const [text, setText] = useState('');
   const [wanted] = useDebouncedValue(text.trim(), 180);
+  const [filter, setFilter] = useState<QuotationFilter>({});
   const [limit, setLimit] = useState(100);
-  const { data, error, reload } = useQuery('quotes.list', { text: wanted, limit });
+  const { data, error, reload } = useQuery('quotes.list', { ...filter, text: wanted, limit });
+  const { data: lost } = useQuery('quotes.list', { lost: true, limit: 1 });
   const act = useAct();
   if (error && !data) return <Failed message={failureMessage(error)} retry={reload} />;
   if (!data) return <Bones rows={8} />;
+  const narrowed = wanted !== '' || Object.values(filter).some((value) => value !== undefined);
   const checkAll = async () => {
     const done = await act('quotes.verifyAll', {});
     if (done) toast(`Checked ${count(done.checked, 'quotation')}; ${count(done.changed, 'verdict')} changed`);
@@ -29,24 +34,41 @@ export function Quotations() {
     <div className={classes.place}>
       <div className={classes.head}>
         <h1 className={classes.title}>Quotations</h1>
-        <span className={classes.count}>{data.total.toLocaleString('en-US')}</span>
-        <TextInput
-          aria-label="Find in quotations"
-          placeholder="Find in quotations"
-          leftSection={<Search size={15} aria-hidden />}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
+        <span className={classes.count} role="status">
+          {data.total.toLocaleString('en-US')}
+        </span>
         <Button leftSection={<ShieldCheck size={15} />} onClick={() => void checkAll()}>
           Check all again
         </Button>
+        <ExportQuotesMenu
+          filter={{ ...filter, text: wanted }}
+          label={narrowed ? 'Export these' : 'Export'}
+          disabled={data.total === 0}
+        />
       </div>
+      <QuotationFilters text={text} onText={setText} filter={filter} onFilter={setFilter} />
+      {lost && lost.total > 0 && !filter.lost && (
+        <p className={classes.lost}>
+          <MapPinOff size={15} aria-hidden />
+          <span>
+            {count(lost.total, 'quotation')} lost {lost.total === 1 ? 'its' : 'their'} place when a file was replaced or
+            read anew.
+          </span>
+          <Button size="compact-sm" onClick={() => setFilter({ lost: true })}>
+            Show
+          </Button>
+        </p>
+      )}
       {data.total === 0 && (
-        <Empty icon={<Quote size={24} />} title={wanted ? 'No quotation with these words' : 'No quotations yet'}>
-          <p>Open a document, select a sentence, and press Q. Casebench keeps its page and checks every word.</p>
+        <Empty icon={<Quote size={24} />} title={narrowed ? 'No such quotation' : 'No quotations yet'}>
+          <p>
+            {narrowed
+              ? 'Narrow less, or look for other words.'
+              : 'Open a document, select a sentence, and press Q. Casebench keeps its page and checks every word.'}
+          </p>
         </Empty>
       )}
-      <ul className={classes.list}>
+      <ul className={classes.list} aria-label="Quotations">
         {data.rows.map((quote) => (
           <QuotationCard key={quote.id} quote={quote} />
         ))}

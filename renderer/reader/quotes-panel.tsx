@@ -1,6 +1,7 @@
 import { Quote } from 'lucide-react';
 import { failureMessage } from '../client/toast';
 import { useQuery } from '../client/use-query';
+import { ExportQuotesMenu } from '../parts/export-quotes-menu';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
 import { Failed } from '../ui/failed';
@@ -23,13 +24,18 @@ export function QuotesPanel({ sourceId }: { sourceId: string }) {
     );
   const inOrder = data.rows.toSorted((a, b) => depth(a) - depth(b));
   return (
-    <ol className={classes.list}>
-      {inOrder.map((quote) => (
-        <li key={quote.id}>
-          <QuoteCard quote={quote} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <div className={classes.head}>
+        <ExportQuotesMenu filter={{ sourceId }} label="Save quotations" />
+      </div>
+      <ol className={classes.list}>
+        {inOrder.map((quote) => (
+          <li key={quote.id}>
+            <QuoteCard quote={quote} />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { authorityProcedures } from './authorities';
 import { briefProcedures } from './briefs';
 import { claimProcedures } from './claims';
 import { organiseProcedures } from './organise';
+import { quoteProcedures } from './quotes';
 import { readingProcedures } from './reading';
 import { sourceProcedures } from './sources';
 import { transferProcedures } from './transfer';
@@ -12,6 +13,7 @@ export const contract = {
   ...sourceProcedures,
   ...organiseProcedures,
   ...readingProcedures,
+  ...quoteProcedures,
   ...transferProcedures,
   ...claimProcedures,
   ...briefProcedures,

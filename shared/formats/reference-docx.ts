@@ -1,6 +1,7 @@
-import { Document, ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx';
-import { type Run, toRuns } from '../citation/parts';
+import { Document, HeadingLevel, Paragraph, TextRun } from 'docx';
+import { toRuns } from '../citation/parts';
 import { docxBytes } from './docx-bytes';
+import { runOf } from './docx-runs';
 import { listLine, missingNote, type ReferenceList } from './reference-list';
 
 /** The list as a Word document: hanging indents, italics and small caps as the style has them, live links. */
@@ -32,21 +33,4 @@ export function writeReferenceDocx(list: ReferenceList): Promise<Uint8Array> {
     ],
   });
   return docxBytes(document, list.madeAt);
-}
-
-function runOf(run: Run): ParagraphChild {
-  const text = new TextRun({
-    text: xmlText(run.text),
-    italics: run.italic,
-    smallCaps: run.smallCaps,
-    style: run.href ? 'Hyperlink' : undefined,
-  });
-  return run.href && /^https?:\/\/\S+$/i.test(run.href)
-    ? new ExternalHyperlink({ link: run.href, children: [text] })
-    : text;
-}
-
-// Word refuses a file with characters that XML does not know.
-function xmlText(text: string): string {
-  return text.replace(/[^\P{C}\t\n]|\uFFFE|\uFFFF/gu, ' ');
 }

@@ -2,7 +2,16 @@ export const highlightMeanings = ['supports', 'against', 'figure', 'quote'] as c
 export type HighlightMeaning = (typeof highlightMeanings)[number];
 
 /** What a check of a quotation against its source found (see `text/quote-check`). */
-export type QuoteVerdict = 'exact' | 'typographic' | 'declared' | 'altered' | 'elsewhere' | 'not-found' | 'unchecked';
+export const quoteVerdicts = [
+  'exact',
+  'typographic',
+  'declared',
+  'altered',
+  'elsewhere',
+  'not-found',
+  'unchecked',
+] as const;
+export type QuoteVerdict = (typeof quoteVerdicts)[number];
 
 /** Where words stand in a file, after the W3C Web Annotation selectors (text position and text quote). */
 export interface QuoteAnchor {

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { highlightMeanings, type Quotation, type QuoteVerdict, quoteVerdicts } from '../model/quotation';
+import { citationStyle, id, ids, name, nothing, scope, sha256, stretch } from './inputs';
+import { mutation, query } from './procedure';
+
+const anchor = z.object({
+  sha256,
+  page: z.number().int().min(0),
+  endPage: z.number().int().min(0),
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  exact: z.string().max(50_000),
+  prefix: z.string().max(500),
+  suffix: z.string().max(500),
+});
+
+/** Which quotations: of one source, of a scope of sources, or of the library; every condition narrows. */
+const quoteFilter = {
+  sourceId: id.optional(),
+  scope: scope.optional(),
+  ids: ids.optional(),
+  /** Every word stands in the quotation, its comment or its source's title. */
+  text: z.string().max(500).default(''),
+  verdicts: z.array(z.enum(quoteVerdicts)).optional(),
+  meaning: z.enum(highlightMeanings).optional(),
+  tag: name.optional(),
+  lost: z.boolean().optional(),
+  /** Those that came with the file as its annotations, or those that did not. */
+  fromFile: z.boolean().optional(),
+};
+
+export const quoteExportFormats = ['md', 'docx', 'json-ld'] as const;
+export type QuoteExportFormat = (typeof quoteExportFormats)[number];
+
+export const quoteProcedures = {
+  'quotes.list': query<{ total: number; rows: (Quotation & { sourceTitle: string; sourceCitation: string })[] }>()(
+    z.object({ ...quoteFilter, ...stretch }),
+  ),
+  'quotes.create': mutation<{ id: string }>()(
+    z.object({
+      sourceId: id,
+      text: z.string().min(1).max(50_000),
+      anchor: anchor.nullable(),
+      pinpoint: z.string().max(200).nullable().default(null),
+      meaning: z.enum(highlightMeanings).default('quote'),
+      comment: z.string().max(20_000).default(''),
+      tags: z.array(z.string().max(200)).max(50).default([]),
+    }),
+  ),
+  'quotes.update': mutation<null>()(
+    z.object({
+      id,
+      text: z.string().min(1).max(50_000).optional(),
+      pinpoint: z.string().max(200).nullable().optional(),
+      meaning: z.enum(highlightMeanings).optional(),
+      comment: z.string().max(20_000).optional(),
+      tags: z.array(z.string().max(200)).max(50).optional(),
+    }),
+  ),
+  'quotes.remove': mutation<null>()(z.object({ id })),
+  /** The quotation with its citation and pinpoint, ready to paste. */
+  'quotes.copy': query<{ text: string; html: string; markdown: string }>()(z.object({ id })),
+  /** A check of loose quotations against sources (all of the library when `sourceIds` is absent). */
+  'quotes.check': query<
+    {
+      text: string;
+      verdict: QuoteVerdict;
+      sourceId: string | null;
+      page: number | null;
+      label: string | null;
+      found: string | null;
+    }[]
+  >()(z.object({ quotes: z.array(z.string().max(50_000)).max(5000), sourceIds: z.array(id).optional() })),
+  /** Checks every stored quotation again, e.g. after OCR; says how many changed. */
+  'quotes.verifyAll': mutation<{ checked: number; changed: number }>()(nothing),
+  /** Writes the quotations of a filter to one file, each with its citation and pinpoint. */
+  'quotes.export': mutation<{ jobId: string }>()(
+    z.object({
+      filter: z.object(quoteFilter),
+      format: z.enum(quoteExportFormats),
+      style: citationStyle.default('bluebook'),
+    }),
+  ),
+};
