@@ -47,11 +47,22 @@ export function keepReading({ sql }: Connection, sha256: string, page: OcrPage):
       .run(page.text, sha256, page.index);
 }
 
+/** The pages of a file whose text a machine has read, in order. */
+export function readingsIn({ sql }: Connection, sha256: string): { page: number; words: number; confidence: number }[] {
+  return sql
+    .prepare<[string], { page: number; words: number; confidence: number }>(
+      `SELECT page, json_array_length(words) words, confidence FROM page_words
+       WHERE sha256 = ? AND words <> '[]' ORDER BY page`,
+    )
+    .all(sha256);
+}
+
 /** What a machine read of a page, or null when none has. */
-export function readWords({ sql }: Connection, sha256: string, page: number): Omit<OcrPage, 'text'> | null {
+export function readWords({ sql }: Connection, sha256: string, page: number): OcrPage | null {
   const row = sql
-    .prepare<[string, number], { width: number; height: number; confidence: number; words: string }>(
-      'SELECT width, height, confidence, words FROM page_words WHERE sha256 = ? AND page = ?',
+    .prepare<[string, number], { width: number; height: number; confidence: number; words: string; text: string }>(
+      `SELECT w.width, w.height, w.confidence, w.words, p.text FROM page_words w
+         JOIN pages p ON p.sha256 = w.sha256 AND p.page = w.page WHERE w.sha256 = ? AND w.page = ?`,
     )
     .get(sha256, page);
   if (!row) return null;

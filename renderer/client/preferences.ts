@@ -22,6 +22,7 @@ const preferences = {
   'window.columns': z
     .array(z.enum(['byline', 'date', 'tags', 'files', 'quotes', 'missing']))
     .catch(['tags', 'missing', 'quotes', 'files']),
+  'reader.doubts': z.boolean().catch(true),
   'citation.style': z.string().catch('bluebook'),
   'citation.form': z.enum(['practitioner', 'academic']).catch('practitioner'),
 };

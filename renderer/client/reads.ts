@@ -51,6 +51,8 @@ const table = {
   'pages.text': ['library'],
   'pages.labels': ['library'],
   'pages.find': ['library'],
+  'ocr.pages': ['library'],
+  'ocr.words': ['library'],
 } as const satisfies Partial<Record<ProcedureName, readonly Noun[]>>;
 
 /** Whether an answer to `procedure` may be old once these nouns have changed. */

@@ -7,6 +7,7 @@ import { meanings } from '../parts/meanings';
 import classes from './document-pane.module.css';
 import { FindBox } from './find-box';
 import { LinkDialog } from './link-dialog';
+import { MachineReadings, useMachineReadings } from './machine/machine-readings';
 import { MarginMarks } from './margin-marks';
 import { OpenQuote } from './open-quote';
 import type { Zoom } from './pdf/pdf-view';
@@ -68,7 +69,8 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
   const [address, setAddress] = useState<string | null>(null);
   const [frame, setFrame] = useState<Document | null>(null);
 
-  const stored = useStoredPages(sha256);
+  const readings = useMachineReadings(sha256);
+  const stored = useStoredPages(sha256, readings);
   const { data: labels } = useQuery('pages.labels', { sha256 });
   const quotes = useQuotations(sourceId);
   const quotesByPage = useMemo(() => byPage(quotes, sha256), [quotes, sha256]);
@@ -193,27 +195,29 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
           if (quote) setEditing({ id: quote.id, at: new DOMRect(event.clientX, event.clientY, 1, 1), note: false });
         }}
       >
-        <ShownDocument
-          file={file}
-          stored={stored}
-          labels={labels ?? []}
-          look={look}
-          scale={scale}
-          place={place}
-          start={begin.current}
-          onPlace={onPlace}
-          onScale={setScale}
-          onPageText={painted.onPageText}
-          onFrame={setFrame}
-          onAddress={setAddress}
-          over={(page) => (
-            <MarginMarks
-              marks={painted.marks.get(page) ?? []}
-              onOpen={(quote, at) => setEditing({ id: quote.id, at, note: false })}
-            />
-          )}
-          view={view}
-        />
+        <MachineReadings readings={readings}>
+          <ShownDocument
+            file={file}
+            stored={stored}
+            labels={labels ?? []}
+            look={look}
+            scale={scale}
+            place={place}
+            start={begin.current}
+            onPlace={onPlace}
+            onScale={setScale}
+            onPageText={painted.onPageText}
+            onFrame={setFrame}
+            onAddress={setAddress}
+            over={(page) => (
+              <MarginMarks
+                marks={painted.marks.get(page) ?? []}
+                onOpen={(quote, at) => setEditing({ id: quote.id, at, note: false })}
+              />
+            )}
+            view={view}
+          />
+        </MachineReadings>
         {selected && !editing && body.current && (
           <SelectionBar
             at={selected.at}

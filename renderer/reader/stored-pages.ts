@@ -12,9 +12,11 @@ export interface StoredPages {
 
 const stretchSize = 40;
 
-export function useStoredPages(sha256: string): StoredPages {
+/** `readings` are new whenever a machine has read a page: its text is another then. */
+export function useStoredPages(sha256: string, readings: unknown): StoredPages {
   const call = useCall();
-  return useMemo(() => storedPages(call, sha256), [call, sha256]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was fetched before is old with new readings
+  return useMemo(() => storedPages(call, sha256), [call, sha256, readings]);
 }
 
 export function storedPages(call: TypedCall, sha256: string): StoredPages {

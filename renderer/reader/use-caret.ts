@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { type Move, moveCaret } from './move-caret';
 import type { ViewHandle } from './view-handle';
 
 /** Where the text cursor stands, in the coordinates of the window. */
@@ -7,8 +8,6 @@ export interface CaretBox {
   top: number;
   height: number;
 }
-
-type Move = [direction: 'forward' | 'backward', by: 'character' | 'word' | 'line' | 'lineboundary' | 'paragraph'];
 
 function moveOf(event: KeyboardEvent): Move | null {
   const word = event.ctrlKey || event.altKey;
@@ -54,7 +53,7 @@ export function useCaret(on: boolean, view: RefObject<ViewHandle | null>, leave:
       if (!move) return;
       event.preventDefault();
       event.stopPropagation();
-      selection.modify(event.shiftKey ? 'extend' : 'move', ...move);
+      moveCaret(selection, event.shiftKey ? 'extend' : 'move', move, root);
       keepInView(selection, root);
       draw();
     };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OcrPage } from '../model/ocr';
 import type { SearchResult } from '../model/search';
 import { sha256, stretch } from './inputs';
 import { mutation, query } from './procedure';
@@ -23,6 +24,10 @@ export const readingProcedures = {
   'pages.labels': query<(string | null)[]>()(z.object({ sha256 })),
   /** Where words stand in one file, for find in document: pages (from 0) with how often. */
   'pages.find': query<{ page: number; count: number }[]>()(z.object({ sha256, text: z.string().min(1).max(500) })),
+  /** The pages of a file (from 0) whose text a machine has read, with how many words and how sure it was of them. */
+  'ocr.pages': query<{ page: number; words: number; confidence: number }[]>()(z.object({ sha256 })),
+  /** The words of such a page with their places; null for a page that no machine has read. */
+  'ocr.words': query<OcrPage | null>()(z.object({ sha256, page: z.number().int().min(0) })),
   'reading.position': query<{ page: number; offset: number; zoom: number } | null>()(z.object({ sha256 })),
   'reading.remember': mutation<null>()(
     z.object({ sha256, page: z.number().int().min(0), offset: z.number(), zoom: z.number().min(0.1).max(10) }),

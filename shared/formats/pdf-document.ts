@@ -25,7 +25,12 @@ export function documentOfPdf(bytes: Uint8Array, name: string): ExtractOutcome {
   );
   const pages = texts.map((raw, index): PageText => {
     const text = joinDividedWords(raw, counts);
-    return { index, label: labels[index] ?? null, text, broken: isBroken(text) };
+    return {
+      index,
+      label: labels[index] ?? null,
+      text,
+      broken: isBroken(text) || (pdf.pages[index]?.stampOnly ?? false),
+    };
   });
   const textState = textStateOf(pdf.pages, pages);
   if (textState !== 'full') warnings.push(textWarning(textState, pages, pdf.pages));
@@ -69,7 +74,8 @@ function textStateOf(layouts: PdfPage[], pages: PageText[]): TextState {
   const drawn = pages.filter((_, index) => layouts[index]?.content);
   const silent = drawn.filter((page) => page.text === '' || layouts[page.index]?.stampOnly).length;
   if (silent === drawn.length) return 'none';
-  if (drawn.filter((page) => page.broken).length > (drawn.length - silent) / 4) return 'broken';
+  const torn = drawn.filter((page) => page.broken && !layouts[page.index]?.stampOnly).length;
+  if (torn > (drawn.length - silent) / 4) return 'broken';
   return silent === 0 ? 'full' : 'partial';
 }
 

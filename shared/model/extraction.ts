@@ -42,7 +42,7 @@ export interface PageText {
   label: string | null;
   /** Lines end with \n; words divided at a line's end are put together. */
   text: string;
-  /** Words are torn apart or garbled, so that searching and quoting this page cannot be relied on. */
+  /** Words are torn or garbled, or a stamp on a scan is all the text: searching and quoting cannot be relied on. */
   broken: boolean;
 }
 

@@ -56,3 +56,6 @@ export function meanConfidence(words: readonly RecognisedWord[]): number {
   }
   return characters === 0 ? 0 : sum / characters;
 }
+
+/** Words read with less confidence than this are shown as doubtful. */
+export const doubtful = 0.8;

@@ -1,12 +1,15 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
+import { usePreference } from '../../client/preferences';
+import { MachineNote } from '../machine/machine-note';
+import { useMachineReading } from '../machine/machine-readings';
 import type { PageTextListener } from '../view-handle';
 import type { PageSize } from './page-layout';
 import { PageLinks } from './page-links';
 import { cssUnits, paintPage } from './paint-page';
 import classes from './pdf-page.module.css';
 import type { PdfLink } from './pdf-view';
-import { layText } from './text-layer';
+import { layReading, layText } from './text-layer';
 import { putPageAway } from './tidy';
 
 interface PdfPageProps {
@@ -45,6 +48,8 @@ export function PdfPage({
   const [failure, setFailure] = useState<string | null>(null);
   const picture = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
+  const reading = useMachineReading(page);
+  const [doubts] = usePreference('reader.doubts');
 
   useEffect(() => {
     let gone = false;
@@ -78,9 +83,10 @@ export function PdfPage({
 
   useEffect(() => {
     const element = words.current;
-    if (!proxy || !element) return;
-    return layText(proxy, element, rotation, (ready) => onText(page, ready ? element : null));
-  }, [proxy, rotation, page, onText]);
+    if (!proxy || !element || reading === null) return;
+    const tell = (ready: boolean) => onText(page, ready ? element : null);
+    return reading ? layReading(proxy, element, { reading, rotation }, tell) : layText(proxy, element, rotation, tell);
+  }, [proxy, rotation, page, onText, reading]);
 
   return (
     <section
@@ -88,10 +94,12 @@ export function PdfPage({
       style={{ ...place, '--total-scale-factor': scale * cssUnits } as CSSProperties}
       aria-label={name}
       data-dark={dark || undefined}
+      data-doubts={(reading && doubts) || undefined}
     >
       <div ref={picture} className={classes.picture} aria-hidden />
       <div ref={words} className={`${classes.words} textLayer`} data-page-text={page} />
       {proxy && <PageLinks page={proxy} rotation={rotation} onLink={onLink} />}
+      {reading && <MachineNote reading={reading} />}
       {failure && <p className={classes.failure}>This page could not be read: {failure}</p>}
       {children}
     </section>

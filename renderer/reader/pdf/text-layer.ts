@@ -1,4 +1,6 @@
 import { type PDFPageProxy, TextLayer } from 'pdfjs-dist';
+import type { OcrPage } from '../../../shared/model/ocr';
+import { layMachineWords } from '../machine/lay-words';
 
 /**
  * Lays a page's text over its picture: invisible, selectable, read by screen readers. `tell(true)` once it is there,
@@ -19,11 +21,7 @@ export function layText(
   layer.render().then(
     () => {
       if (gone) return;
-      const end = document.createElement('div');
-      end.className = 'endOfContent';
-      element.append(end);
-      layers.add(element);
-      listenOnce();
+      finish(element);
       tell(true);
     },
     (error: unknown) => {
@@ -38,6 +36,33 @@ export function layText(
     tell(false);
     element.replaceChildren();
   };
+}
+
+/** Lays the words that a machine read of a page over its picture, in place of a text layer that is missing or torn. */
+export function layReading(
+  page: PDFPageProxy,
+  element: HTMLElement,
+  { reading, rotation }: { reading: OcrPage; rotation: number },
+  tell: (ready: boolean) => void,
+): () => void {
+  layMachineWords(reading, element, page.getViewport({ scale: 1 }));
+  // The words stand on the page as it is shown, its own turn included; the reader's turn comes on top.
+  element.dataset.mainRotation = String(rotation);
+  finish(element);
+  tell(true);
+  return () => {
+    layers.delete(element);
+    tell(false);
+    element.replaceChildren();
+  };
+}
+
+function finish(element: HTMLElement): void {
+  const end = document.createElement('div');
+  end.className = 'endOfContent';
+  element.append(end);
+  layers.add(element);
+  listenOnce();
 }
 
 const layers = new Set<HTMLElement>();
@@ -67,6 +92,7 @@ function follow(range: Range): void {
       range.compareBoundaryPoints(Range.START_TO_END, before) === 0);
   let anchor: Node | null = atStart ? range.startContainer : range.endContainer;
   if (anchor.nodeType === Node.TEXT_NODE) anchor = anchor.parentNode;
+  if (anchor?.parentElement?.classList.contains('machineLine')) anchor = anchor.parentNode;
   if (!atStart && range.endOffset === 0 && anchor?.previousSibling) anchor = anchor.previousSibling;
   const layer = anchor?.parentElement?.closest<HTMLElement>('.textLayer');
   const end = layer?.querySelector<HTMLElement>(':scope > .endOfContent');

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type ReadingPlace, revealRange, type ViewHandle } from '../view-handle';
-import { type LaidPage, type Layout, pageInView, pagesWithin } from './page-layout';
+import { type LaidPage, type Layout, pageGap, pageInView, pagesWithin } from './page-layout';
 
 /**
  * Keeps a scroll of laid pages: which pages are near the window (these are shown), where the reader is, and that they stay
@@ -47,7 +47,7 @@ export function usePageScroll(
     const element = scroller.current;
     const at = laid.current.pages[place.current.page];
     if (!element || !at || element.clientHeight === 0) return;
-    const wanted = Math.round(at.top + at.height * place.current.down);
+    const wanted = Math.round(at.top + at.height * (place.current.down || topMargin(at)));
     if (Math.abs(element.scrollTop - wanted) > 1) {
       // This movement is ours: it must not be read back, rounded, as the reader's.
       moving.current = true;
@@ -77,7 +77,7 @@ export function usePageScroll(
       const last = laid.current.pages.length - 1;
       place.current = {
         page: Math.min(Math.max(0, page), last),
-        down: down === 0 ? topMargin(laid.current.pages[page]) : down,
+        down,
       };
       settle();
       onPlace(place.current);
@@ -86,7 +86,7 @@ export function usePageScroll(
   return { shown, handle, scrolled };
 }
 
-/** A page is shown with a little of the gap above it. */
+/** A page is shown with the gap above it, in which its note stands. */
 function topMargin(page: LaidPage | undefined): number {
-  return page ? -8 / page.height : 0;
+  return page ? -pageGap / page.height : 0;
 }

@@ -127,6 +127,7 @@ describe('wrong PDFs', () => {
     const stamp = at(72, 20, 'Case: 21-1298 Document: 42 Page: 1 Date Filed: 08/31/2022');
     expect(document(smallPdf({ pages: [{ lines: [stamp], image: true }] }))).toMatchObject({
       textState: 'none',
+      pages: [{ broken: true }],
       draft: { kind: 'court-document', fields: { docket: '21-1298', ecf: '42', date: '2022-08-31' } },
     });
   });
