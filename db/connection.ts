@@ -1,11 +1,14 @@
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { Failure } from '../shared/contract/failure';
-import * as schema from './schema';
+import * as records from './schema';
+import * as found from './schema-found';
+
+const schema = { ...records, ...found };
 
 /** One open library database: `orm` for typed statements, `sql` for those that drizzle cannot say. */
 export interface Connection {
-  orm: BetterSQLite3Database<typeof schema>;
+  orm: BetterSQLite3Database<typeof records & typeof found>;
   sql: Database.Database;
 }
 

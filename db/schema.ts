@@ -96,6 +96,8 @@ export const pages = sqliteTable(
     /** Counted from 0. */
     page: integer('page').notNull(),
     label: text('label'),
+    /** What reading found where a person's page map says otherwise, '' for no number; null where `label` is as it was read. */
+    detected: text('detected'),
     text: text('text').notNull(),
     broken: integer('broken').notNull().default(0),
     /** 'text' for the file's own text layer, 'ocr' for words read by machine. */
@@ -103,6 +105,17 @@ export const pages = sqliteTable(
   },
   (t) => [uniqueIndex('pages_file_page').on(t.sha256, t.page)],
 );
+
+/** A person's word on how the places of a file are called; `pages.label` follows it. */
+export const pageMaps = sqliteTable('page_maps', {
+  sha256: text('sha256')
+    .primaryKey()
+    .references(() => files.sha256, { onDelete: 'cascade' }),
+  /** List of `PageAnchor` as JSON. */
+  anchors: text('anchors').notNull(),
+  /** `PinScheme` by which the source is cited; null where its kind decides. */
+  scheme: text('scheme'),
+});
 
 /** Words read by machine on one page, with where they stand and how sure the reader was of each. */
 export const pageWords = sqliteTable(
@@ -208,7 +221,9 @@ export const quotations = sqliteTable(
     text: text('text').notNull(),
     /** `QuoteAnchor` as JSON, or null for words typed by hand. */
     anchor: text('anchor'),
+    /** As it was when the quotation was taken, for when its page is gone. */
     pageLabel: text('page_label'),
+    /** Only where a person typed it (a film's time without a file); else it is worked out from the page map when read. */
     pinpoint: text('pinpoint'),
     meaning: text('meaning').notNull(),
     comment: text('comment').notNull().default(''),
@@ -357,36 +372,3 @@ export const changes = sqliteTable(
   },
   (t) => [index('changes_commit').on(t.commitId), index('changes_source').on(t.sourceId)],
 );
-
-/** What a file's text cites, found by the recogniser; a file without a scan has not been read for citations yet. */
-export const authorities = sqliteTable(
-  'authorities',
-  {
-    sha256: text('sha256')
-      .notNull()
-      .references(() => files.sha256, { onDelete: 'cascade' }),
-    key: text('key').notNull(),
-    kind: text('kind').notNull(),
-    label: text('label').notNull(),
-    /** `SourceDraft` as JSON, or null where the citation makes no source. */
-    draft: text('draft'),
-    /** Pages from 0, as JSON. */
-    pages: text('pages').notNull(),
-    count: integer('count').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.sha256, t.key] }), index('authorities_key').on(t.key)],
-);
-
-export const authorityScans = sqliteTable('authority_scans', {
-  sha256: text('sha256')
-    .primaryKey()
-    .references(() => files.sha256, { onDelete: 'cascade' }),
-  /** `recogniserVersion` that read it; an older one is read again. */
-  version: integer('version').notNull(),
-});
-
-/** The keys under which other documents cite a source; see `citation/recognise/authority-key`. */
-export const sourceKeys = sqliteTable('source_keys', { sourceId: sourceId(), key: text('key').notNull() }, (t) => [
-  primaryKey({ columns: [t.sourceId, t.key] }),
-  index('source_keys_key').on(t.key),
-]);

@@ -182,7 +182,7 @@ function toEvidence(db: Connection, record: EvidenceRecord): Evidence {
       ? {
           id: record.quotationId,
           text: record.quote ?? '',
-          pinpoint: record.pinpoint,
+          pinpoint: readQuotation(db, record.quotationId).pinpoint,
           verdict: record.verdict ?? 'unchecked',
           anchor: record.anchor ? (JSON.parse(record.anchor) as QuoteAnchor) : null,
           lost: record.lost === 1,

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Failure } from '../../shared/contract/failure';
 import type { TextState } from '../../shared/model/library';
 import { addItems, allItems, type JobItem, waitingItems, writeOutcome } from '../store/job-items';
+import { findMarksAnew } from '../store/page-marks';
 import { filesAwaitingOcr, keepReading, pagesToRead, readingOf, settleReading } from '../store/page-words';
 import type { TaskResult } from '../tasks/task';
 import type { Context } from './context';
@@ -120,6 +121,7 @@ async function finishFile(
   db.sql
     .transaction(() => {
       if (withWords + blank > 0) settleReading(db, { sha256: item.input, textState, sentence });
+      if (withWords > 0) findMarksAnew(db, item.input);
       writeOutcome(db, { jobId: job.id, position: item.position }, outcome);
     })
     .immediate();

@@ -1,4 +1,5 @@
 import type { HighlightMeaning, Quotation, QuoteAnchor } from '../../shared/model/quotation';
+import { pinpointReader } from '../store/pinpoints';
 import { insertQuotation, readQuotation, setQuotationTags, updateQuotation } from '../store/quotations';
 import { readSource } from '../store/sources';
 import { ensureTag } from '../store/tags';
@@ -20,14 +21,13 @@ export function takeQuotation(context: Context, taken: TakenQuotation): string {
   const { db } = context;
   const id = context.newId();
   const source = readSource(db, taken.sourceId);
-  const labels = taken.anchor ? pageLabels(context, taken.anchor) : [];
+  const place = taken.anchor && pinpointReader(db).at(source.id, taken.anchor);
   const { verdict, note } = verdictOn(db, taken);
   commit(context, `Quote ${source.title}`, () => {
     insertQuotation(db, {
       ...taken,
       id,
-      pageLabel: labels[0] ?? null,
-      pinpoint: taken.pinpoint ?? pinpointOf(labels),
+      pageLabel: place?.label ?? null,
       verdict,
       verdictNote: note,
       at: context.now(),
@@ -69,17 +69,4 @@ export function changeQuotation(
         tags.map((name) => ensureTag(db, name, context.newId)),
       );
   });
-}
-
-/** The pinpoint that the labels of its pages make. */
-export function pinpointOf(labels: readonly string[]): string | null {
-  return labels.length > 0 ? [...new Set(labels)].join('-') : null;
-}
-
-/** The printed labels of the first and the last page of an anchor; a page without one goes by its number in the file. */
-export function pageLabels({ db }: Pick<Context, 'db'>, anchor: QuoteAnchor): string[] {
-  const label = db.sql.prepare('SELECT label FROM pages WHERE sha256 = ? AND page = ?').pluck();
-  return [anchor.page, anchor.endPage].map(
-    (page) => (label.get(anchor.sha256, page) as string | null | undefined) ?? String(page + 1),
-  );
 }

@@ -2,10 +2,10 @@ import { Failure } from '../../shared/contract/failure';
 import type { Quotation, QuoteAnchor } from '../../shared/model/quotation';
 import type { AnchorOutcome } from '../../shared/text/anchor-find';
 import { sourcePages } from '../store/pages';
+import { pinpointReader } from '../store/pinpoints';
 import { type QuotationPatch, updateQuotation } from '../store/quotations';
 import { verdictsOf } from './check-quotes';
 import type { Context } from './context';
-import { pageLabels, pinpointOf } from './quotations';
 
 /** Where quotations were found in a file's text, before any of it is written. */
 export interface Looked {
@@ -105,15 +105,16 @@ interface Finding {
   looked: Looked;
 }
 
-type Place = Pick<QuotationPatch, 'anchor' | 'pageLabel' | 'pinpoint' | 'placeNote'> & { lost: boolean };
+/** A pinpoint is worked out from the place when it is read; one that a person typed stays. */
+type Place = Pick<QuotationPatch, 'anchor' | 'pageLabel' | 'placeNote'> & { lost: boolean };
 
 function placeOf(context: Context, { quote, anchor, outcome, looked }: Finding): Place {
-  const { pageLabel, pinpoint } = quote;
+  const { pageLabel } = quote;
   const before = pageName(anchor.page, pageLabel);
-  const lost = (placeNote: string): Place => ({ anchor, pageLabel, pinpoint, lost: true, placeNote });
+  const lost = (placeNote: string): Place => ({ anchor, pageLabel, lost: true, placeNote });
   switch (outcome.kind) {
     case 'same':
-      return { anchor, pageLabel, pinpoint, lost: false, placeNote: quote.lost ? null : quote.placeNote };
+      return { anchor, pageLabel, lost: false, placeNote: quote.lost ? null : quote.placeNote };
     case 'lost':
       return lost(
         looked.silent
@@ -126,10 +127,7 @@ function placeOf(context: Context, { quote, anchor, outcome, looked }: Finding):
       );
     case 'moved':
     case 'changed': {
-      const labels = pageLabels(context, outcome.anchor);
-      const label = labels[0] ?? null;
-      // A pinpoint that a person set stays; one that was worked out is worked out again.
-      const own = pinpoint !== null && pinpoint !== pinpointOf(pageLabels(context, anchor)) && pinpoint !== pageLabel;
+      const label = pinpointReader(context.db).at(quote.sourceId, outcome.anchor)?.label ?? null;
       const moved = outcome.anchor.page !== anchor.page || label !== pageLabel;
       const where = moved ? `on ${pageName(outcome.anchor.page, label)}, before on ${before}` : null;
       const placeNote =
@@ -139,7 +137,6 @@ function placeOf(context: Context, { quote, anchor, outcome, looked }: Finding):
       return {
         anchor: outcome.anchor,
         pageLabel: label,
-        pinpoint: own ? pinpoint : pinpointOf(labels),
         lost: false,
         placeNote,
       };

@@ -77,7 +77,6 @@ export interface EvidenceRecord {
   note: string;
   quotationId: string | null;
   quote: string | null;
-  pinpoint: string | null;
   verdict: QuoteVerdict | null;
   /** `QuoteAnchor` as JSON. */
   anchor: string | null;
@@ -85,7 +84,7 @@ export interface EvidenceRecord {
 }
 
 const evidenceColumns = `e.id, e.claim_id claimId, e.source_id sourceId, e.stance, e.note, e.quotation_id quotationId,
-  q.text quote, q.pinpoint, q.verdict, q.anchor, q.lost`;
+  q.text quote, q.verdict, q.anchor, q.lost`;
 
 /** Evidence of these claims from sources outside the bin, for before against, in the order it was given. */
 export function listEvidence(db: Connection, claimIds: string[]): EvidenceRecord[] {

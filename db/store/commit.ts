@@ -1,5 +1,6 @@
 import type { Noun } from '../../shared/contract/events';
 import type { Connection } from '../connection';
+import { followPageMaps } from './page-maps';
 import { record, stopRecording } from './recorder';
 import { reindexSources } from './source-index';
 import { redoNext, undoLast } from './undo';
@@ -25,6 +26,7 @@ const nounOf: Record<string, Noun> = {
   quotation_tags: 'quotes',
   claims: 'claims',
   claim_evidence: 'claims',
+  page_maps: 'pages',
 };
 
 /** More ids than this are not listed in an event: windows then re-read all they show. */
@@ -32,7 +34,7 @@ const listed = 500;
 
 /**
  * Runs `work` as one undoable step named `label` ("Tag 3 sources"): one transaction, every change written down, the
- * full-text index brought up to date. A step that changes nothing leaves no trace; a new step forgets what was undone.
+ * full-text index and printed page labels brought up to date. A step that changes nothing leaves no trace; a new step forgets what was undone.
  */
 export function commitStep<T>(
   db: Connection,
@@ -92,6 +94,7 @@ function touchedBy(db: Connection, commitId: number): Touched {
     .pluck()
     .all(commitId) as string[];
   reindexSources(db, wordsChanged(db, commitId));
+  if (tables.includes('page_maps')) followPageMaps(db, commitId);
   return {
     nouns: [...new Set(tables.map((table) => nounOf[table] as Noun))],
     sourceIds: sourceIds.length > listed ? [] : sourceIds,

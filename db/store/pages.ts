@@ -1,6 +1,7 @@
 import type { PageText } from '../../shared/model/extraction';
 import type { SourcePage } from '../../shared/text/running-text';
 import type { Connection } from '../connection';
+import { insertMarks } from './page-marks';
 
 /** Pages that a file's number leaves room for in a page's id. */
 const pagesPerFile = 2 ** 20;
@@ -16,11 +17,14 @@ export function fileOfPage(id: number): number {
 }
 
 /** Writes pages of a file that has its row; the full-text index follows by trigger. */
-export function insertPages({ sql }: Connection, sha256: string, pages: readonly PageText[]): void {
+export function insertPages(db: Connection, sha256: string, pages: readonly PageText[]): void {
+  const { sql } = db;
   const seq = sql.prepare('SELECT seq FROM files WHERE sha256 = ?').pluck().get(sha256) as number;
   const insert = sql.prepare('INSERT INTO pages (id, sha256, page, label, text, broken) VALUES (?, ?, ?, ?, ?, ?)');
-  for (const page of pages)
+  for (const page of pages) {
     insert.run(pageId(seq, page.index), sha256, page.index, page.label, page.text, page.broken ? 1 : 0);
+    insertMarks(db, sha256, page.index, page.marks ?? []);
+  }
 }
 
 /** Stored text of a stretch of pages, in order. */

@@ -1,6 +1,7 @@
 import { Failure } from '../../shared/contract/failure';
 import type { HighlightMeaning, Quotation, QuoteAnchor, QuoteOrigin, QuoteVerdict } from '../../shared/model/quotation';
 import type { Connection } from '../connection';
+import { type PinpointReader, pinpointReader } from './pinpoints';
 
 interface Record {
   id: string;
@@ -28,7 +29,7 @@ const select = `SELECT q.*, (SELECT group_concat(name, char(10)) FROM quotation_
 export function readQuotation(db: Connection, id: string): Quotation {
   const record = db.sql.prepare<[string], Record>(`${select} WHERE q.id = ?`).get(id);
   if (!record) throw new Failure('not-found', 'This quotation is no longer in the library.');
-  return toQuotation(record);
+  return toQuotation(record, pinpointReader(db));
 }
 
 export interface QuotationFilter {
@@ -87,7 +88,8 @@ export function listQuotations(db: Connection, filter: QuotationFilter): { total
   const records = db.sql
     .prepare(`${select} ${from} ORDER BY ${order} LIMIT ? OFFSET ?`)
     .all(...values, filter.limit, filter.offset) as Record[];
-  return { total, rows: records.map(toQuotation) };
+  const pinpoints = pinpointReader(db);
+  return { total, rows: records.map((record) => toQuotation(record, pinpoints)) };
 }
 
 /**
@@ -101,7 +103,8 @@ export function quotationsToPlace(db: Connection, sourceId: string, sha256: stri
          AND q.anchor ->> 'sha256' NOT IN (SELECT sha256 FROM attachments WHERE source_id = @sourceId)))`,
     )
     .all({ sourceId, sha256 }) as Record[];
-  return records.map(toQuotation);
+  const pinpoints = pinpointReader(db);
+  return records.map((record) => toQuotation(record, pinpoints));
 }
 
 /** Files in which some quotation stands, with the sources of those quotations. */
@@ -159,7 +162,8 @@ export type QuotationPatch = Partial<
 >;
 
 export function updateQuotation(db: Connection, id: string, patch: QuotationPatch & { at: string }): void {
-  const next = { ...readQuotation(db, id), ...patch };
+  const { pinpoint, pageLabel } = asStored(db, id);
+  const next = { ...readQuotation(db, id), pinpoint, pageLabel, ...patch };
   db.sql
     .prepare(
       `UPDATE quotations SET text = ?, anchor = ?, page_label = ?, pinpoint = ?, meaning = ?, comment = ?, verdict = ?, verdict_note = ?, lost = ?,
@@ -182,6 +186,15 @@ export function updateQuotation(db: Connection, id: string, patch: QuotationPatc
     );
 }
 
+/** What was typed or kept when it was taken, not what the page map says now. */
+function asStored({ sql }: Connection, id: string): Pick<Quotation, 'pinpoint' | 'pageLabel'> {
+  return sql
+    .prepare<[string], Pick<Quotation, 'pinpoint' | 'pageLabel'>>(
+      'SELECT pinpoint, page_label pageLabel FROM quotations WHERE id = ?',
+    )
+    .get(id) as Pick<Quotation, 'pinpoint' | 'pageLabel'>;
+}
+
 /** Sets a quotation's tags to these tag ids. */
 export function setQuotationTags(db: Connection, id: string, tagIds: string[]): void {
   db.sql.prepare('DELETE FROM quotation_tags WHERE quotation_id = ?').run(id);
@@ -194,14 +207,19 @@ export function removeQuotation(db: Connection, id: string): void {
   db.sql.prepare('DELETE FROM quotations WHERE id = ?').run(id);
 }
 
-function toQuotation(record: Record): Quotation {
+/** A record with its place as the page map has it now. */
+function toQuotation(record: Record, pinpoints: PinpointReader): Quotation {
+  const anchor = record.anchor ? (JSON.parse(record.anchor) as QuoteAnchor) : null;
+  // One that lost its place keeps what it was called.
+  const place = anchor && record.lost === 0 ? pinpoints.at(record.source_id, anchor) : null;
   return {
     id: record.id,
     sourceId: record.source_id,
     text: record.text,
-    anchor: record.anchor ? (JSON.parse(record.anchor) as QuoteAnchor) : null,
-    pageLabel: record.page_label,
-    pinpoint: record.pinpoint,
+    anchor,
+    pageLabel: place?.label ?? record.page_label,
+    pinpoint: record.pinpoint ?? place?.pin ?? record.page_label,
+    places: place?.all ?? null,
     meaning: record.meaning as HighlightMeaning,
     comment: record.comment,
     tags: record.tags?.split('\n') ?? [],

@@ -13,6 +13,7 @@ const recorded: Record<string, (row: 'old' | 'new') => string> = {
   collection_sources: (row) => `${row}.source_id`,
   relations: (row) => `${row}.from_id`,
   claim_evidence: (row) => `${row}.source_id`,
+  page_maps: (row) => `(SELECT source_id FROM attachments WHERE sha256 = ${row}.sha256 ORDER BY added_at LIMIT 1)`,
   claims: () => 'NULL',
   tags: () => 'NULL',
   collections: () => 'NULL',

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { carryMarks } from '../../shared/formats/carried-marks';
 import type { ExtractFailureCode, ExtractOutcome } from '../../shared/model/extraction';
 import { sniff } from '../files/sniff';
 import { readers } from './readers';
@@ -25,6 +26,7 @@ export async function runExtract({ path, name }: ExtractTask): Promise<ExtractOu
     if (!reader)
       return fail('unsupported', `is ${kind.what}, which cannot be read${kind.advice ? `; ${kind.advice}` : ''}`);
     const outcome = await reader({ bytes, name, mime: kind.mime });
+    if (outcome.ok && outcome.holds === 'document') carryMarks(outcome.document);
     return outcome.ok ? outcome : fail(outcome.code, outcome.message);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return fail('missing', 'is not there any more');

@@ -18,6 +18,7 @@ const windowCommands = {
   'go-tags': 'Manage tags',
   'go-duplicates': 'Duplicates',
   'new-collection': 'New collection',
+  'page-map': 'Page map: printed page numbers…',
   queries: 'Run a list of searches',
   ocr: 'Read all files that await OCR',
   check: 'Check the library',

@@ -36,6 +36,7 @@ export type Dialog =
   | { name: 'export'; scope: Scope }
   | { name: 'merge'; ids: string[] }
   | { name: 'queries' }
+  | { name: 'page-map'; sourceId: string; sha256?: string; page?: number }
   | { name: 'new-claim' }
   | { name: 'table-of-authorities'; ids: string[] }
   | { name: 'apply-tags'; ids: string[] }

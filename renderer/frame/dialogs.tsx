@@ -6,6 +6,7 @@ import { AddToCollectionDialog } from '../library/add-to-collection-dialog';
 import { ApplyTagsDialog } from '../library/apply-tags-dialog';
 import { MergeDialog } from '../library/merge-dialog';
 import { PurgeDialog } from '../library/purge-dialog';
+import { PageMapDialog } from '../page-map/page-map-dialog';
 import { QueriesDialog } from '../search/queries-dialog';
 import { SyntaxHelp } from '../search/syntax-help';
 import { HelpDialog } from '../settings/help-dialog';
@@ -34,6 +35,8 @@ export function Dialogs() {
       return <MergeDialog ids={dialog.ids} onClose={onClose} />;
     case 'queries':
       return <QueriesDialog onClose={onClose} />;
+    case 'page-map':
+      return <PageMapDialog sourceId={dialog.sourceId} sha256={dialog.sha256} page={dialog.page} onClose={onClose} />;
     case 'new-claim':
       return <NewClaim onClose={onClose} />;
     case 'table-of-authorities':

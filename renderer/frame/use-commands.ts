@@ -108,6 +108,12 @@ export function useCommands(): Record<CommandId, () => void> {
       'go-tags': () => go({ view: 'tags' }),
       'go-duplicates': () => go({ view: 'duplicates' }),
       'new-collection': () => void act('collections.create', { name: 'New collection' }, 'Made a new collection'),
+      'page-map': () => {
+        const { active, tabs } = workspace.get();
+        const tab = tabs.find(({ sourceId }) => sourceId === active);
+        if (tab) dialog({ name: 'page-map', sourceId: tab.sourceId, sha256: tab.sha256 });
+        else withHand(([sourceId]) => sourceId && dialog({ name: 'page-map', sourceId }))();
+      },
       queries: () => dialog({ name: 'queries' }),
       ocr: () => void job('ocr.start', 'Reading the files that await OCR')(),
       check: () => void check(),

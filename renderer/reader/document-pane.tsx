@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Attachment } from '../../shared/model/library';
 import type { HighlightMeaning } from '../../shared/model/quotation';
+import { useNavigate } from '../client/navigate';
 import { useQuery } from '../client/use-query';
 import { meanings } from '../parts/meanings';
 import classes from './document-pane.module.css';
@@ -69,6 +70,7 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
   const [address, setAddress] = useState<string | null>(null);
   const [frame, setFrame] = useState<Document | null>(null);
 
+  const { dialog } = useNavigate();
   const readings = useMachineReadings(sha256);
   const stored = useStoredPages(sha256, readings);
   const { data: labels } = useQuery('pages.labels', { sha256 });
@@ -92,7 +94,7 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
   const pageNow = useCallback(() => here.current.page, []);
   const find = useFind(sha256, { painted, view, page: pageNow });
   const [selected, clearSelection] = useSelection(body, active, frame);
-  const taking = useTaking({ sourceId, sha256, stored, labels: labels ?? [] });
+  const taking = useTaking({ sourceId, sha256, stored });
   const leaveCaret = useCallback(() => setCaret(false), []);
   const caretBox = useCaret(caret && active, view, leaveCaret);
 
@@ -150,6 +152,7 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
             const at = labels?.findIndex((one) => one?.toLowerCase() === label.toLowerCase()) ?? -1;
             return at < 0 ? null : at;
           },
+          map: file.pages > 0 ? () => dialog({ name: 'page-map', sourceId, sha256, page: here.current.page }) : null,
         }}
         modes={
           modes.length > 1
@@ -222,6 +225,7 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
           <SelectionBar
             at={selected.at}
             within={body.current}
+            place={() => taking.place(selected.parts)}
             actions={{ mark: (meaning) => void mark(meaning), note: () => void mark('quote', true), copy }}
           />
         )}

@@ -9,6 +9,7 @@ import { QuoteStanding } from '../parts/quote-standing';
 import { quotedWords } from '../parts/quote-words';
 import { TagChip } from '../parts/tag-chip';
 import { Verdict } from '../parts/verdict';
+import { otherPlaces } from './place-words';
 import classes from './quote-card.module.css';
 import { QuoteEditor } from './quote-editor';
 import { useCopyQuote } from './use-copy-quote';
@@ -82,8 +83,11 @@ function Tool({ label, run, children }: { label: string; run: () => void; childr
   );
 }
 
-function placeOf({ pinpoint, pageLabel, anchor, lost }: Quotation): string {
+/** As it is cited, then in the other ways its file can say it, then where in the file. */
+function placeOf({ pinpoint, pageLabel, anchor, lost, places }: Quotation): string {
   const at = pinpoint ?? pageLabel;
   const file = lost ? 'place lost' : anchor ? `file page ${anchor.page + 1}` : 'no place in a file';
-  return at && at !== String((anchor?.page ?? -1) + 1) ? `at ${at} · ${file}` : file;
+  const others = places ? otherPlaces(places, at) : [];
+  const same = at === null || (at === String((anchor?.page ?? -1) + 1) && others.length === 0);
+  return same ? file : [/^[¶§]/.test(at) ? at : `at ${at}`, ...others, file].join(' · ');
 }

@@ -87,7 +87,7 @@ export function QuoteEditor({
       />
       <TextInput
         label="Pinpoint"
-        description="Worked out from the page map; change it only where the map is wrong."
+        description="Worked out from the page map. What is typed here stays; empty it to have it worked out again."
         value={pinpoint}
         onChange={(event) => setPinpoint(event.currentTarget.value)}
         onBlur={save}

@@ -1,7 +1,9 @@
 import { Copy, Highlighter, Quote, StickyNote } from 'lucide-react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Pinpoint } from '../../shared/model/page-map';
 import type { HighlightMeaning } from '../../shared/model/quotation';
 import { meaningColor, meanings } from '../parts/meanings';
+import { allPlaces, placeWords } from './place-words';
 import classes from './selection-bar.module.css';
 import type { Selected } from './use-selection';
 
@@ -15,14 +17,19 @@ export interface SelectionActions {
 export function SelectionBar({
   at,
   within,
+  place: readPlace,
   actions,
 }: {
   at: Selected['at'];
   within: HTMLElement;
+  /** What the selected place is called. */
+  place: () => Promise<Pinpoint | null>;
   actions: SelectionActions;
 }) {
+  const called = useCalled(at, readPlace);
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the bar is wider once it says its place
   useLayoutEffect(() => {
     const frame = within.getBoundingClientRect();
     const own = bar.current?.getBoundingClientRect();
@@ -31,7 +38,7 @@ export function SelectionBar({
     const below = at.bottom - frame.top + 8;
     const top = below + own.height > frame.height - 4 ? at.top - frame.top - own.height - 8 : below;
     setPlace({ left, top: Math.min(Math.max(8, top), frame.height - own.height - 8) });
-  }, [at, within]);
+  }, [at, within, called]);
   return (
     <div
       ref={bar}
@@ -42,6 +49,11 @@ export function SelectionBar({
       // A press on the bar must not take the selection away.
       onPointerDown={(event) => event.preventDefault()}
     >
+      {called?.pin && (
+        <span className={classes.called} title={allPlaces(called)}>
+          {placeWords(called)}
+        </span>
+      )}
       <button type="button" className={classes.tool} onClick={() => actions.mark('quote')} aria-keyshortcuts="Q">
         <Quote size={15} aria-hidden /> Quote <kbd>Q</kbd>
       </button>
@@ -69,4 +81,25 @@ export function SelectionBar({
       </button>
     </div>
   );
+}
+
+/** What the selection's place is called, read anew for each selection; nothing until it is known. */
+function useCalled(at: Selected['at'], read: () => Promise<Pinpoint | null>): Pinpoint | null {
+  const [called, setCalled] = useState<Pinpoint | null>(null);
+  const latest = useRef(read);
+  latest.current = read;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each selection is another place
+  useEffect(() => {
+    let current = true;
+    setCalled(null);
+    latest.current().then(
+      (found) => current && setCalled(found),
+      // The bar works without it; what cannot be read is told when the words are taken.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [at]);
+  return called;
 }

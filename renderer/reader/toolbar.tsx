@@ -3,6 +3,7 @@ import {
   BookOpen,
   Columns2,
   FileText,
+  ListOrdered,
   Moon,
   MoreHorizontal,
   PanelLeft,
@@ -24,6 +25,8 @@ export interface ToolbarProps {
     label: string | null;
     go: (page: number) => void;
     find: (label: string) => number | null;
+    /** Says how the pages are numbered in print; null for a file without pages. */
+    map: (() => void) | null;
   };
   modes: { value: string; set: (mode: string) => void; data: { value: string; label: string }[] } | null;
   spread: { on: boolean; toggle: () => void } | null;
@@ -90,6 +93,7 @@ export function Toolbar(props: ToolbarProps) {
         <Select
           className={classes.modes}
           aria-label="How it is shown"
+          role="combobox"
           data={modes.data}
           value={modes.value}
           allowDeselect={false}
@@ -145,6 +149,11 @@ export function Toolbar(props: ToolbarProps) {
           <Menu.Item leftSection={<TextCursor size={15} />} rightSection={<kbd>F7</kbd>} onClick={caret.toggle}>
             {caret.on ? 'Put the text cursor away' : 'Select with the keyboard'}
           </Menu.Item>
+          {page.map && (
+            <Menu.Item leftSection={<ListOrdered size={15} />} onClick={page.map}>
+              Page map…
+            </Menu.Item>
+          )}
           {print && (
             <Menu.Item leftSection={<Printer size={15} />} onClick={print}>
               Print…
@@ -158,7 +167,7 @@ export function Toolbar(props: ToolbarProps) {
   );
 }
 
-function PageNumber({ now, count, label, go, find }: ToolbarProps['page']) {
+function PageNumber({ now, count, label, go, find, map }: ToolbarProps['page']) {
   const [typed, setTyped] = useState<string | null>(null);
   const leave = () => {
     const page = typed === null ? null : pageOf(typed, count, find);
@@ -181,15 +190,20 @@ function PageNumber({ now, count, label, go, find }: ToolbarProps['page']) {
           if (event.key === 'Escape') setTyped(null);
         }}
       />
-      <span>
-        of {count.toLocaleString('en-US')}
-        {label !== null && (
-          <span className={classes.label}>
-            {' · printed '}
-            <strong>{label}</strong>
-          </span>
-        )}
-      </span>
+      <span>of {count.toLocaleString('en-US')}</span>
+      {map && (
+        <Tooltip label="Page map: which number is printed on which page">
+          <button
+            type="button"
+            className={classes.label}
+            aria-label={`Page map: ${label === null ? 'no printed number' : `printed ${label}`}`}
+            onClick={map}
+          >
+            {label === null ? 'no printed number' : 'printed '}
+            {label !== null && <strong>{label}</strong>}
+          </button>
+        </Tooltip>
+      )}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Pinpoint } from '../../shared/model/page-map';
 import type { HighlightMeaning } from '../../shared/model/quotation';
 import { useCall } from '../client/host-context';
 import { usePreference } from '../client/preferences';
@@ -16,15 +17,12 @@ export interface Taking {
   take(parts: readonly SelectedText[], meaning: HighlightMeaning): Promise<string | null>;
   /** Puts the selected words with the source's citation and their page on the clipboard. */
   copy(parts: readonly SelectedText[]): Promise<void>;
+  /** What the place of a selection is called, by the page map; null when it has none in the stored text. */
+  place(parts: readonly SelectedText[]): Promise<Pinpoint | null>;
 }
 
-export function useTaking(file: {
-  sourceId: string;
-  sha256: string;
-  stored: StoredPages;
-  labels: readonly (string | null)[];
-}): Taking {
-  const { sourceId, sha256, stored, labels } = file;
+export function useTaking(file: { sourceId: string; sha256: string; stored: StoredPages }): Taking {
+  const { sourceId, sha256, stored } = file;
   const act = useAct();
   const call = useCall();
   const [style] = usePreference('citation.style');
@@ -56,14 +54,22 @@ export function useTaking(file: {
     [act, read, sourceId],
   );
 
+  const pinpoint = useCallback(
+    async ({ anchor }: Taken) => {
+      if (!anchor) return null;
+      const { page, endPage, start, end } = anchor;
+      return await call('pages.pinpoint', { sourceId, sha256, page, endPage, start, end });
+    },
+    [call, sourceId, sha256],
+  );
+  const place = useCallback(async (parts: readonly SelectedText[]) => pinpoint(await read(parts)), [pinpoint, read]);
+
   const copy = useCallback(
     async (parts: readonly SelectedText[]) => {
       try {
         const taken = await read(parts);
-        const pages = [
-          ...new Set([parts[0]?.page, parts.at(-1)?.page].map((page) => labels[page ?? 0] ?? String((page ?? 0) + 1))),
-        ];
-        const [citation] = await call('citations.render', { ids: [sourceId], style, form, pin: pages.join('-') });
+        const pin = (await pinpoint(taken))?.pin ?? undefined;
+        const [citation] = await call('citations.render', { ids: [sourceId], style, form, pin });
         const words = `“${taken.text}”`;
         await copyRich({
           text: `${words} ${citation?.text ?? ''}`.trim(),
@@ -74,9 +80,9 @@ export function useTaking(file: {
         toastFailure(error);
       }
     },
-    [call, read, sourceId, labels, style, form],
+    [call, read, pinpoint, sourceId, style, form],
   );
-  return { take, copy };
+  return { take, copy, place };
 }
 
 function escaped(text: string): string {

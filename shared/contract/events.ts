@@ -8,6 +8,7 @@ export const nouns = [
   'notes',
   'relations',
   'quotes',
+  'pages',
   'claims',
   'briefs',
   'jobs',

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import type { OcrPage } from '../model/ocr';
+import { type PageMapDetail, type Pinpoint, pinSchemes } from '../model/page-map';
 import type { SearchResult } from '../model/search';
-import { sha256, stretch } from './inputs';
+import { id, sha256, stretch } from './inputs';
 import { mutation, query } from './procedure';
+
+/** Counted from 0: a page of a file, or an offset into the text of one. */
+const pageIndex = z.number().int().min(0);
 
 export const readingProcedures = {
   /** Parsing never fails: what is no operator is a word. */
@@ -22,6 +26,20 @@ export const readingProcedures = {
     z.object({ sha256, from: z.number().int().min(0), count: z.number().int().min(1).max(2000) }),
   ),
   'pages.labels': query<(string | null)[]>()(z.object({ sha256 })),
+  /** How the places of a file are called: what reading found, what a person said, what its source is cited by. */
+  'pages.map': query<PageMapDetail>()(z.object({ sourceId: id, sha256 })),
+  'pages.setMap': mutation<null>()(
+    z.object({
+      sourceId: id,
+      sha256,
+      anchors: z.array(z.object({ page: pageIndex, label: z.string().trim().min(1).max(40).nullable() })).max(200),
+      scheme: z.enum(pinSchemes).nullable(),
+    }),
+  ),
+  /** What a stretch of a file's stored text is called; null where there is no such page. */
+  'pages.pinpoint': query<Pinpoint | null>()(
+    z.object({ sourceId: id, sha256, page: pageIndex, endPage: pageIndex, start: pageIndex, end: pageIndex }),
+  ),
   /** Where words stand in one file, for find in document: pages (from 0) with how often. */
   'pages.find': query<{ page: number; count: number }[]>()(z.object({ sha256, text: z.string().min(1).max(500) })),
   /** The pages of a file (from 0) whose text a machine has read, with how many words and how sure it was of them. */

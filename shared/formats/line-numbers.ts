@@ -20,10 +20,22 @@ export function stripLineNumbers(pages: PageLayout[]): boolean {
     const chain = chains.get(page) ?? [];
     if (!(whole ? chain.length >= 5 : isPleading(page, chain))) continue;
     stripped = true;
+    numberRows(page, chain);
     for (const row of chain) row.text = row.text.replace(/^\d{1,2}\s*/, '');
     page.rows = page.rows.filter((row) => row.text !== '');
   }
   return stripped;
+}
+
+/** Notes beside each row the number that stands at its height: in the row itself, or in a column of its own. */
+function numberRows(page: PageLayout, chain: LayoutRow[]): void {
+  const middle = (row: LayoutRow) => row.y + row.height / 2;
+  for (const row of page.rows) {
+    const beside = chain.reduce((a, b) =>
+      Math.abs(middle(b) - middle(row)) < Math.abs(middle(a) - middle(row)) ? b : a,
+    );
+    if (Math.abs(middle(beside) - middle(row)) < Math.max(row.height, beside.height) * 0.6) row.line = numberOf(beside);
+  }
 }
 
 /** Pleading paper bears its numbers apart from the text, 24 to 32 of them, from top to bottom: a page of it tells itself. */

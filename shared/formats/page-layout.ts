@@ -10,6 +10,8 @@ export interface LayoutRow {
   bold: boolean;
   /** Number of the block of the page that the row belongs to. */
   block: number;
+  /** The number in the margin beside it, once the margin's numbers are taken out of the text. */
+  line?: number;
 }
 
 /** A page as its reader saw it: rows in reading order. */

@@ -2,6 +2,7 @@ import type { ExtractionWarning, ExtractOutcome, PageText, TextState } from '../
 import { isBroken } from '../text/broken-words';
 import { countDividedWords, joinDividedWords } from '../text/hyphens';
 import { draftSource } from './draft/draft';
+import { lineMarks } from './line-marks';
 import { stripLineNumbers } from './line-numbers';
 import { layoutText } from './page-layout';
 import { endsAsPdf, type PdfPage, type PdfReading, readPdf } from './pdf';
@@ -25,11 +26,14 @@ export function documentOfPdf(bytes: Uint8Array, name: string): ExtractOutcome {
   );
   const pages = texts.map((raw, index): PageText => {
     const text = joinDividedWords(raw, counts);
+    const lines = lineMarks(pdf.pages[index]?.rows ?? [], raw, text);
+    const marks = lines.length > 0 ? { marks: [{ kind: 'line' as const, marks: lines }] } : {};
     return {
       index,
       label: labels[index] ?? null,
       text,
       broken: isBroken(text) || (pdf.pages[index]?.stampOnly ?? false),
+      ...marks,
     };
   });
   const textState = textStateOf(pdf.pages, pages);

@@ -2,7 +2,8 @@ import { pageBreak } from './page-cut';
 
 const bracketed = /\[(\d{1,4})\s+([A-Z][A-Za-z0-9.' ]{0,24}?)\s+(\d{1,5})\]/g;
 const record = /\[\[Page ([A-Z]?\d{1,5})\]\]/g;
-const starred = /\*(\d{1,5})(?![\d*])|\[\*(\d{1,5})\]/g;
+// "1993 WL 52, at *6" cites another text's page; it marks none of this one.
+const starred = /(?<!\bat\s{1,9}|\b(?:WL|LEXIS)\s{1,9}\d{1,9},\s{0,9}|-)(?:\*(\d{1,5})(?![\d*])|\[\*(\d{1,5})\])/g;
 
 /**
  * Turns the marks by which a reprint shows the pages of the original - "[698 S.E.2d 425]", "[*425]", "*425", and

@@ -1,4 +1,5 @@
 import type { BibliographicRecord } from './bibliographic';
+import type { PageMarks } from './page-map';
 import type { SourceDraft } from './source';
 
 /** What kinds of file the workbench tells apart, by their content rather than by their name. */
@@ -44,6 +45,8 @@ export interface PageText {
   text: string;
   /** Words are torn or garbled, or a stamp on a scan is all the text: searching and quoting cannot be relied on. */
   broken: boolean;
+  /** Numbers that the page carries beside its own: lines, star pages, paragraphs, times. */
+  marks?: PageMarks[];
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Pinpoints } from './page-map';
+
 export const highlightMeanings = ['supports', 'against', 'figure', 'quote'] as const;
 export type HighlightMeaning = (typeof highlightMeanings)[number];
 
@@ -43,9 +45,12 @@ export interface Quotation {
   sourceId: string;
   text: string;
   anchor: QuoteAnchor | null;
-  /** Printed label of the page, for the pinpoint. */
+  /** Printed label of its first page. */
   pageLabel: string | null;
+  /** As its citation prints it, worked out from the page map by the scheme of its source, unless a person typed it. */
   pinpoint: string | null;
+  /** What its place is called in every way its file can say it; null for one without a place. */
+  places: Pinpoints | null;
   meaning: HighlightMeaning;
   comment: string;
   tags: string[];

@@ -1,0 +1,95 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { smallPdf, textPage } from '../support/small-pdf';
+import { axeFindings, countSources, expect, sentence, test } from './workbench';
+
+/** A report whose pages print no number; the words stand on the file's fifth page. */
+async function writeReport(folder: string): Promise<string> {
+  const path = join(folder, 'report.pdf');
+  const page = (...lines: string[]) => textPage(...lines, 'It tells of platforms and of the people they harm.');
+  await writeFile(
+    path,
+    smallPdf({
+      pages: [
+        page('A report on platforms'),
+        page('Foreword by the Chair'),
+        page('The first chapter'),
+        page('On immunity'),
+        page(`We find that ${sentence}.`),
+        page('The end of the matter'),
+      ],
+    }),
+  );
+  return path;
+}
+
+const printed = (page: Page) => page.getByRole('button', { name: /^Page map: / }).first();
+
+async function search(page: Page): Promise<void> {
+  const box = page.getByRole('searchbox').first();
+  await box.fill('"through legislation"');
+  await box.press('Enter');
+}
+
+test('two anchors number all pages: search hits and copied pinpoints follow, and undo takes them back', async ({
+  workbench,
+}) => {
+  const { page, folder } = workbench;
+  await workbench.addFiles([await writeReport(folder)]);
+  await countSources(page, 1);
+  await search(page);
+  await expect(page.getByText('p. 5').first()).toBeVisible();
+  await page.locator('mark').first().click();
+  await expect(page.getByLabel('Page, of 6')).toHaveValue('5');
+  await expect(printed(page)).toHaveText('no printed number');
+
+  await page.locator('[data-page-text] span').filter({ hasText: 'through legislation' }).first().dblclick();
+  await expect(page.getByRole('toolbar', { name: 'Selected words' })).toContainText('p. 5');
+  await page.keyboard.press('q');
+  await page.getByRole('tab', { name: /^Quotes/ }).click();
+  const card = page.getByRole('article').first();
+  await expect(card).toContainText('file page 5');
+
+  await printed(page).click();
+  const dialog = page.getByRole('dialog', { name: 'Page map' });
+  await expect(dialog.getByLabel('File page', { exact: true })).toHaveValue('5');
+  await dialog.getByLabel('is printed page').fill('3');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('6 pages: 2 pages without a number, 1–4');
+  await dialog.getByLabel('File page', { exact: true }).fill('1');
+  await dialog.getByLabel('is printed page').fill('i');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('6 pages: i–ii, 1–4');
+  await expect(dialog.getByRole('option', { name: /^File page 6 The end.*Found none Printed 4$/ })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+
+  await expect(printed(page)).toHaveText('printed 3');
+  await expect(card).toContainText('at 3 · file page 5');
+  await page.evaluate(() => {
+    const kept: string[] = [];
+    Object.assign(window, { kept });
+    navigator.clipboard.write = async (items) => {
+      for (const item of items) kept.push(await (await item.getType('text/plain')).text());
+    };
+    navigator.clipboard.writeText = async (text) => void kept.push(text);
+  });
+  const copied = () => page.evaluate(() => (window as unknown as { kept: string[] }).kept.at(-1) ?? '');
+  await card.getByRole('button', { name: 'Copy with citation' }).click();
+  await expect.poll(copied).toMatch(/ (?:at )?3\b/);
+  await search(page);
+  await expect(page.getByText('p. 3').first()).toBeVisible();
+
+  await page.getByRole('button', { name: /^Undo/ }).first().click();
+  await expect(page.getByText('p. 5').first()).toBeVisible();
+  await page.locator('mark').first().click();
+  await expect(printed(page)).toHaveText('no printed number');
+  await expect(card).not.toContainText('at 3');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('page map');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeVisible();
+});
