@@ -55,7 +55,14 @@ export function QuoteCard({ quote, from }: { quote: Quotation; from?: ReactNode 
           <Tool label="Copy with citation" run={() => void copy(quote.id)}>
             <Copy size={15} />
           </Tool>
-          <Popover opened={editing} onDismiss={() => setEditing(false)} position="bottom-end" trapFocus withinPortal>
+          <Popover
+            opened={editing}
+            onDismiss={() => setEditing(false)}
+            position="bottom-end"
+            withRoles={false}
+            trapFocus
+            withinPortal
+          >
             <Popover.Target>
               <span>
                 <Tool label="Edit" run={() => setEditing(true)}>
