@@ -27,6 +27,7 @@ async function writeReport(folder: string): Promise<string> {
 const printed = (page: Page) => page.getByRole('button', { name: /^Page map: / }).first();
 
 async function search(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Library' }).click();
   const box = page.getByRole('searchbox').first();
   await box.fill('"through legislation"');
   await box.press('Enter');
