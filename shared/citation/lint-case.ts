@@ -2,7 +2,7 @@ import type { Finding } from './lint';
 import type { CitationFields, CitationKind } from './recognise/citation';
 import { type Court, findCourt } from './tables/courts';
 import { findPlace } from './tables/places';
-import { conveyedBy } from './tables/reporter-courts';
+import { type Conveyed, conveyedBy } from './tables/reporter-courts';
 import { printedIn, type Reporter, reportersLike } from './tables/reporters';
 
 type Bare = Pick<Finding, 'rule' | 'severity' | 'message'>;
@@ -49,7 +49,7 @@ function courtFindings(court: Court, series: readonly Reporter[], year: number):
       severity: 'error',
       message: `${reporter.abbr} prints this court alone, so the court is not named again in the parenthetical (R12.3.1).`,
     });
-  else if ((told && told.place !== court.place) || !prints(series, court))
+  else if ((told && (told.place !== court.place || isFederal(told))) || !prints(series, court))
     found.push({
       rule: 'reporter-court',
       severity: 'error',
@@ -57,6 +57,9 @@ function courtFindings(court: Court, series: readonly Reporter[], year: number):
     });
   return found;
 }
+
+/** Whether a reporter prints one federal court and no other. State reporters print more courts than the one they tell. */
+const isFederal = ({ place, court }: Conveyed) => place === 'United States' && court !== null;
 
 /** The states of each regional reporter (T3). */
 const regions: Record<string, string> = {

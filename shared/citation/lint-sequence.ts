@@ -34,7 +34,7 @@ interface Place {
 function findingOf(text: string, place: Place): Pick<Finding, 'rule' | 'severity' | 'message'> | null {
   const { citations, i } = place;
   const citation = citations[i] as RecognisedCitation;
-  if (citation.kind === 'id') return idFinding(place);
+  if (citation.kind === 'id') return idFinding(text, place);
   if (citation.kind === 'supra') return supraFinding(text, place);
   const noun = primary[citation.kind];
   if (noun && supraFollows(text, place)) return supraForPrimary(noun);
@@ -47,7 +47,7 @@ function findingOf(text: string, place: Place): Pick<Finding, 'rule' | 'severity
   };
 }
 
-function idFinding({ citations, i, strings }: Place): Pick<Finding, 'rule' | 'severity' | 'message'> | null {
+function idFinding(text: string, { citations, i, strings }: Place): Pick<Finding, 'rule' | 'severity' | 'message'> | null {
   const previous = i - 1;
   const id = citations[i] as RecognisedCitation;
   const before = citations[previous];
@@ -73,7 +73,26 @@ function idFinding({ citations, i, strings }: Place): Pick<Finding, 'rule' | 'se
       severity: 'error',
       message: `Page ${pin} does not lie in the citation just before (${target.normalized} begins at page ${first}). “Id.” means that one; if an earlier authority is meant, use its short form.`,
     };
-  return null;
+  const noun = target && withoutPages[target.kind];
+  // "Id. at 164.512(c)" and "Id. at 230(c)" are sections, whatever stands before them.
+  const section = /^(?:\.\d|\()/.test(text.slice(id.span[1], id.span[1] + 2));
+  return noun && pin > 0 && !section ? pageOfCode(target.normalized, noun, id) : null;
+}
+
+/** What is divided into sections and has no pages of its own to point at. */
+const withoutPages: Partial<Record<CitationKind, string>> = {
+  statute: 'statute',
+  state_statute: 'statute',
+  regulation: 'regulation',
+  constitution: 'constitution',
+};
+
+function pageOfCode(target: string, noun: string, id: RecognisedCitation): ReturnType<typeof findingOf> {
+  return {
+    rule: 'id-elsewhere',
+    severity: 'error',
+    message: `“${id.text}” points at a page, but the citation just before is a ${noun} (${target}), which is cited by section. “Id.” means that one; if an earlier authority is meant, use its short form.`,
+  };
 }
 
 /** Whether "supra" is said of this citation right behind it, and was not found as a citation of its own. */

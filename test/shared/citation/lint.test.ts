@@ -14,6 +14,7 @@ const doe = 'Doe v. Backpage.com, LLC, 817 F.3d 12, 15 (1st Cir. 2016)';
 describe('lint of a sequence of citations', () => {
   it('has nothing against a sound text', () => {
     expect(rules(`So it is. ${doe}. It is so. Id. at 16. And more. ${roe}. Backpage.com, 817 F.3d at 17.`)).toEqual([]);
+    expect(rules('So it is. 45 C.F.R. § 164.512(b). Id. § 164.514. Id. at 164.512(c). Id. at § 3.')).toEqual([]);
     expect(rules('Two sections apply. 18 U.S.C. §§ 1591, 1595. One applies. 47 U.S.C. § 230(c)(1).')).toEqual([]);
   });
 
@@ -21,6 +22,7 @@ describe('lint of a sequence of citations', () => {
     ['Id. after a string of authorities', `One. ${doe}; ${roe}. Two. Id. at 130.`, 'id-after-string'],
     ['Id. after a string with a signal', `One. ${doe}; see also ${roe}. Two. Id.`, 'id-after-string'],
     ['Id. to a page that lies in an earlier case', `One. ${doe}. Two. ${roe}. Three. Id. at 16.`, 'id-elsewhere'],
+    ['Id. to a page behind a statute', `One. ${doe}. Two. 47 U.S.C. § 230. Three. Id. at 16.`, 'id-elsewhere'],
     ['Id. before anything', 'Id. at 4. Much later nothing.', 'id-elsewhere'],
     ['supra for a case', `One. ${doe}. Two. ${roe}. Doe, supra, at 4.`, 'supra-for-primary'],
     ['supra for a statute', 'As said in 47 U.S.C. § 230(c)(1), supra, it is so.', 'supra-for-primary'],
@@ -28,6 +30,7 @@ describe('lint of a sequence of citations', () => {
     ['a reporter that had not begun', 'Smith v. Jones, 12 F.3d 34, 35 (9th Cir. 1950).', 'reporter-year'],
     ['a court that did not sit yet', 'Smith v. Jones, 612 F.2d 34, 35 (11th Cir. 1979).', 'court-year'],
     ['a reporter that does not print the court', 'Smith v. Jones, 12 F.3d 34, 35 (Ga. 1994).', 'reporter-court'],
+    ['a circuit in the Supreme Court’s reports', 'Roe v. Wade, 410 U.S. 113, 120 (2d Cir. 1973).', 'reporter-court'],
     ['a court named twice', 'Int’l Shoe Co. v. Washington, 326 U.S. 310, 316 (U.S. 1945).', 'court-twice'],
     [
       'a year doubled in an act’s name',
