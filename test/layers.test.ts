@@ -48,6 +48,7 @@ const layers: { from: string; may: string[] }[] = [
     'composer',
     'claims',
     'authorities',
+    'briefs',
     'transfer',
     'settings',
     'tagging',

@@ -1,117 +1,117 @@
-import { type AuthoritySection, type AuthorityUse, tableOfAuthorities } from '../../shared/citation/authorities';
-import { lintCitations } from '../../shared/citation/lint';
-import { toPlainText } from '../../shared/citation/parts';
+import { tableOfAuthorities } from '../../shared/citation/authorities';
+import { type AuthorityInBrief, authoritiesInBrief } from '../../shared/citation/brief-authorities';
+import { type Finding, lintCitations } from '../../shared/citation/lint';
+import { recordFindings } from '../../shared/citation/lint-record';
+import { toHtml, toPlainText } from '../../shared/citation/parts';
 import { authorityKeys } from '../../shared/citation/recognise/authority-key';
 import type { RecognisedCitation } from '../../shared/citation/recognise/citation';
 import { recogniseCitations } from '../../shared/citation/recognise/recognise';
-import { toDraft } from '../../shared/citation/recognise/to-draft';
-import type { CheckedBrief, CheckedBriefQuotes } from '../../shared/contract/briefs';
+import { Failure } from '../../shared/contract/failure';
+import type { BriefAuthority, CheckedBrief, CheckedBriefFile } from '../../shared/model/checked-brief';
 import { toCitedWork } from '../../shared/model/cited-work';
-import { type QuoteClaim, quoteChecker } from '../../shared/text/quote-check';
-import { type BriefSpan, quotesInBrief } from '../../shared/text/quotes-in-brief';
+import type { Source } from '../../shared/model/source';
+import { withoutTables } from '../../shared/text/brief-tables';
 import type { Connection } from '../connection';
 import { sourceOfKeys } from '../store/authorities';
-import { type PlacedPage, placedPages, quoteTexts } from '../store/quote-texts';
+import { readSource } from '../store/sources';
+import { type BriefToCheck, checkBriefQuotes } from './check-brief-quotes';
+import type { Context } from './context';
+import { stagedPath } from './staging';
 
-export interface BriefToCheck {
-  text: string;
-  blocks: BriefSpan[];
-  /** Look in these sources only; all of the library when absent. */
-  among?: string[];
-}
-
-/** Checks every quotation of a brief: at the pages its nearest citation names, else in the library. */
-export function checkBriefQuotes(db: Connection, brief: BriefToCheck): CheckedBriefQuotes {
-  const citations = recogniseCitations(brief.text);
-  const quotes = quotesInBrief(
-    brief.text,
-    citations.map(({ fullSpan, span }) => ({ start: (fullSpan ?? span)[0], end: (fullSpan ?? span)[1] })),
-    brief.blocks,
-  );
-  const check = quoteChecker(quoteTexts(db));
-  const shelf = new Map<string, PlacedPage[]>();
-  const pagesOf = (sourceId: string) => {
-    const known = shelf.get(sourceId) ?? placedPages(db, sourceId);
-    shelf.set(sourceId, known);
-    return known;
-  };
-  const checked = quotes.map(({ text, declares, citation }) => {
-    const cited = citation === null ? null : citedPlace(db, { citations, at: citation, pagesOf });
-    const allowed = cited && (!brief.among || brief.among.includes(cited.sourceId)) ? cited : null;
-    const result = check({ text: declares ? `${text} ${declares}` : text, cited: allowed, among: brief.among });
-    const page = result.place ? pagesOf(result.place.sourceId)[result.place.page] : undefined;
-    return {
-      text,
-      verdict: result.verdict,
-      sourceId: result.place?.sourceId ?? null,
-      page: page ? page.filePage + 1 : null,
-      label: page?.label ?? null,
-      found: result.found,
-      note: result.note,
-    };
-  });
-  const verified = checked.filter(({ verdict }) => ['exact', 'typographic', 'declared'].includes(verdict)).length;
-  return { quotes: checked, verified, failed: checked.length - verified };
-}
-
-/** The source that a citation names, and the pages of its pinpoint; null where the library has it not. */
-function citedPlace(
-  db: Connection,
-  of: { citations: readonly RecognisedCitation[]; at: number; pagesOf(sourceId: string): PlacedPage[] },
-): QuoteClaim['cited'] {
-  const citation = of.citations[of.at];
-  const named = citation && citation.antecedent !== null ? of.citations[citation.antecedent] : citation;
-  const sourceId = named ? sourceOfKeys(db, authorityKeys(named)) : null;
-  if (!citation || !sourceId) return null;
-  return { sourceId, pages: pinnedPages(of.pagesOf(sourceId), String(citation.fields.pin ?? '')) };
-}
-
-/** The pages that a pinpoint such as "29", "28-30" or "*4" names by their printed labels; null when it names none. */
-function pinnedPages(pages: readonly PlacedPage[], pin: string): { from: number; to: number } | null {
-  const match = /^\*?([\divxlc]+)(?:\s*[-–]\s*\*?(\d+))?/i.exec(pin);
-  if (!match?.[1]) return null;
-  const first = match[1];
-  // "347-48" ends on page 348: a range leaves out what both numbers share.
-  const last = match[2] ? first.slice(0, Math.max(0, first.length - match[2].length)) + match[2] : first;
-  const at = (label: string) => pages.findIndex((page) => page.label?.replace('*', '') === label);
-  const [from, to] = [at(first), at(last)];
-  return from < 0 ? null : { from, to: Math.max(from, to) };
+/** A brief with what its reading has told already. */
+interface WholeBrief extends BriefToCheck {
+  citations?: readonly RecognisedCitation[];
+  pages?: readonly { start: number; label: string }[];
 }
 
 /** All that can be checked of a brief: quotations, the citations' form, and its table of authorities. */
-export function checkWholeBrief(db: Connection, brief: BriefToCheck): CheckedBrief {
-  const citations = recogniseCitations(brief.text);
+export function checkWholeBrief(db: Connection, brief: WholeBrief): CheckedBrief {
+  const citations = brief.citations ?? recogniseCitations(withoutTables(brief.text));
+  const findings = [...lintCitations(brief.text, citations), ...againstLibrary(db, citations)];
   return {
-    quotes: checkBriefQuotes(db, brief),
-    citations: lintCitations(brief.text, citations).map(({ rule, severity, span, message }) => ({
-      rule,
-      severity,
-      text: span ? brief.text.slice(...span) : null,
-      message,
-    })),
-    authorities: authoritiesIn(db, citations).map(({ title, entries }) => ({
-      title,
-      entries: entries.map(({ id, parts, references }) => ({
-        citation: toPlainText(parts),
-        references,
-        sourceId: id.startsWith(unknown) ? null : id,
+    quotes: checkBriefQuotes(db, brief, citations),
+    citations: findings
+      .sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))
+      .map(({ rule, severity, span, message }) => ({
+        rule,
+        severity,
+        text: span && brief.text.slice(...span),
+        span: span && { start: span[0], end: span[1] },
+        message,
       })),
-    })),
+    authorities: tableOf(db, authoritiesInBrief(citations), brief.pages ?? []),
     names: [],
   };
 }
 
+/**
+ * Reads a staged brief as it is now, in a worker, and checks it. A file chosen on the desktop is read where it lies, so that
+ * a second check sees what was written since.
+ * @throws Failure 'not-found' when nothing is staged under the token, 'unsupported' when it cannot be read
+ */
+export async function checkBriefFile(
+  context: Context,
+  { token, name }: { token: string; name: string },
+): Promise<CheckedBriefFile> {
+  const path = stagedPath(context, token);
+  if (!path) throw new Failure('not-found', `${name} is no longer at hand. Choose it again.`);
+  const read = await context.pool.run({ kind: 'read-brief', path, name });
+  if (!read.ok) throw new Failure('unsupported', read.message);
+  const { text, citations, notes } = read;
+  return { ...checkWholeBrief(context.db, read), name, text, cited: citations.length, notes };
+}
+
+/** Where citations and the library's own records of the same cases disagree. */
+function againstLibrary(db: Connection, citations: readonly RecognisedCitation[]): Finding[] {
+  const said = new Set<string>();
+  return citations.flatMap((citation, i): Finding[] => {
+    if (citation.kind !== 'case' || said.has(String(citation.fullSpan))) return [];
+    const sourceId = sourceOfKeys(db, authorityKeys(citation));
+    const found = sourceId ? recordFindings(citation, toCitedWork(readSource(db, sourceId))) : [];
+    if (found.length > 0 && citation.fullSpan) said.add(String(citation.fullSpan));
+    return found.map((finding) => ({ ...finding, citation: i, span: citation.span }));
+  });
+}
+
 const unknown = 'not-in-library:';
 
-function authoritiesIn(db: Connection, citations: readonly RecognisedCitation[]): AuthoritySection[] {
-  const uses = citations.flatMap((citation): AuthorityUse[] => {
-    const named = citation.antecedent === null ? citation : citations[citation.antecedent];
-    const draft = named && toDraft(named);
-    const keys = named ? authorityKeys(named) : [];
-    if (!draft || !keys[0]) return [];
-    delete draft.fields.pin;
-    const id = sourceOfKeys(db, keys) ?? unknown + keys[0];
-    return [{ work: toCitedWork({ ...draft, id }), page: '' }];
+/** The table of authorities: what the library has as it catalogues it, the rest as the brief cites it. */
+function tableOf(
+  db: Connection,
+  used: readonly AuthorityInBrief[],
+  pages: readonly { start: number; label: string }[],
+): CheckedBrief['authorities'] {
+  const byId = new Map<string, AuthorityInBrief & { source: Source | null }>();
+  used.forEach((authority, i) => {
+    const sourceId = sourceOfKeys(db, authority.keys);
+    const id = sourceId ?? `${unknown}${i}`;
+    const before = byId.get(id);
+    if (before) before.spans = [...before.spans, ...authority.spans].sort(([a], [b]) => a - b);
+    else if (sourceId || authority.draft)
+      byId.set(id, { ...authority, source: sourceId ? readSource(db, sourceId) : null });
   });
-  return tableOfAuthorities(uses);
+  const uses = [...byId].flatMap(([id, { source, draft, spans }]) => {
+    const work = source ?? draft;
+    return work ? spans.map(([at]) => ({ work: toCitedWork({ ...work, id }), page: pageAt(pages, at) })) : [];
+  });
+  return tableOfAuthorities(uses).map(({ title, entries }) => ({
+    title,
+    entries: entries.map(({ id, parts, references, passim, pages: labels }): BriefAuthority => {
+      const { source, draft, spans } = byId.get(id) as AuthorityInBrief & { source: Source | null };
+      return {
+        citation: toPlainText(parts),
+        html: toHtml(parts),
+        references,
+        passim,
+        pages: labels,
+        spans: spans.map(([start, end]) => ({ start, end })),
+        sourceId: source?.id ?? null,
+        draft: source ? null : draft,
+      };
+    }),
+  }));
+}
+
+function pageAt(pages: readonly { start: number; label: string }[], offset: number): string {
+  return pages.findLast(({ start }) => start <= offset)?.label ?? '';
 }

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
-import { findStaged, insertStaged } from '../store/staged';
+import { removeStaged } from '../files/staging';
+import { deleteStaged, findStaged, insertStaged } from '../store/staged';
 import type { Context } from './context';
 
 /** Makes a path on this disk known by a token; the file is read where it lies. */
@@ -16,6 +17,14 @@ export function stageUpload(context: Context, name: string): { token: string; pa
 /** Where a staged file lies; null once it is done with. */
 export function stagedPath({ db }: Context, token: string): string | null {
   return findStaged(db, token)?.path ?? null;
+}
+
+/** Done with a token: what we own of it is removed, a person's own file is not. */
+export async function forgetStaged({ db }: Context, token: string): Promise<void> {
+  const staged = findStaged(db, token);
+  if (!staged) return;
+  deleteStaged(db, token);
+  if (staged.owned) await removeStaged(staged.path);
 }
 
 function writeStaged({ db, newId, now }: Context, staged: { path: string; name: string; owned: boolean }): string {

@@ -1,6 +1,5 @@
 import { Failure } from '../../shared/contract/failure';
-import { sourceTitle } from '../../shared/model/source-title';
-import { commit } from '../actions/context';
+import { addAuthorities } from '../actions/add-authorities';
 import {
   authoritiesOf,
   citedBy,
@@ -10,7 +9,7 @@ import {
   scanCoverage,
 } from '../store/authorities';
 import { readLabels } from '../store/pages';
-import { insertSource, readSource } from '../store/sources';
+import { readSource } from '../store/sources';
 import type { Handlers } from './handler';
 
 export const authorityHandlers: Handlers<Extract<keyof Handlers, `authorities.${string}`>> = {
@@ -37,11 +36,7 @@ export const authorityHandlers: Handlers<Extract<keyof Handlers, `authorities.${
     const draft = draftOfAuthority(context.db, key);
     if (!draft)
       throw new Failure('not-found', `No document of the library cites “${key}” in a way that makes a source.`);
-    const id = context.newId();
-    commit(context, `Add ${sourceTitle(draft)}`, () => {
-      const drafted = Object.fromEntries(Object.keys(draft.fields).map((field) => [field, 0.7]));
-      insertSource(context.db, { ...draft, id, drafted, at: context.now() });
-    });
-    return { id };
+    const [id] = addAuthorities(context, [draft]).ids;
+    return { id: id as string };
   },
 };

@@ -4,6 +4,7 @@ import { runCheckDatabase } from './check-database';
 import { runExtract } from './extract';
 import { runFindAnchors } from './find-anchors';
 import { runOcr } from './ocr';
+import { runReadBrief } from './read-brief';
 import { runRenderCitations } from './render-citations';
 import type { Task, TaskProgress, TaskReply, TaskRequest, TaskResult } from './task';
 import { runWriteBundle } from './write-bundle-task';
@@ -48,6 +49,8 @@ async function run(task: Task, report: (done: number) => void): Promise<TaskResu
       return runFindAnchors(task, report);
     case 'write-quotes':
       return runWriteQuotes(task, report);
+    case 'read-brief':
+      return runReadBrief(task);
     case 'find-authorities':
       return { ok: true, authorities: citedAuthorities(task.pages) };
   }

@@ -3,6 +3,7 @@ import type { ExtractFailureCode, ExtractOutcome } from '../../shared/model/extr
 import type { OcrReading } from '../../shared/model/ocr';
 import type { FindAnchorsTask, FoundAnchors } from './find-anchors';
 import type { OcrTask } from './ocr';
+import type { BriefRead, ReadBriefTask } from './read-brief';
 import type { RenderCitationsTask, WrittenCitation } from './render-citations';
 import type { WriteBundleTask } from './write-bundle-task';
 import type { WriteQuotesTask } from './write-quotes';
@@ -40,7 +41,8 @@ export type Task =
   | WriteBundleTask
   | WriteQuotesTask
   | FindAuthoritiesTask
-  | FindAnchorsTask;
+  | FindAnchorsTask
+  | ReadBriefTask;
 
 export interface TaskFailure {
   ok: false;
@@ -57,6 +59,7 @@ export interface TaskResults {
   'write-references': WrittenFile | TaskFailure;
   'write-bundle': WrittenFile | TaskFailure;
   'write-quotes': WrittenFile | TaskFailure;
+  'read-brief': BriefRead | TaskFailure;
   'find-authorities': { ok: true; authorities: CitedAuthority[] } | TaskFailure;
   'find-anchors': FoundAnchors | TaskFailure;
 }

@@ -1,25 +1,34 @@
 import { copyFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import type { LibraryConnection } from '../../db/open';
+import { briefEndings } from '../../shared/contract/briefs';
 import type { Reply } from '../../shared/contract/failure';
+import type { ChosenFiles } from '../../shared/contract/host';
 
 interface StagedFile {
   token: string;
   name: string;
 }
 
+const openDialogs: Record<ChosenFiles, OpenDialogOptions> = {
+  files: { title: 'Add files', buttonLabel: 'Add', properties: ['openFile', 'multiSelections'] },
+  folder: { title: 'Add a folder', buttonLabel: 'Add', properties: ['openDirectory'] },
+  brief: {
+    title: 'Check a brief',
+    buttonLabel: 'Check',
+    properties: ['openFile'],
+    filters: [{ name: 'Briefs', extensions: [...briefEndings] }],
+  },
+};
+
 /** The native "open" dialog; what was chosen is staged. Nothing chosen is an empty list. */
 export async function chooseFiles(
   window: BrowserWindow,
   library: LibraryConnection,
-  what: 'files' | 'folder',
+  what: ChosenFiles,
 ): Promise<Reply<StagedFile[]>> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: what === 'folder' ? 'Add a folder' : 'Add files',
-    buttonLabel: 'Add',
-    properties: what === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
-  });
+  const { filePaths } = await dialog.showOpenDialog(window, openDialogs[what]);
   return { ok: true, value: await stagePaths(library, filePaths) };
 }
 

@@ -25,7 +25,7 @@ export function answerWindow(library: Promise<LibraryConnection>): void {
     return { ok: true, value: { token, name: plain } };
   });
   answer(channels.choose, ({ library, window }, [what]) =>
-    chooseFiles(window, library, what === 'folder' ? 'folder' : 'files'),
+    chooseFiles(window, library, what === 'folder' || what === 'brief' ? what : 'files'),
   );
   answer(channels.save, ({ library, window }, [token, name]) =>
     saveFile(window, library, { token: text(token), name: text(name) }),

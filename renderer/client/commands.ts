@@ -13,6 +13,7 @@ const windowCommands = {
   'go-quotes': 'Quotations',
   'go-claims': 'Claims',
   'new-claim': 'New claim…',
+  'check-brief': 'Check a brief…',
   'go-missing': 'Cited, not in the library',
   'table-of-authorities': 'Table of authorities of the selected sources…',
   'go-tags': 'Manage tags',

@@ -1,6 +1,14 @@
 import { useMemo } from 'react';
 import type { ViewStore } from './view-store';
-import { type Dialog, type InspectorTab, nothingSelected, type Place, useWorkspace, type Workspace } from './workspace';
+import {
+  type BriefInHand,
+  type Dialog,
+  type InspectorTab,
+  nothingSelected,
+  type Place,
+  useWorkspace,
+  type Workspace,
+} from './workspace';
 
 export interface Navigate {
   /** Shows a place in the Library tab. */
@@ -12,6 +20,8 @@ export interface Navigate {
   select(ids: Iterable<string>, current?: string | null): void;
   inspect(tab: InspectorTab, field?: string): void;
   dialog(dialog: Dialog | null): void;
+  /** Takes a staged brief in hand and shows its check; what is not said stays as it was. */
+  brief(brief: Partial<BriefInHand> | null): void;
 }
 
 /** How places lead to one another without importing one another. */
@@ -47,5 +57,6 @@ export function navigateIn(store: ViewStore<Workspace>): Navigate {
       store.set((now) => ({ selected: new Set(ids), current: current === undefined ? now.current : current })),
     inspect: (inspector, field) => store.set({ inspector, focusField: field ?? null }),
     dialog: (dialog) => store.set({ dialog }),
+    brief: (brief) => store.set((now) => ({ brief: brief && ({ ...now.brief, ...brief } as BriefInHand) })),
   };
 }

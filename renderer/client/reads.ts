@@ -42,6 +42,7 @@ const table = {
   'claims.export': ['claims', 'quotes', 'sources', 'pages'],
   'authorities.ofSource': ['authorities', 'sources', 'pages'],
   'authorities.missing': ['authorities', 'sources'],
+  'briefs.checkFile': ['sources', 'library'],
   'citations.render': ['sources', 'settings'],
   'exports.preview': ['sources', 'tags', 'collections'],
   'jobs.list': ['jobs'],

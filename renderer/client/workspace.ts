@@ -12,6 +12,7 @@ export type Place =
   | { view: 'duplicates' }
   | { view: 'claims'; claimId?: string; show?: 'list' | 'timeline' | 'matrix' }
   | { view: 'missing' }
+  | { view: 'brief' }
   | { view: 'activity'; jobId?: string };
 
 /** A source in a tab of its own, and where in it to begin. `page` counts from 1; `words` are marked. */
@@ -26,6 +27,18 @@ export interface OpenSource {
 
 export const inspectorTabs = ['details', 'quotes', 'notes', 'related', 'files', 'history'] as const;
 export type InspectorTab = (typeof inspectorTabs)[number];
+
+export const briefTabs = ['quotes', 'citations', 'authorities'] as const;
+export type BriefTab = (typeof briefTabs)[number];
+
+/** The brief that is being checked: a staged file, and where in its findings the person is. */
+export interface BriefInHand {
+  token: string;
+  name: string;
+  tab: BriefTab;
+  /** The finding that is shown in the text, by its id in the list; null for none. */
+  shown: string | null;
+}
 
 /** Windows over the workbench, one at a time. */
 export type Dialog =
@@ -55,6 +68,7 @@ export interface Workspace {
   /** A field that the inspector should put the caret in, once. */
   focusField: string | null;
   dialog: Dialog | null;
+  brief: BriefInHand | null;
 }
 
 export const nothingSelected: ReadonlySet<string> = new Set();
@@ -69,6 +83,7 @@ export function createWorkspace(): ViewStore<Workspace> {
     inspector: 'details',
     focusField: null,
     dialog: null,
+    brief: null,
   });
 }
 

@@ -23,9 +23,9 @@ export function Frame() {
   const [widths, setWidths] = usePreference('window.panels');
   const [sidebar] = usePreference('window.sidebar');
   const [wanted] = usePreference('window.inspector');
-  // The queue shows text and tags itself, a claim its evidence: both need the room.
+  // The queue shows text and tags itself, a claim its evidence, a brief its findings: all need the room.
   const roomy = useWorkspaceView(
-    ({ active, place }) => active === 'library' && (place.view === 'tagging' || place.view === 'claims'),
+    ({ active, place }) => active === 'library' && ['tagging', 'claims', 'brief'].includes(place.view),
   );
   const inspector = wanted && !roomy;
   const now = useRef<Record<string, number>>({ ...widths });

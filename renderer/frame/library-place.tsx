@@ -1,4 +1,5 @@
 import { MissingAuthorities } from '../authorities/missing';
+import { CheckBrief } from '../briefs/check-brief';
 import { Claims } from '../claims/claims';
 import { useWorkspaceView } from '../client/workspace';
 import { Duplicates } from '../library/duplicates';
@@ -25,6 +26,7 @@ export function LibraryPlace() {
         {place.view === 'tags' && <TagManager />}
         {place.view === 'claims' && <Claims claimId={place.claimId} show={place.show ?? 'list'} />}
         {place.view === 'missing' && <MissingAuthorities />}
+        {place.view === 'brief' && <CheckBrief />}
         {place.view === 'duplicates' && <Duplicates />}
         {place.view === 'activity' && <Activity jobId={place.jobId} />}
       </div>

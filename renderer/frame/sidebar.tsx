@@ -1,4 +1,4 @@
-import { Archive, Clock, Copy, FileQuestion, Inbox, Quote, Scale, Tags, Trash2 } from 'lucide-react';
+import { Archive, Clock, Copy, FileCheck, FileQuestion, Inbox, Quote, Scale, Tags, Trash2 } from 'lucide-react';
 import { useQuery } from '../client/use-query';
 import { CollectionTree } from './collection-tree';
 import { SavedSearches } from './saved-searches';
@@ -20,6 +20,12 @@ export function Sidebar() {
         <SidebarPlace icon={Clock} name="Recent" count={counts?.recent} place={listOf('recent')} />
         <SidebarPlace icon={Quote} name="Quotations" count={quotes?.total} place={{ view: 'quotes' }} />
         <SidebarPlace icon={Scale} name="Claims" count={claims?.total} place={{ view: 'claims' }} />
+        <SidebarPlace
+          icon={FileCheck}
+          name="Check a brief"
+          place={{ view: 'brief' }}
+          hint="Quotations, citations and authorities of a brief, against the library"
+        />
         <SidebarPlace
           icon={FileQuestion}
           name="Cited, not here"

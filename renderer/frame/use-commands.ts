@@ -9,6 +9,7 @@ import { useAct } from '../client/use-act';
 import { useWorkspace } from '../client/workspace';
 import { useAddFiles } from '../parts/use-add-files';
 import { useNewSource } from '../parts/use-new-source';
+import { useOpenBrief } from '../parts/use-open-brief';
 import { useSourceActions } from '../parts/use-source-actions';
 import { count } from '../parts/words';
 import { focusSearch } from './focus-search';
@@ -23,6 +24,7 @@ export function useCommands(): Record<CommandId, () => void> {
   const call = useCall();
   const client = useQueryClient();
   const { chooseFiles } = useAddFiles();
+  const { choose: chooseBrief } = useOpenBrief();
   const newSource = useNewSource();
   const { bin, copyCitations } = useSourceActions();
   const { undo, redo } = useUndo();
@@ -103,6 +105,7 @@ export function useCommands(): Record<CommandId, () => void> {
       'go-quotes': () => go({ view: 'quotes' }),
       'go-claims': () => go({ view: 'claims' }),
       'new-claim': () => dialog({ name: 'new-claim' }),
+      'check-brief': () => chooseBrief(),
       'go-missing': () => go({ view: 'missing' }),
       'table-of-authorities': withHand((ids) => dialog({ name: 'table-of-authorities', ids })),
       'go-tags': () => go({ view: 'tags' }),
@@ -135,6 +138,7 @@ export function useCommands(): Record<CommandId, () => void> {
     call,
     client,
     chooseFiles,
+    chooseBrief,
     newSource,
     bin,
     copyCitations,

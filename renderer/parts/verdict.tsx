@@ -1,22 +1,21 @@
 import { CircleAlert, CircleCheck, CircleHelp, type LucideIcon, MapPin, PencilLine, SearchX, Type } from 'lucide-react';
 import type { QuoteVerdict } from '../../shared/model/quotation';
+import { verdictWords } from '../../shared/model/verdict-words';
 import classes from './verdict.module.css';
 
 type Tone = 'verified' | 'unchecked' | 'altered';
 
-const shown: Record<QuoteVerdict, { word: string; tone: Tone; icon: LucideIcon }> = {
-  exact: { word: 'Exact', tone: 'verified', icon: CircleCheck },
-  typographic: { word: 'Exact but for typography', tone: 'verified', icon: Type },
-  declared: { word: 'Declared change', tone: 'unchecked', icon: PencilLine },
-  elsewhere: { word: 'On another page', tone: 'unchecked', icon: MapPin },
-  unchecked: { word: 'Not checked', tone: 'unchecked', icon: CircleHelp },
-  altered: { word: 'Altered', tone: 'altered', icon: CircleAlert },
-  'not-found': { word: 'Not in the source', tone: 'altered', icon: SearchX },
+const shown: Record<QuoteVerdict, { tone: Tone; icon: LucideIcon }> = {
+  exact: { tone: 'verified', icon: CircleCheck },
+  typographic: { tone: 'verified', icon: Type },
+  declared: { tone: 'unchecked', icon: PencilLine },
+  elsewhere: { tone: 'unchecked', icon: MapPin },
+  unchecked: { tone: 'unchecked', icon: CircleHelp },
+  altered: { tone: 'altered', icon: CircleAlert },
+  'not-found': { tone: 'altered', icon: SearchX },
 };
 
-export const verdictWords = Object.fromEntries(
-  Object.entries(shown).map(([verdict, { word }]) => [verdict, word]),
-) as Record<QuoteVerdict, string>;
+export { verdictWords };
 
 /** Its tone decides the colour of whatever stands for a quotation. */
 export const toneOf = (verdict: QuoteVerdict): Tone => shown[verdict].tone;
@@ -31,7 +30,7 @@ export function Verdict({
   note?: string | null;
   spelt?: boolean;
 }) {
-  const { word, tone, icon: Icon } = shown[verdict];
+  const { tone, icon: Icon } = shown[verdict];
   return (
     <span
       className={classes.verdict}
@@ -41,7 +40,7 @@ export function Verdict({
     >
       <Icon size={15} aria-hidden />
       <span>
-        {word}
+        {verdictWords[verdict]}
         {spelt && note ? `: ${note}` : ''}
       </span>
     </span>

@@ -2,15 +2,22 @@ import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useNavigate } from '../client/navigate';
 import { toastFailure } from '../client/toast';
+import { useWorkspaceView } from '../client/workspace';
 import { useAddFiles } from '../parts/use-add-files';
+import { useOpenBrief } from '../parts/use-open-brief';
 import classes from './drop-zone.module.css';
 import { droppedFiles } from './dropped-files';
 
-/** Takes files and folders dropped anywhere in the window, and files or text pasted outside a field. */
+/**
+ * Takes files and folders dropped anywhere in the window, and files or text pasted outside a field. Where a brief is checked, a
+ * dropped file is the brief.
+ */
 export function DropZone() {
   const [over, setOver] = useState(false);
   const { addFiles } = useAddFiles();
   const { dialog } = useNavigate();
+  const { open: openBrief } = useOpenBrief();
+  const brief = useWorkspaceView(({ active, place }) => active === 'library' && place.view === 'brief');
   useEffect(() => {
     let depth = 0;
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -33,7 +40,8 @@ export function DropZone() {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      droppedFiles(event.dataTransfer).then(addFiles).catch(toastFailure);
+      const take = brief ? openBrief : addFiles;
+      droppedFiles(event.dataTransfer).then(take).catch(toastFailure);
     };
     const paste = (event: ClipboardEvent) => {
       if (isTyping(event.target) || document.querySelector('[role=dialog]')) return;
@@ -54,14 +62,18 @@ export function DropZone() {
       window.removeEventListener('drop', drop);
       window.removeEventListener('paste', paste);
     };
-  }, [addFiles, dialog]);
+  }, [addFiles, openBrief, brief, dialog]);
   if (!over) return null;
   return (
     <div className={classes.zone}>
       <div className={classes.card}>
         <FileDown size={32} strokeWidth={1.5} aria-hidden />
-        <strong>Drop to add to your library</strong>
-        <span>Files and whole folders. Your originals stay as they are.</span>
+        <strong>{brief ? 'Drop to check this brief' : 'Drop to add to your library'}</strong>
+        <span>
+          {brief
+            ? 'One file: Word, PDF, HTML, Markdown or plain text. It is not added to the library.'
+            : 'Files and whole folders. Your originals stay as they are.'}
+        </span>
       </div>
     </div>
   );

@@ -47,7 +47,10 @@ function findingOf(text: string, place: Place): Pick<Finding, 'rule' | 'severity
   };
 }
 
-function idFinding(text: string, { citations, i, strings }: Place): Pick<Finding, 'rule' | 'severity' | 'message'> | null {
+function idFinding(
+  text: string,
+  { citations, i, strings }: Place,
+): Pick<Finding, 'rule' | 'severity' | 'message'> | null {
   const previous = i - 1;
   const id = citations[i] as RecognisedCitation;
   const before = citations[previous];
@@ -66,7 +69,8 @@ function idFinding(text: string, { citations, i, strings }: Place): Pick<Finding
     };
   const target = before.kind === 'id' ? citations[before.antecedent ?? -1] : before;
   const first = Number(target?.fields.page);
-  const pin = Number(String(id.fields.pin ?? '').replace(/\D.*$/, ''));
+  // "3:36" is a time in a recording.
+  const pin = Number(/^\d+(?![\d:])/.exec(String(id.fields.pin ?? ''))?.[0] ?? Number.NaN);
   if (target?.kind === 'case' && first > 0 && pin > 0 && pin < first)
     return {
       rule: 'id-elsewhere',

@@ -6,6 +6,7 @@ import { caseFindings } from './lint-case';
 import { sequenceFindings } from './lint-sequence';
 import { textFindings } from './lint-text';
 import type { RecognisedCitation, Span } from './recognise/citation';
+import { sameExtent } from './recognise/to-draft';
 
 export type LintRule =
   | 'id-after-string'
@@ -20,6 +21,7 @@ export type LintRule =
   | 'reporter-court'
   | 'court-year'
   | 'court-twice'
+  | 'differs-from-library'
   | 'year-doubled'
   | 'section-sign'
   | 'et-seq';
@@ -41,11 +43,19 @@ export function lintCitations(text: string, citations: readonly RecognisedCitati
   const found = [
     ...sequenceFindings(text, citations),
     ...citations.flatMap((citation, i) =>
-      caseFindings(citation).map((finding) => ({ ...finding, citation: i, span: citation.span })),
+      caseFindings(citation)
+        // One page is enough for parallels, and one word on its absence.
+        .filter(({ rule }) => rule !== 'missing-pinpoint' || !isLaterParallel(citations, i))
+        .map((finding) => ({ ...finding, citation: i, span: citation.span })),
     ),
     ...textFindings(text, citations),
   ];
   return found.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
+}
+
+function isLaterParallel(citations: readonly RecognisedCitation[], i: number): boolean {
+  const citation = citations[i];
+  return citation !== undefined && sameExtent(citations[i - 1], citation);
 }
 
 /** Explains what keeps one work's own citation from being right: fields that are missing or contradict each other. */

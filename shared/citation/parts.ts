@@ -34,7 +34,8 @@ function sameType(a: Part, b: Part): boolean {
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark);
+/** Text made safe to stand in HTML, within elements and attributes. */
+export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark);
 
 /** An http or https address; anything else (`javascript:` and its kin) is never made a link. */
 const isWebAddress = (href: string | undefined): href is string => href !== undefined && /^https?:\/\/\S+$/i.test(href);

@@ -6,7 +6,7 @@ export const channels = {
   stagePath: 'casebench:stage-path',
   /** invoke (name, bytes) -> Reply of a staged file: for what has no path, such as a pasted picture. */
   stageBytes: 'casebench:stage-bytes',
-  /** invoke ('files' | 'folder') -> Reply of the staged files chosen in the native dialog */
+  /** invoke ('files' | 'folder' | 'brief') -> Reply of the staged files chosen in the native dialog */
   choose: 'casebench:choose',
   /** invoke (token, name) -> Reply of saveFile */
   save: 'casebench:save',

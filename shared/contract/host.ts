@@ -12,6 +12,9 @@ export interface LocalFile {
   readonly type: string;
 }
 
+/** What a person is asked to choose: files or a folder to add, or one brief to check. */
+export type ChosenFiles = 'files' | 'folder' | 'brief';
+
 /**
  * The seam each host offers the window, and all it offers. The window never sees a disk path: a file on its way in or
  * out is a token.
@@ -24,7 +27,7 @@ export interface Host {
   /** Hands a file (from a drop, a paste or an input element) to the library; the token goes into a call. */
   stageFile(file: LocalFile): Promise<Reply<{ token: string; name: string }>>;
   /** Native "open" dialog where the host has one; null where it has none (the window then uses an input element). */
-  chooseFiles: ((what: 'files' | 'folder') => Promise<Reply<{ token: string; name: string }[]>>) | null;
+  chooseFiles: ((what: ChosenFiles) => Promise<Reply<{ token: string; name: string }[]>>) | null;
   /** Saves a staged result where the person says; `saved` is false when they think better of it. */
   saveFile(token: string, name: string): Promise<Reply<{ saved: boolean; where: string | null }>>;
   /** Where the bytes of a stored file can be read, with ranges. */

@@ -1,4 +1,5 @@
 import { marked } from 'marked';
+import { furnitureOf, linesOf } from '../text/page-furniture';
 import type { BriefSpan } from '../text/quotes-in-brief';
 import { readDocx } from './docx';
 import { type DomElement, parseHtml, visibleText } from './dom';
@@ -8,12 +9,14 @@ export interface BriefText {
   ok: true;
   text: string;
   blocks: BriefSpan[];
+  /** Where each page begins, with its printed number; empty where the file has no pages. */
+  pages: { start: number; label: string }[];
 }
 
 export type BriefReading = BriefText | { ok: false; message: string };
 
 /** Reads a brief by its name's ending: .docx, .md, .html or .txt. `message` says in words why it cannot be read. */
-export function readBrief(bytes: Uint8Array, name: string): BriefReading {
+export function readBrief(bytes: Uint8Array, name: string, decode: (bytes: Uint8Array) => string = utf8): BriefReading {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   switch (ending) {
     case 'docx':
@@ -26,13 +29,26 @@ export function readBrief(bytes: Uint8Array, name: string): BriefReading {
       return webBrief(marked.parse(decode(bytes), { async: false }));
     case 'txt':
     case '':
-      return { ok: true, text: decode(bytes), blocks: [] };
+      return { ok: true, text: decode(bytes).replace(/\r\n?/g, '\n'), blocks: [], pages: [] };
     default:
       return { ok: false, message: `${name} is no brief that can be read here. Use a .docx, .md, .html or .txt file.` };
   }
 }
 
-function decode(bytes: Uint8Array): string {
+/** A brief of printed pages as one text: running heads, feet and page numbers left out, so that sentences run on. */
+export function briefFromPages(pages: readonly { index: number; label: string | null; text: string }[]): BriefText {
+  const lines = pages.map((page) => linesOf(page.text));
+  const furniture = furnitureOf(lines);
+  const starts: BriefText['pages'] = [];
+  let text = '';
+  pages.forEach((page, i) => {
+    starts.push({ start: text.length, label: page.label ?? String(page.index + 1) });
+    for (const line of lines[i] ?? []) if (!furniture[i]?.has(line)) text += `${line.text}\n`;
+  });
+  return { ok: true, text, blocks: [], pages: starts };
+}
+
+function utf8(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
@@ -48,7 +64,7 @@ function wordBrief(bytes: Uint8Array, name: string): BriefReading {
     text += '\n\n';
   }
   for (const note of reading.notes) text += `${note.mark} ${note.text}\n\n`;
-  return { ok: true, text, blocks: joined(blocks, text) };
+  return { ok: true, text, blocks: joined(blocks, text), pages: [] };
 }
 
 function webBrief(html: string): BriefText {
@@ -63,7 +79,7 @@ function webBrief(html: string): BriefText {
     from = start + words.length;
     blocks.push({ start, end: from });
   }
-  return { ok: true, text, blocks };
+  return { ok: true, text, blocks, pages: [] };
 }
 
 /** Paragraphs of one block quotation, set as several, are one. */

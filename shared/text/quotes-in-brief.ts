@@ -151,14 +151,18 @@ function endsSentence(text: string): boolean {
   return /[.?!]["”’)]*\s+["“(]?\p{Lu}/u.test(text) || /\n[ \t]*\n/.test(text);
 }
 
-/** The first citation of the footnote whose call, `[^3]`, stands right after the quotation; its text begins "[^3]:". */
+/**
+ * The first citation of the footnote whose call stands right after the quotation: `[^3]`, whose text begins "[^3]:", or the
+ * `[3]` of a Word document, whose text begins "[3] ".
+ */
 function citationInNote(text: string, quote: BriefSpan, citations: readonly BriefSpan[]): number | null {
-  const call = /^["”’»*_.,;:]{0,4}\[\^(\w{1,20})\]/.exec(text.slice(quote.end, quote.end + 30))?.[1];
+  const call = /^["”’»*_.,;:]{0,4}\[(\^?)(\w{1,20})\]/.exec(text.slice(quote.end, quote.end + 30));
   if (!call) return null;
-  const label = `[^${call}]:`;
-  const at = text.indexOf(`\n${label}`);
-  if (at < 0) return null;
-  const stop = text.indexOf('\n[^', at + label.length);
+  const opening = `\n[${call[1]}`;
+  const label = `${opening}${call[2]}]${call[1] ? ':' : ' '}`;
+  const at = text.lastIndexOf(label);
+  if (at < quote.end) return null;
+  const stop = text.indexOf(opening, at + label.length);
   const found = citations.findIndex(({ start }) => start > at && (stop < 0 || start < stop));
   return found < 0 ? null : found;
 }

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import type { CheckedBriefQuotes } from '../../../shared/contract/briefs';
+import { access, readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { type BriefText, readBrief } from '../../../shared/formats/brief';
+import { whereCited } from '../../../shared/formats/brief-report';
+import type { CheckedBriefQuotes } from '../../../shared/model/checked-brief';
 import { ask, type Invocation, type Outcome, UsageError } from '../invocation';
 
 /** `check-quotes FILE [--against QUERY|ID...]`: every quotation of a brief against the library. */
@@ -19,19 +20,24 @@ export async function checkQuotes(
 
 /** `check-brief FILE`: quotations, the citations' form, and the table of authorities. */
 export async function checkBrief(invocation: Invocation, file: string): Promise<Outcome> {
-  const { text, blocks } = await briefIn(file);
+  await access(file).catch((error: Error) => {
+    throw new UsageError(`${file} cannot be read: ${error.message}.`);
+  });
   const library = await invocation.library();
-  const checked = await ask(library, 'briefs.check', { text, blocks });
+  const token = await library.stagePath(resolve(file));
+  // The text goes to windows, which mark it; a script has the file.
+  const { text: _, ...checked } = await ask(library, 'briefs.checkFile', { token, name: basename(file) });
+  await ask(library, 'briefs.putAway', { token });
   const lint = checked.citations.map(({ severity, text: cited, message }) => `${severity}\t${cited ?? ''}\t${message}`);
   const table = checked.authorities.flatMap(({ title, entries }) => [
     title,
     ...entries.map(
-      ({ citation, references, sourceId }) => `  ${citation} (${references})${sourceId ? '' : ' - not in the library'}`,
+      (entry) => `  ${entry.citation} (${whereCited(entry)})${entry.sourceId ? '' : ' - not in the library'}`,
     ),
   ]);
   return {
     data: checked,
-    text: [sayQuotes(checked.quotes), ...lint, ...table].filter(Boolean).join('\n'),
+    text: [sayQuotes(checked.quotes), ...checked.notes, ...lint, ...table].filter(Boolean).join('\n'),
     someFailed: checked.quotes.failed > 0 || checked.citations.some(({ severity }) => severity === 'error'),
   };
 }

@@ -73,7 +73,8 @@ function authorities(citations: readonly RecognisedCitation[]): RecognisedCitati
   return groups;
 }
 
-function sameExtent(a: RecognisedCitation | undefined, b: RecognisedCitation): boolean {
+/** Whether two citations are one citation's parallels: they share their extent. */
+export function sameExtent(a: RecognisedCitation | undefined, b: RecognisedCitation): boolean {
   return (
     a?.fullSpan != null && b.fullSpan != null && a.fullSpan[0] === b.fullSpan[0] && a.fullSpan[1] === b.fullSpan[1]
   );

@@ -53,6 +53,9 @@ describe('lint of a sequence of citations', () => {
     expect(lint('So it is. Roe v. Wade, 410 U.S. 113 (1973).').map(({ rule, severity }) => [rule, severity])).toEqual([
       ['missing-pinpoint', 'advice'],
     ]);
+    const parallels = '410 U.S. 113, 93 S. Ct. 705, 35 L. Ed. 2d 147 (1973)';
+    expect(lint(`So it is. Roe v. Wade, ${parallels}.`)).toHaveLength(1);
+    expect(lint(`So it is. Roe v. Wade, ${parallels.replace('113,', '113, 120,')}.`)).toEqual([]);
   });
 
   it('points at the citation and its place in the text', () => {

@@ -1,0 +1,86 @@
+import type { BriefWords, CheckedBriefFile } from '../../shared/model/checked-brief';
+import type { QuoteVerdict } from '../../shared/model/quotation';
+
+export type MarkTone = 'verified' | 'unchecked' | 'altered' | 'error' | 'advice';
+
+/** A stretch of a brief that a finding speaks of; `id` is the finding's in its list. */
+export interface Mark extends BriefWords {
+  id: string;
+  tone: MarkTone;
+}
+
+/** A stretch of one paragraph under one mark, or none; `shown` while a person looks at what it belongs to. */
+export interface Stretch extends BriefWords {
+  mark: Mark | null;
+  shown: boolean;
+}
+
+const tones: Record<QuoteVerdict, MarkTone> = {
+  exact: 'verified',
+  typographic: 'verified',
+  declared: 'verified',
+  elsewhere: 'unchecked',
+  unchecked: 'unchecked',
+  altered: 'altered',
+  'not-found': 'altered',
+};
+
+export const quoteId = (index: number) => `quote-${index}`;
+export const findingId = (index: number) => `finding-${index}`;
+export const referenceId = (section: number, entry: number, reference: number) =>
+  `authority-${section}-${entry}-${reference}`;
+
+/** Every stretch that a quotation or a finding is about, in the order of the text. */
+export function marksOf({ quotes, citations }: Pick<CheckedBriefFile, 'quotes' | 'citations'>): Mark[] {
+  const quoted = quotes.quotes.map(({ span, verdict }, i): Mark => ({ ...span, id: quoteId(i), tone: tones[verdict] }));
+  const found = citations.flatMap(({ span, severity }, i): Mark[] =>
+    span ? [{ ...span, id: findingId(i), tone: severity }] : [],
+  );
+  return [...quoted, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The words that an id of any list stands for. */
+export function wordsOf(checked: CheckedBriefFile, id: string): BriefWords | null {
+  const [list, ...at] = id.split('-');
+  const [first = 0, second = 0, third = 0] = at.map(Number);
+  if (list === 'quote') return checked.quotes.quotes[first]?.span ?? null;
+  if (list === 'finding') return checked.citations[first]?.span ?? null;
+  return checked.authorities[first]?.entries[second]?.spans[third] ?? null;
+}
+
+/** A text's paragraphs, divided at blank lines, each as stretches under its marks. Where marks overlap, the later begun counts. */
+export function stretchesOf(text: string, marks: readonly Mark[], shown: BriefWords | null): Stretch[][] {
+  let next = 0;
+  return paragraphsOf(text).map(({ start, end }) => {
+    while (next < marks.length && (marks[next] as Mark).end <= start) next++;
+    const here: Mark[] = [];
+    for (let i = next; i < marks.length && (marks[i] as Mark).start < end; i++) {
+      const mark = marks[i] as Mark;
+      if (mark.end > start) here.push(mark);
+    }
+    const cuts = new Set([start, end]);
+    for (const one of shown ? [...here, shown] : here)
+      for (const at of [one.start, one.end]) if (at > start && at < end) cuts.add(at);
+    const sorted = [...cuts].sort((a, b) => a - b);
+    return sorted.slice(0, -1).map((from, i): Stretch => {
+      const to = sorted[i + 1] as number;
+      return {
+        start: from,
+        end: to,
+        mark: here.findLast((mark) => mark.start <= from && mark.end >= to) ?? null,
+        shown: shown !== null && shown.start <= from && shown.end >= to,
+      };
+    });
+  });
+}
+
+function paragraphsOf(text: string): BriefWords[] {
+  const found: BriefWords[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(/\n[ \t\f]*\n\s*/g)) {
+    if (gap.index > start) found.push({ start, end: gap.index });
+    start = gap.index + gap[0].length;
+  }
+  if (text.length > start) found.push({ start, end: text.length });
+  return found;
+}

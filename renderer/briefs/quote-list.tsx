@@ -1,0 +1,69 @@
+import type { CheckedBriefQuotes } from '../../shared/model/checked-brief';
+import { soundVerdicts } from '../../shared/model/verdict-words';
+import { useNavigate } from '../client/navigate';
+import { Verdict } from '../parts/verdict';
+import classes from './brief-findings.module.css';
+import { quoteId } from './brief-marks';
+
+type Quote = CheckedBriefQuotes['quotes'][number];
+
+/** Every quotation with its verdict; those to mend first, what the source has beside them. */
+export function QuoteList({
+  quotes,
+  shown,
+  show,
+}: {
+  quotes: readonly Quote[];
+  shown: string | null;
+  show: (id: string) => void;
+}) {
+  const all = quotes.map((quote, i) => ({ quote, id: quoteId(i) }));
+  const groups = [
+    { title: 'To mend', of: all.filter(({ quote }) => !soundVerdicts.has(quote.verdict) && !unlooked(quote)) },
+    { title: 'Source not in the library', of: all.filter(({ quote }) => unlooked(quote)) },
+    { title: 'Verified', of: all.filter(({ quote }) => soundVerdicts.has(quote.verdict)) },
+  ].filter(({ of }) => of.length > 0);
+  if (groups.length === 0)
+    return <p className={classes.none}>No quotations stand in this brief, neither by marks nor as blocks.</p>;
+  return groups.map(({ title, of }) => (
+    <section key={title} aria-label={title}>
+      <h2 className={classes.heading}>
+        {title} {of.length.toLocaleString('en-US')}
+      </h2>
+      <ul className={classes.list}>
+        {of.map(({ quote, id }) => (
+          <QuoteItem key={id} quote={quote} current={id === shown} show={() => show(id)} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+/** Nothing speaks against it but that its source is not here. */
+const unlooked = ({ verdict, absent }: Quote) => absent && verdict === 'not-found';
+
+function QuoteItem({ quote, current, show }: { quote: Quote; current: boolean; show: () => void }) {
+  const { open } = useNavigate();
+  const { text, verdict, note, found, cited, sourceId, sourceTitle, sha256, page, label } = quote;
+  const sound = soundVerdicts.has(verdict);
+  const openSource = () => {
+    if (sourceId && sha256 && page) open(sourceId, { sha256, page, words: [found ?? text] });
+  };
+  return (
+    <li className={classes.item} aria-current={current}>
+      <Verdict verdict={verdict} />
+      <button type="button" className={classes.words} onClick={show}>
+        “{text}”
+      </button>
+      {!sound && found && <p className={classes.found}>The source has: “{found}”</p>}
+      {note && <p className={classes.message}>{note}</p>}
+      {sourceId && sourceTitle && page ? (
+        <button type="button" className={classes.source} onClick={openSource}>
+          {sourceTitle}, page {label ?? page}
+        </button>
+      ) : (
+        <p className={classes.source}>{cited ? `Cited to ${cited}.` : 'No citation stands near it.'}</p>
+      )}
+    </li>
+  );
+}
