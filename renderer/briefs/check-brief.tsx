@@ -21,21 +21,24 @@ export function CheckBrief() {
 function NoBrief() {
   const { choose } = useOpenBrief();
   return (
-    <Empty
-      icon={<FileCheck size={24} />}
-      title="Check a brief"
-      action={
-        <Button variant="filled" onClick={choose}>
-          Choose a brief…
-        </Button>
-      }
-    >
-      <p>
-        Casebench holds every quotation against its source word by word, explains what is wrong with a citation, and
-        draws up the table of authorities, with what your library does not have.
-      </p>
-      <p>Choose or drop a Word, PDF, HTML, Markdown or text file. It is read, not changed, and not added.</p>
-    </Empty>
+    <>
+      <h1 className="hidden-text">Check a brief</h1>
+      <Empty
+        icon={<FileCheck size={24} />}
+        title="No brief chosen yet"
+        action={
+          <Button variant="filled" onClick={choose}>
+            Choose a brief…
+          </Button>
+        }
+      >
+        <p>
+          Casebench holds every quotation against its source word by word, explains what is wrong with a citation, and
+          draws up the table of authorities, with what your library does not have.
+        </p>
+        <p>Choose or drop a Word, PDF, HTML, Markdown or text file. It is read, not changed, and not added.</p>
+      </Empty>
+    </>
   );
 }
 

@@ -55,6 +55,3 @@ export const sort = z.object({ by: sortKey, descending: z.boolean() });
 export type Sort = z.infer<typeof sort>;
 
 export const citationStyle = z.string().min(1).max(100);
-
-/** A file handed over by a host: its token (see the host seam) and the name a person knows it by. */
-export const staged = z.object({ token: z.string().min(1).max(4000), name: z.string().min(1).max(1000) });

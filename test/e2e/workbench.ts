@@ -19,6 +19,8 @@ export interface Workbench {
   folder: string;
   /** Adds files through the window, as the host lets people choose them. */
   addFiles(paths: string[]): Promise<void>;
+  /** Chooses these files in the dialog that `act` opens. */
+  chosen(paths: string[], act: () => Promise<void>): Promise<void>;
   /** Saves what the window offers next, and returns where it lies. */
   saved(name: string, act: () => Promise<void>): Promise<string>;
   reload(): Promise<void>;
@@ -52,14 +54,19 @@ async function openWeb(folder: string): Promise<{ workbench: Workbench; close():
     args: browserArguments(),
   });
   const page = await browser.newPage({ acceptDownloads: true });
+  // Asked for once and for good: switched on per dialog, it may come after the key that opens the dialog.
+  page.on('filechooser', () => {});
   await page.goto(address);
   return {
     workbench: {
       page,
       folder,
       async addFiles(paths) {
+        await this.chosen(paths, () => page.getByRole('button', { name: 'Add files' }).first().click());
+      },
+      async chosen(paths, act) {
         const chooser = page.waitForEvent('filechooser');
-        await page.getByRole('button', { name: 'Add files' }).first().click();
+        await act();
         await (await chooser).setFiles(paths);
       },
       async saved(name, act) {
@@ -89,8 +96,11 @@ async function openDesktop(folder: string): Promise<{ workbench: Workbench; clos
       page,
       folder,
       async addFiles(paths) {
+        await this.chosen(paths, () => page.getByRole('button', { name: 'Add files' }).first().click());
+      },
+      async chosen(paths, act) {
         await desktop.ask({ do: 'script-dialog', answer: { open: paths } });
-        await page.getByRole('button', { name: 'Add files' }).first().click();
+        await act();
       },
       async saved(name, act) {
         const path = join(folder, name);
