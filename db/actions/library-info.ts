@@ -10,7 +10,7 @@ export function libraryInfo({ db, folder, version }: Context): LibraryInfo {
          SELECT DISTINCT f.sha256, f.pages, f.text_state FROM files f JOIN attachments a ON a.sha256 = f.sha256
          JOIN sources s ON s.id = a.source_id WHERE s.binned_at IS NULL)
        SELECT (SELECT count(*) FROM sources WHERE binned_at IS NULL) sources, count(*) files, coalesce(sum(pages), 0) pages,
-         count(*) FILTER (WHERE text_state IN ('none', 'partial', 'broken')) awaitingOcr FROM live`,
+         count(*) FILTER (WHERE pages > 0 AND text_state IN ('none', 'partial', 'broken')) awaitingOcr FROM live`,
     )
     .get() as Pick<LibraryInfo, 'sources' | 'files' | 'pages' | 'awaitingOcr'>;
   const lastBackupAt = readSettings(db)['library.lastBackupAt'];

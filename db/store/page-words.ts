@@ -18,7 +18,7 @@ export function filesAwaitingOcr({ sql }: Connection, sourceIds?: string[]): Awa
     .prepare(
       `SELECT f.sha256, min(a.name) name FROM files f JOIN attachments a ON a.sha256 = f.sha256
          JOIN sources s ON s.id = a.source_id
-       WHERE s.binned_at IS NULL AND f.text_state IN ('none', 'partial', 'broken')
+       WHERE s.binned_at IS NULL AND f.pages > 0 AND f.text_state IN ('none', 'partial', 'broken')
          AND (@ids IS NULL OR s.id IN (SELECT value FROM json_each(@ids)))
        GROUP BY f.sha256 ORDER BY min(s.seq), min(a.position)`,
     )

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Attachment } from '../../shared/model/library';
 import type { HighlightMeaning } from '../../shared/model/quotation';
+import { useHost } from '../client/host-context';
 import { useNavigate } from '../client/navigate';
 import { useQuery } from '../client/use-query';
 import { meanings } from '../parts/meanings';
@@ -11,10 +12,11 @@ import { LinkDialog } from './link-dialog';
 import { MachineReadings, useMachineReadings } from './machine/machine-readings';
 import { MarginMarks } from './margin-marks';
 import { OpenQuote } from './open-quote';
+import { openAhead } from './pdf/pdf-engine';
 import type { Zoom } from './pdf/pdf-view';
 import { PrintDialog } from './print-dialog';
 import { SelectionBar } from './selection-bar';
-import { type Look, modesOf, ShownDocument } from './shown-document';
+import { type Look, modesOf, type OpenedPdf, ShownDocument } from './shown-document';
 import { useStoredPages } from './stored-pages';
 import { stepZoom, Toolbar } from './toolbar';
 import { useCaret } from './use-caret';
@@ -25,6 +27,8 @@ import { useReaderKeys } from './use-reader-keys';
 import { useRemembered } from './use-remembered';
 import { useSelection } from './use-selection';
 import { useTaking } from './use-taking';
+import { useTrail } from './use-trail';
+import { useWheelZoom } from './use-wheel-zoom';
 import type { ReadingPlace, ViewHandle } from './view-handle';
 
 export interface DocumentPaneProps {
@@ -39,7 +43,12 @@ export interface DocumentPaneProps {
 
 /** One file of a source, to be read, searched, quoted and printed. */
 export function DocumentPane(props: DocumentPaneProps) {
-  const { start, remember } = useRemembered(props.file.sha256);
+  const host = useHost();
+  const { sha256, format } = props.file;
+  const { start, remember } = useRemembered(sha256);
+  useEffect(() => {
+    if (format === 'pdf') openAhead(host.fileUrl(sha256));
+  }, [host, sha256, format]);
   if (!start) return null;
   return <OpenPane {...props} start={start} remember={remember} />;
 }
@@ -69,6 +78,7 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
   const [printing, setPrinting] = useState(false);
   const [address, setAddress] = useState<string | null>(null);
   const [frame, setFrame] = useState<Document | null>(null);
+  const [opened, setOpened] = useState<OpenedPdf | null>(null);
 
   const { dialog } = useNavigate();
   const readings = useMachineReadings(sha256);
@@ -91,6 +101,8 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
     },
     [remember, look.zoom],
   );
+  const trail = useTrail(view, here);
+  const jumpTo = (page: number) => trail.jump({ page, down: 0 });
   const pageNow = useCallback(() => here.current.page, []);
   const find = useFind(sha256, { painted, view, page: pageNow });
   const [selected, clearSelection] = useSelection(body, active, frame);
@@ -118,22 +130,28 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
   };
   const toggleCaret = () => setCaret((on) => !on);
   const zoomBy = (by: 1 | -1) => change({ zoom: stepZoom(scaleOf(look, scale), by) });
+  const isPdf = file.format === 'pdf' && look.mode === 'original';
+  const turns = isPdf || file.format === 'image';
+  const turn = () => change({ rotation: (look.rotation + 90) % 360 });
+  useWheelZoom(body, frame, (factor) =>
+    change({ zoom: Math.min(4, Math.max(0.25, Math.round(scaleOf(look, scale) * factor * 100) / 100)) }),
+  );
   useReaderKeys(active, {
     'Ctrl+f': () => findInput.current?.select(),
     'Ctrl++': () => zoomBy(1),
     'Ctrl+-': () => zoomBy(-1),
-    'Ctrl+0': () => change({ zoom: file.format === 'pdf' ? 'width' : 1 }),
+    'Ctrl+0': () => change({ zoom: file.format === 'pdf' ? 'width' : file.format === 'image' ? 'page' : 1 }),
     F7: toggleCaret,
-    r:
-      file.format === 'pdf' && look.mode === 'original' ? () => change({ rotation: (look.rotation + 90) % 360 }) : null,
+    'Alt+ArrowLeft': trail.back,
+    'Alt+ArrowRight': trail.forward,
+    r: turns ? turn : null,
     q: selected ? () => void mark('quote') : null,
     n: selected ? () => void mark('quote', true) : null,
     'Shift+C': selected ? copy : null,
     ...Object.fromEntries(meanings.map(({ meaning, key }) => [key, selected ? () => void mark(meaning) : null])),
   });
 
-  const isPdf = file.format === 'pdf' && look.mode === 'original';
-  const count = Math.max(file.pages, 1);
+  const count = Math.max(opened?.pages ?? file.pages, 1);
   const open = quotes.find(({ id }) => id === editing?.id);
   return (
     <div className={classes.pane}>
@@ -147,7 +165,7 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
           now: place.page,
           count,
           label: labels?.[place.page] ?? null,
-          go: (page) => view.current?.goTo(page),
+          go: jumpTo,
           find: (label) => {
             const at = labels?.findIndex((one) => one?.toLowerCase() === label.toLowerCase()) ?? -1;
             return at < 0 ? null : at;
@@ -174,8 +192,9 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
         }
         spread={isPdf ? { on: look.spread, toggle: () => change({ spread: !look.spread }) } : null}
         dark={isPdf ? { on: look.dark, toggle: () => change({ dark: !look.dark }) } : null}
-        turn={isPdf ? () => change({ rotation: (look.rotation + 90) % 360 }) : null}
+        turn={turns ? turn : null}
         print={isPdf ? () => setPrinting(true) : null}
+        trail={trail}
         caret={{ on: caret, toggle: toggleCaret }}
         more={
           more && (
@@ -212,6 +231,8 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
             onPageText={painted.onPageText}
             onFrame={setFrame}
             onAddress={setAddress}
+            onJump={trail.jump}
+            onOpened={setOpened}
             over={(page) => (
               <MarginMarks
                 marks={painted.marks.get(page) ?? []}
@@ -234,7 +255,15 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
       {editing && open && (
         <OpenQuote quote={open} at={editing.at} note={editing.note} onClose={() => setEditing(null)} />
       )}
-      {printing && <PrintDialog sha256={sha256} pages={count} page={place.page} onClose={() => setPrinting(false)} />}
+      {printing && (
+        <PrintDialog
+          sha256={sha256}
+          password={opened?.password}
+          pages={count}
+          page={place.page}
+          onClose={() => setPrinting(false)}
+        />
+      )}
       <LinkDialog address={address} onClose={() => setAddress(null)} />
     </div>
   );

@@ -9,11 +9,13 @@ import { printPdf } from './pdf/print-pdf';
 /** Which pages to print; progress while they are made ready. */
 export function PrintDialog({
   sha256,
+  password,
   pages,
   page,
   onClose,
 }: {
   sha256: string;
+  password: string | undefined;
   pages: number;
   /** The page being read, from 0. */
   page: number;
@@ -29,7 +31,7 @@ export function PrintDialog({
     if (!wanted) return;
     cancelled.current = false;
     setReady(0);
-    printPdf(host.fileUrl(sha256), wanted, {
+    printPdf({ address: host.fileUrl(sha256), password }, wanted, {
       done: (made, of) => setReady((made / of) * 100),
       cancelled: () => cancelled.current,
     })

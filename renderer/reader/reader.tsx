@@ -54,7 +54,7 @@ export function Reader({ sourceId, sha256, page, words = none, jump = 0, active 
       more={choose}
     />
   );
-  if (!beside) return <div className={classes.reader}>{first}</div>;
+  // One tree for one document and for two: opening the second must not open the first anew.
   return (
     <Group orientation="horizontal" className={classes.reader}>
       <Panel id="first" minSize="25%">
@@ -66,24 +66,26 @@ export function Reader({ sourceId, sha256, page, words = none, jump = 0, active 
           {first}
         </div>
       </Panel>
-      <Separator className={classes.separator} aria-label="Width of the two documents" />
-      <Panel id="second" minSize="25%">
-        <div
-          className={classes.half}
-          onPointerDownCapture={() => setFront('second')}
-          onFocusCapture={() => setFront('second')}
-        >
-          <SourcePane
-            {...beside}
-            key={`${beside.sourceId} ${beside.sha256}`}
-            words={none}
-            jump={0}
-            active={active && front === 'second'}
-            more={choose}
-            titled
-          />
-        </div>
-      </Panel>
+      {beside && <Separator className={classes.separator} aria-label="Width of the two documents" />}
+      {beside && (
+        <Panel id="second" minSize="25%">
+          <div
+            className={classes.half}
+            onPointerDownCapture={() => setFront('second')}
+            onFocusCapture={() => setFront('second')}
+          >
+            <SourcePane
+              {...beside}
+              key={`${beside.sourceId} ${beside.sha256}`}
+              words={none}
+              jump={0}
+              active={active && front === 'second'}
+              more={choose}
+              titled
+            />
+          </div>
+        </Panel>
+      )}
     </Group>
   );
 }

@@ -1,13 +1,13 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { FileX, Lock } from 'lucide-react';
-import { type ReactNode, type Ref, useMemo, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react';
 import type { Attachment } from '../../shared/model/library';
 import { useHost } from '../client/host-context';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
 import { Failed } from '../ui/failed';
-import { ImageView } from './image-view';
-import { pageOfAction, pageOfDestination } from './pdf/follow-link';
+import { ImageView } from './image/image-view';
+import { pageOfAction, placeOfDestination } from './pdf/follow-link';
 import { type PdfLink, PdfView, type Zoom } from './pdf/pdf-view';
 import { SidePanel } from './pdf/side-panel';
 import { type PdfOpening, usePdf } from './pdf/use-pdf';
@@ -29,6 +29,12 @@ export interface Look {
   side: boolean;
 }
 
+/** What only the open file knows: its pages, and the password that it was opened with. */
+export interface OpenedPdf {
+  pages: number;
+  password: string | undefined;
+}
+
 export interface ShownProps {
   file: Attachment;
   stored: StoredPages;
@@ -42,6 +48,10 @@ export interface ShownProps {
   onPageText: PageTextListener;
   onFrame: (frame: Document | null) => void;
   onAddress: (address: string) => void;
+  /** A link or the outline leads elsewhere in the document. */
+  onJump: (to: ReadingPlace) => void;
+  /** Told what the PDF itself says once it is open; null when it is closed. */
+  onOpened: (opened: OpenedPdf | null) => void;
   over: (page: number) => ReactNode;
   view: Ref<ViewHandle> & { current: ViewHandle | null };
 }
@@ -86,10 +96,21 @@ export function ShownDocument(props: ShownProps) {
         scale={scale}
         onPageText={onPageText}
         onFrame={props.onFrame}
-        onLink={(address) => !address.startsWith('#') && props.onAddress(address)}
+        onLink={props.onAddress}
       />
     );
-  if (file.format === 'image') return <ImageView ref={view} sha256={file.sha256} name={file.name} scale={look.zoom} />;
+  if (file.format === 'image')
+    return (
+      <ImageView
+        ref={view}
+        sha256={file.sha256}
+        name={file.name}
+        mime={file.mime}
+        zoom={look.zoom}
+        rotation={look.rotation}
+        onScale={props.onScale}
+      />
+    );
   return <ShownPdf {...props} />;
 }
 
@@ -117,18 +138,26 @@ function OpenPdf({
   onScale,
   onPageText,
   onAddress,
+  onJump,
+  onOpened,
   over,
   view,
 }: ShownProps & { opening: PdfOpening & { is: 'open' } }) {
-  const { document, firstSize } = opening;
-  const go = (page: number | null) => {
-    if (page !== null) view.current?.goTo(page);
+  const { document, firstSize, password } = opening;
+  useEffect(() => {
+    onOpened({ pages: document.numPages, password });
+    return () => onOpened(null);
+  }, [document, password, onOpened]);
+  const go = (to: ReadingPlace | null) => {
+    if (to) onJump(to);
   };
-  const follow = async (to: string | unknown[]) => go(await pageOfDestination(document, to));
+  const follow = async (to: string | unknown[]) => go(await placeOfDestination(document, to));
   const onLink = (link: PdfLink) => {
     if ('url' in link) onAddress(link.url);
-    else if ('action' in link) go(pageOfAction(link.action, place.page, document.numPages));
-    else void follow(link.to);
+    else if ('action' in link) {
+      const page = pageOfAction(link.action, place.page, document.numPages);
+      if (page !== null) go({ page, down: 0 });
+    } else void follow(link.to);
   };
   const known = useMemo(() => labels.slice(0, document.numPages), [labels, document]);
   return (
@@ -139,7 +168,7 @@ function OpenPdf({
           page={place.page}
           rotation={look.rotation}
           labels={known}
-          go={go}
+          go={(page) => go({ page, down: 0 })}
           follow={(to) => void follow(to)}
         />
       )}

@@ -8,8 +8,10 @@ import {
   MoreHorizontal,
   PanelLeft,
   Printer,
+  Redo2,
   RotateCw,
   TextCursor,
+  Undo2,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
@@ -33,6 +35,8 @@ export interface ToolbarProps {
   dark: { on: boolean; toggle: () => void } | null;
   turn: (() => void) | null;
   print: (() => void) | null;
+  /** Back from a jump within the document, and on again; null where there was none. */
+  trail: { back: (() => void) | null; forward: (() => void) | null };
   caret: { on: boolean; toggle: () => void };
   more: ReactNode;
   find: ReactNode;
@@ -49,7 +53,7 @@ export function stepZoom(scale: number, by: 1 | -1): number {
 
 /** What can be done with the shown document; every part of it has a key too. */
 export function Toolbar(props: ToolbarProps) {
-  const { side, zoom, page, modes, spread, dark, turn, print, caret, more, find } = props;
+  const { side, zoom, page, modes, spread, dark, turn, print, trail, caret, more, find } = props;
   return (
     <div className={classes.toolbar} role="toolbar" aria-label="Document">
       {side && (
@@ -89,6 +93,11 @@ export function Toolbar(props: ToolbarProps) {
         </span>
       )}
       <PageNumber {...page} />
+      {trail.back && (
+        <Tool label="Back to where you were (Alt ←)" run={trail.back}>
+          <Undo2 size={16} />
+        </Tool>
+      )}
       {modes && (
         <Select
           className={classes.modes}
@@ -152,6 +161,11 @@ export function Toolbar(props: ToolbarProps) {
           {page.map && (
             <Menu.Item leftSection={<ListOrdered size={15} />} onClick={page.map}>
               Page map…
+            </Menu.Item>
+          )}
+          {trail.forward && (
+            <Menu.Item leftSection={<Redo2 size={15} />} rightSection={<kbd>Alt →</kbd>} onClick={trail.forward}>
+              Forward again
             </Menu.Item>
           )}
           {print && (

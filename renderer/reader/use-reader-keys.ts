@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Keys of the reader by name: "Ctrl+f", "Shift+C", "q". */
+/** Keys of the reader by name: "Ctrl+f", "Alt+ArrowLeft", "Shift+C", "q". */
 export type ReaderKeys = Record<string, (() => void) | null | undefined>;
 
 /** Listens for keys while a document is in front and nothing is being typed; a key without an action goes its usual way. */
@@ -12,7 +12,7 @@ export function useReaderKeys(active: boolean, keys: ReaderKeys): void {
     const listen = (event: KeyboardEvent) => {
       const run = now.current[nameOf(event)];
       if (!run || event.defaultPrevented) return;
-      if (!event.ctrlKey && !event.metaKey && isTyping(event.target)) return;
+      if (!event.ctrlKey && !event.metaKey && !event.altKey && isTyping(event.target)) return;
       event.preventDefault();
       event.stopPropagation();
       run();
@@ -26,7 +26,8 @@ function nameOf(event: KeyboardEvent): string {
   const key = event.key === '=' ? '+' : event.key;
   const ctrl = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
   const shift = event.shiftKey && key.length === 1 && /[a-z]/i.test(key) ? 'Shift+' : '';
-  return `${ctrl}${shift}${ctrl ? key.toLowerCase() : key}`;
+  const alt = event.altKey ? 'Alt+' : '';
+  return `${ctrl}${alt}${shift}${ctrl ? key.toLowerCase() : key}`;
 }
 
 function isTyping(target: EventTarget | null): boolean {

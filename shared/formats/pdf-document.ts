@@ -11,7 +11,7 @@ import { printedPageNumbers } from './printed-pages';
 /** A PDF as a document; a failure's message goes on from the file's name. */
 export function documentOfPdf(bytes: Uint8Array, name: string): ExtractOutcome {
   const pdf = readPdf(bytes);
-  if (!pdf.ok) return pdf;
+  if (!pdf.ok) return pdf.code === 'encrypted' ? lockedDocument(name) : pdf;
   const warnings = warningsOf(pdf, endsAsPdf(bytes));
   if (stripLineNumbers(pdf.pages)) {
     warnings.push({ code: 'line-numbers', message: 'The line numbers in the margin are left out of the text.' });
@@ -48,6 +48,29 @@ export function documentOfPdf(bytes: Uint8Array, name: string): ExtractOutcome {
       textState,
       warnings,
       ...draftSource({ name, pages, properties: pdf.info, layouts: pdf.pages.slice(0, 4) }),
+      parts: [],
+    },
+  };
+}
+
+/** A PDF behind a password is kept like any other: it can be read with its password, and only not searched. */
+function lockedDocument(name: string): ExtractOutcome {
+  return {
+    ok: true,
+    holds: 'document',
+    document: {
+      format: 'pdf',
+      mime: 'application/pdf',
+      pages: [],
+      textState: 'none',
+      warnings: [
+        {
+          code: 'encrypted',
+          message:
+            'The file is protected by a password: it can be read with it, but not searched; to search it, add a copy without.',
+        },
+      ],
+      ...draftSource({ name, pages: [], properties: {}, layouts: [] }),
       parts: [],
     },
   };

@@ -65,6 +65,7 @@ export interface ExtractionWarning {
     | 'no-text'
     | 'partial-text'
     | 'cut'
+    | 'encrypted'
     | 'extension'
     | 'line-numbers';
   message: string;

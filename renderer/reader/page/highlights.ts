@@ -17,6 +17,26 @@ export function drawHighlights(name: HighlightName, owner: object, ranges: reado
     [...before, ...ranges].flatMap((range) => range.startContainer.ownerDocument?.defaultView ?? []),
   );
   for (const view of windows) redraw(name, drawn, view);
+  markDrawn();
+}
+
+let marked = new Set<Element>();
+
+/**
+ * Marks the text layers that have a highlight. The others are not painted at all: their words are invisible, but each is
+ * turned and stretched into its place, and drawing hundreds of them with every frame of a scroll is what makes it heavy.
+ */
+function markDrawn(): void {
+  const now = new Set<Element>();
+  for (const drawn of owners.values())
+    for (const ranges of drawn.values())
+      for (const { startContainer: node } of ranges) {
+        const layer = node.parentElement?.closest('.textLayer');
+        if (layer) now.add(layer);
+      }
+  for (const layer of marked) if (!now.has(layer)) layer.removeAttribute('data-drawn');
+  for (const layer of now) layer.setAttribute('data-drawn', '');
+  marked = now;
 }
 
 function redraw(name: HighlightName, drawn: ReadonlyMap<object, Range[]>, view: Window & typeof globalThis): void {

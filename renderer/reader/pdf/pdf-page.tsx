@@ -6,7 +6,8 @@ import { useMachineReading } from '../machine/machine-readings';
 import type { PageTextListener } from '../view-handle';
 import type { PageSize } from './page-layout';
 import { PageLinks } from './page-links';
-import { cssUnits, paintPage } from './paint-page';
+import type { PageQueue } from './page-queue';
+import { cssUnits, freePicture, paintPage } from './paint-page';
 import classes from './pdf-page.module.css';
 import type { PdfLink } from './pdf-view';
 import { layReading, layText } from './text-layer';
@@ -14,6 +15,7 @@ import { putPageAway } from './tidy';
 
 interface PdfPageProps {
   document: PDFDocumentProxy;
+  queue: PageQueue;
   /** From 0. */
   page: number;
   place: CSSProperties;
@@ -27,12 +29,13 @@ interface PdfPageProps {
   children: ReactNode;
 }
 
-/** How long a page must be near the window before it is read, in milliseconds. */
-const restMs = 40;
+/** How long a page must be near the window before it is read while the document is being scrolled, in milliseconds. */
+const flyingMs = 40;
 
 /** One page: its picture, its text laid invisibly over it, its links, and what the reader puts over them. */
 export function PdfPage({
   document,
+  queue,
   page,
   place,
   scale,
@@ -55,38 +58,56 @@ export function PdfPage({
     let gone = false;
     let loaded: PDFPageProxy | null = null;
     // A page that only flies by is not even asked for.
-    const timer = setTimeout(() => {
-      document.getPage(page + 1).then(
-        (found) => {
-          loaded = found;
-          if (gone) return;
-          const { width, height } = found.getViewport({ scale: cssUnits });
-          onSize(page, { width, height });
-          setProxy(found);
-        },
-        (error: unknown) => {
-          if (!gone) setFailure(error instanceof Error ? error.message : String(error));
-        },
-      );
-    }, restMs);
+    const timer = setTimeout(
+      () => {
+        document.getPage(page + 1).then(
+          (found) => {
+            loaded = found;
+            if (gone) return;
+            const { width, height } = found.getViewport({ scale: cssUnits });
+            onSize(page, { width, height });
+            setProxy(found);
+          },
+          (error: unknown) => {
+            if (!gone) setFailure(error instanceof Error ? error.message : String(error));
+          },
+        );
+      },
+      queue.still ? 0 : flyingMs,
+    );
     return () => {
       gone = true;
       clearTimeout(timer);
       if (loaded) putPageAway(document, loaded);
     };
-  }, [document, page, onSize]);
+  }, [document, queue, page, onSize]);
 
   useEffect(() => {
-    if (!proxy || !picture.current) return;
-    return paintPage(proxy, picture.current, { scale, rotation });
-  }, [proxy, scale, rotation]);
+    const holder = picture.current;
+    if (!proxy || !holder) return;
+    let stop = () => {};
+    // Zooming asks for many sizes in a row: only the last is painted.
+    const timer = setTimeout(
+      () => {
+        stop = queue.add({ page, kind: 'picture', begin: () => paintPage(proxy, holder, { scale, rotation }) });
+      },
+      holder.hasChildNodes() ? 120 : 0,
+    );
+    return () => {
+      clearTimeout(timer);
+      stop();
+      if (!holder.isConnected) freePicture(holder);
+    };
+  }, [proxy, queue, page, scale, rotation]);
 
   useEffect(() => {
     const element = words.current;
     if (!proxy || !element || reading === null) return;
     const tell = (ready: boolean) => onText(page, ready ? element : null);
-    return reading ? layReading(proxy, element, { reading, rotation }, tell) : layText(proxy, element, rotation, tell);
-  }, [proxy, rotation, page, onText, reading]);
+    const begin = () =>
+      reading ? layReading(proxy, element, { reading, rotation }, tell) : layText(proxy, element, rotation, tell);
+    return queue.add({ page, kind: 'words', begin });
+  }, [proxy, queue, rotation, page, onText, reading]);
 
   return (
     <section

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import type { PageTextListener, ReadingPlace, ViewHandle } from '../view-handle';
 import { layPages, type PageSize, pageGap } from './page-layout';
+import { PageQueue } from './page-queue';
 import { PdfPage } from './pdf-page';
 import classes from './pdf-view.module.css';
 import { usePageScroll } from './use-page-scroll';
@@ -59,14 +60,19 @@ export function PdfView(props: PdfViewProps) {
   const scale = scaleOf(zoom, sizes[0] ?? firstSize, { width, height, spread });
   const layout = useMemo(() => layPages(sizes, { scale, spread, width }), [sizes, scale, spread, width]);
   const { onPlace, onScale, onPageText, onLink, over, start, ref } = props;
-  const { shown, handle, scrolled } = usePageScroll(layout, { scroller, start, onPlace });
+  const queue = useMemo(() => new PageQueue(), []);
+  const { shown, handle, scrolled } = usePageScroll(layout, { scroller, start, onPlace, onMove: queue.moved });
   useImperativeHandle(ref, () => handle, [handle]);
-  const learn = useCallback((page: number, size: PageSize) => {
-    setKnown((now) => {
-      const before = now.get(page);
-      return before?.width === size.width && before.height === size.height ? now : new Map(now).set(page, size);
-    });
-  }, []);
+  const learn = useCallback(
+    (page: number, size: PageSize) => {
+      setKnown((now) => {
+        // Most pages are as the first: nothing has to be laid anew for them.
+        const before = now.get(page) ?? firstSize;
+        return before.width === size.width && before.height === size.height ? now : new Map(now).set(page, size);
+      });
+    },
+    [firstSize],
+  );
   useScaleReport(scale, width, onScale);
   return (
     <div
@@ -89,6 +95,7 @@ export function PdfView(props: PdfViewProps) {
               <PdfPage
                 key={page}
                 document={document}
+                queue={queue}
                 page={page}
                 place={place}
                 scale={scale}

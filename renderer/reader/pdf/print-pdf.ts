@@ -16,11 +16,11 @@ export interface PrintProgress {
  * the system's print dialog. Resolves when that is closed; false when it was called off.
  */
 export async function printPdf(
-  address: string,
+  { address, password }: { address: string; password: string | undefined },
   { from, to }: { from: number; to: number },
   progress: PrintProgress,
 ): Promise<boolean> {
-  const opened = openPdf(address);
+  const opened = openPdf(address, password);
   const sheet = document.createElement('div');
   sheet.className = 'print-sheet';
   const urls: string[] = [];

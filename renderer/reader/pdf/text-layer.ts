@@ -1,24 +1,25 @@
 import { type PDFPageProxy, TextLayer } from 'pdfjs-dist';
 import type { OcrPage } from '../../../shared/model/ocr';
 import { layMachineWords } from '../machine/lay-words';
+import type { PageWork } from './page-queue';
 
 /**
  * Lays a page's text over its picture: invisible, selectable, read by screen readers. `tell(true)` once it is there,
- * `tell(false)` when it goes. Its size follows `--total-scale-factor`. Returns what takes it away.
+ * `tell(false)` when it goes. Its size follows `--total-scale-factor`. Stopping takes it away.
  */
 export function layText(
   page: PDFPageProxy,
   element: HTMLElement,
   rotation: number,
   tell: (ready: boolean) => void,
-): () => void {
+): PageWork {
   let gone = false;
   const layer = new TextLayer({
     textContentSource: page.streamTextContent({ includeMarkedContent: false }),
     container: element,
     viewport: page.getViewport({ scale: 1, rotation: page.rotate + rotation }),
   });
-  layer.render().then(
+  const done = layer.render().then(
     () => {
       if (gone) return;
       finish(element);
@@ -29,13 +30,14 @@ export function layText(
       if (!gone) element.dataset.failed = error instanceof Error ? error.message : String(error);
     },
   );
-  return () => {
+  const stop = () => {
     gone = true;
     layers.delete(element);
     layer.cancel();
     tell(false);
     element.replaceChildren();
   };
+  return { done, stop };
 }
 
 /** Lays the words that a machine read of a page over its picture, in place of a text layer that is missing or torn. */
@@ -44,17 +46,21 @@ export function layReading(
   element: HTMLElement,
   { reading, rotation }: { reading: OcrPage; rotation: number },
   tell: (ready: boolean) => void,
-): () => void {
+): PageWork {
   layMachineWords(reading, element, page.getViewport({ scale: 1 }));
   // The words stand on the page as it is shown, its own turn included; the reader's turn comes on top.
   element.dataset.mainRotation = String(rotation);
+  // Words that the machine was not sure of may be marked: such a layer is always seen.
+  element.dataset.machine = '';
   finish(element);
   tell(true);
-  return () => {
+  const stop = () => {
+    delete element.dataset.machine;
     layers.delete(element);
     tell(false);
     element.replaceChildren();
   };
+  return { done: Promise.resolve(), stop };
 }
 
 function finish(element: HTMLElement): void {

@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { useEffect, useRef } from 'react';
-import { cssUnits, paintPage } from './paint-page';
+import { useEffect, useMemo, useRef } from 'react';
+import { PageQueue } from './page-queue';
+import { cssUnits, freePicture, paintPage } from './paint-page';
 import { pageName } from './pdf-view';
 import type { SidePanelProps } from './side-panel';
 import classes from './side-panel.module.css';
@@ -18,6 +19,9 @@ export function Thumbnails({ document, page, rotation, labels, go }: SidePanelPr
     estimateSize: () => rowHeight,
     overscan: 2,
   });
+  const queue = useMemo(() => new PageQueue(), []);
+  const middle = list.range ? Math.round((list.range.startIndex + list.range.endIndex) / 2) : page;
+  useEffect(() => queue.moved(middle), [queue, middle]);
   useEffect(() => {
     list.scrollToIndex(page, { align: 'auto' });
   }, [list, page]);
@@ -34,7 +38,7 @@ export function Thumbnails({ document, page, rotation, labels, go }: SidePanelPr
             aria-current={index === page ? 'page' : undefined}
             onClick={() => go(index)}
           >
-            <Picture document={document} page={index} rotation={rotation} />
+            <Picture document={document} queue={queue} page={index} rotation={rotation} />
             {labels[index] ?? index + 1}
           </button>
         ))}
@@ -43,16 +47,26 @@ export function Thumbnails({ document, page, rotation, labels, go }: SidePanelPr
   );
 }
 
-function Picture({ document, page, rotation }: { document: PDFDocumentProxy; page: number; rotation: number }) {
+interface PictureProps {
+  document: PDFDocumentProxy;
+  queue: PageQueue;
+  page: number;
+  rotation: number;
+}
+
+function Picture({ document, queue, page, rotation }: PictureProps) {
   const holder = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    let stop: (() => void) | undefined;
+    const element = holder.current;
+    if (!element) return;
+    let stop = () => {};
     let gone = false;
     document.getPage(page + 1).then(
       (proxy) => {
-        if (gone || !holder.current) return;
+        if (gone) return;
         const { width } = proxy.getViewport({ scale: cssUnits, rotation: proxy.rotate + rotation });
-        stop = paintPage(proxy, holder.current, { scale: thumbWidth / width, rotation });
+        const begin = () => paintPage(proxy, element, { scale: thumbWidth / width, rotation });
+        stop = queue.add({ page, kind: 'picture', begin });
       },
       () => {
         // The page itself says what is wrong with it; its small picture stays blank.
@@ -60,8 +74,9 @@ function Picture({ document, page, rotation }: { document: PDFDocumentProxy; pag
     );
     return () => {
       gone = true;
-      stop?.();
+      stop();
+      if (!element.isConnected) freePicture(element);
     };
-  }, [document, page, rotation]);
+  }, [document, queue, page, rotation]);
   return <span ref={holder} className={classes.picture} aria-hidden />;
 }

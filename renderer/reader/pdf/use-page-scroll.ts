@@ -12,7 +12,14 @@ export function usePageScroll(
     scroller,
     start,
     onPlace,
-  }: { scroller: RefObject<HTMLDivElement | null>; start: ReadingPlace; onPlace: (place: ReadingPlace) => void },
+    onMove,
+  }: {
+    scroller: RefObject<HTMLDivElement | null>;
+    start: ReadingPlace;
+    onPlace: (place: ReadingPlace) => void;
+    /** Whatever moved: the page most in view. */
+    onMove: (page: number) => void;
+  },
 ): { shown: number[]; handle: ViewHandle; scrolled: () => void } {
   const place = useRef(start);
   const laid = useRef(layout);
@@ -31,17 +38,18 @@ export function usePageScroll(
     const element = scroller.current;
     if (!element || element.clientHeight === 0) return;
     look();
+    const { scrollTop: top, clientHeight: height } = element;
+    const page = pageInView(laid.current, top, top + height);
+    onMove(page);
     if (moving.current) {
       moving.current = false;
       return;
     }
-    const { scrollTop: top, clientHeight: height } = element;
-    const page = pageInView(laid.current, top, top + height);
     const at = laid.current.pages[page];
     if (!at) return;
     place.current = { page, down: (top - at.top) / at.height };
     onPlace(place.current);
-  }, [scroller, look, onPlace]);
+  }, [scroller, look, onPlace, onMove]);
 
   const settle = useCallback(() => {
     const element = scroller.current;

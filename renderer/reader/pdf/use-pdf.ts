@@ -2,11 +2,11 @@ import { PasswordException, PasswordResponses, type PDFDocumentProxy } from 'pdf
 import { useEffect, useState } from 'react';
 import type { PageSize } from './page-layout';
 import { cssUnits } from './paint-page';
-import { openPdf } from './pdf-engine';
+import { takePdf } from './pdf-engine';
 
 export type PdfOpening =
   | { is: 'opening' }
-  | { is: 'open'; document: PDFDocumentProxy; firstSize: PageSize }
+  | { is: 'open'; document: PDFDocumentProxy; firstSize: PageSize; password: string | undefined }
   | { is: 'locked'; wrong: boolean; unlock: (password: string) => void }
   | { is: 'failed'; message: string };
 
@@ -16,11 +16,17 @@ export function usePdf(address: string): PdfOpening {
   const [password, setPassword] = useState<string>();
   useEffect(() => {
     let gone = false;
-    const opened = openPdf(address, password);
+    const opened = takePdf(address, password);
     opened.document
       .then(async (document) => {
         const first = (await document.getPage(1)).getViewport({ scale: cssUnits });
-        if (!gone) setOpening({ is: 'open', document, firstSize: { width: first.width, height: first.height } });
+        if (!gone)
+          setOpening({
+            is: 'open',
+            document,
+            firstSize: { width: first.width, height: first.height },
+            password,
+          });
       })
       .catch((error: unknown) => {
         if (gone) return;

@@ -56,7 +56,8 @@ export function OriginalView({ sha256, scale, onPageText, onFrame, onLink, ref }
       const link = (event.target as Element | null)?.closest?.('[data-link]')?.getAttribute('data-link');
       if (!link || (event instanceof KeyboardEvent && event.key !== 'Enter')) return;
       event.preventDefault();
-      onLink(link);
+      if (link.startsWith('#')) inside.getElementById(anchorOf(link))?.scrollIntoView();
+      else onLink(link);
     };
     inside.addEventListener('click', follow);
     inside.addEventListener('keydown', follow);
@@ -85,4 +86,13 @@ export function OriginalView({ sha256, scale, onPageText, onFrame, onLink, ref }
       onLoad={loaded}
     />
   );
+}
+
+/** The name in "#name"; what is no proper encoding is taken as it stands. */
+function anchorOf(link: string): string {
+  try {
+    return decodeURIComponent(link.slice(1));
+  } catch {
+    return link.slice(1);
+  }
 }

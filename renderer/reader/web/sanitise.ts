@@ -23,7 +23,9 @@ img { max-width: 100%; height: auto; }
  */
 export function harmlessDocument(html: string): string {
   const purify = createDOMPurify(window);
-  purify.addHook('uponSanitizeAttribute', (_node, data) => {
+  purify.addHook('uponSanitizeAttribute', (node, data) => {
+    // Older pages name the places that their notes link to.
+    if (data.attrName === 'name' && node.tagName === 'A' && node.id === '') node.id = data.attrValue;
     if (data.attrName === 'style') data.attrValue = quietCss(data.attrValue);
     const own = data.attrValue.trim().toLowerCase().startsWith('data:image/');
     if (

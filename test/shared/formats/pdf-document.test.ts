@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentOfPdf } from '../../../shared/formats/pdf-document';
+import { lockedPdf } from '../../support/locked-pdf';
 import { type SmallPage, smallPdf, textPage } from '../../support/small-pdf';
 
 function document(bytes: Uint8Array) {
@@ -139,5 +140,15 @@ describe('words spaced out for show', () => {
     expect(document(smallPdf({ pages: [page] })).pages[0]?.text).toBe(
       'CONTENTS\nletter of the\nA B C D E\nColumns A and B',
     );
+  });
+});
+
+describe('a PDF behind a password', () => {
+  it('is kept to be read with its password, and says why it is not searched', () => {
+    const locked = document(lockedPdf(smallPdf({ pages: [textPage('Sealed exhibit')] }), 'open sesame'));
+    expect(locked.pages).toEqual([]);
+    expect(locked.textState).toBe('none');
+    expect(locked.warnings).toEqual([{ code: 'encrypted', message: expect.stringContaining('password') }]);
+    expect(JSON.stringify(locked)).not.toContain('Sealed');
   });
 });
