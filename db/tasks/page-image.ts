@@ -1,4 +1,5 @@
-import { ColorSpace, Document, Matrix } from 'mupdf';
+import type { Document } from 'mupdf';
+import { mupdf } from '../../shared/formats/mupdf-engine';
 
 /** A page rendered for reading: a grey picture in PGM form, and how its pixels become points of the page. */
 export interface PageImage {
@@ -19,7 +20,7 @@ const mostPixels = 40_000_000;
 /** Opens a PDF or a picture for rendering; a picture is a document of one page. Throws for what cannot be opened. */
 export function openForRendering(bytes: Uint8Array): Document {
   const magic = Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-') ? 'application/pdf' : imageMime(bytes);
-  const document = Document.openDocument(bytes, magic);
+  const document = mupdf.Document.openDocument(bytes, magic);
   if (!document.needsPassword()) return document;
   document.destroy();
   throw new Error('it is protected by a password');
@@ -42,7 +43,7 @@ export function renderPage(document: Document, index: number): PageImage {
     const [width, height] = [x1 - x0, y1 - y0];
     if (!(width > 0 && height > 0)) throw new Error('the page has no size');
     const scale = Math.min(readingDpi / 72, Math.sqrt(mostPixels / (width * height)));
-    const pixmap = page.toPixmap(Matrix.scale(scale, scale), ColorSpace.DeviceGray, false, true);
+    const pixmap = page.toPixmap(mupdf.Matrix.scale(scale, scale), mupdf.ColorSpace.DeviceGray, false, true);
     try {
       return { pgm: toPgm(pixmap), width, height, scale };
     } finally {

@@ -1,48 +1,20 @@
+import type { EngineLine } from './mupdf-engine';
 import type { LayoutRow } from './page-layout';
 
-interface Box {
-  x: number;
-  y: number;
-  w: number;
-  h: number;
-}
-
-interface StructuredLine {
-  bbox: Box;
-  font: { size: number; weight: string };
-  text: string;
-}
-
-interface StructuredPage {
-  blocks: { type: string; lines?: StructuredLine[] }[];
-}
-
-/** The rows of a page from mupdf's structured text as JSON: what stands on one line of a block is one row. */
-export function rowsOf(json: string): LayoutRow[] {
-  const page = JSON.parse(json) as StructuredPage;
+/** The rows of a page from the engine's lines: what stands on one line of a block is one row. */
+export function rowsOf(lines: readonly EngineLine[]): LayoutRow[] {
   const rows: LayoutRow[] = [];
-  page.blocks.forEach((block, number) => {
-    let open: LayoutRow | undefined;
-    for (const line of block.lines ?? []) {
-      const text = tidy(line.text);
-      if (text === '') continue;
-      if (open && sameRow(open, line.bbox)) {
-        extend(open, line, text);
-        continue;
-      }
-      open = {
-        text,
-        x: line.bbox.x,
-        y: line.bbox.y,
-        width: line.bbox.w,
-        height: line.bbox.h,
-        size: line.font.size,
-        bold: line.font.weight === 'bold',
-        block: number,
-      };
-      rows.push(open);
+  let open: LayoutRow | undefined;
+  for (const line of lines) {
+    const text = tidy(line.text);
+    if (text === '') continue;
+    if (open?.block === line.block && sameRow(open, line)) {
+      extend(open, line, text);
+      continue;
     }
-  });
+    open = { ...line, text };
+    rows.push(open);
+  }
   return rows;
 }
 
@@ -54,20 +26,20 @@ export function isFilingStamp({ text }: Pick<LayoutRow, 'text'>): boolean {
   );
 }
 
-function sameRow(row: LayoutRow, box: Box): boolean {
-  const top = Math.max(row.y, box.y);
-  const bottom = Math.min(row.y + row.height, box.y + box.h);
-  return bottom - top > Math.min(row.height, box.h) * 0.6 && box.x >= row.x + row.width - row.height * 0.5;
+function sameRow(row: LayoutRow, line: EngineLine): boolean {
+  const top = Math.max(row.y, line.y);
+  const bottom = Math.min(row.y + row.height, line.y + line.height);
+  return bottom - top > Math.min(row.height, line.height) * 0.6 && line.x >= row.x + row.width - row.height * 0.5;
 }
 
-function extend(row: LayoutRow, line: StructuredLine, text: string): void {
-  const gap = line.bbox.x - (row.x + row.width);
+function extend(row: LayoutRow, line: EngineLine, text: string): void {
+  const gap = line.x - (row.x + row.width);
   row.text += gap > row.size * 0.12 || /^\s/.test(line.text) ? ` ${text}` : text;
-  const bottom = Math.max(row.y + row.height, line.bbox.y + line.bbox.h);
-  row.y = Math.min(row.y, line.bbox.y);
+  const bottom = Math.max(row.y + row.height, line.y + line.height);
+  row.y = Math.min(row.y, line.y);
   row.height = bottom - row.y;
-  row.width = line.bbox.x + line.bbox.w - row.x;
-  row.size = Math.max(row.size, line.font.size);
+  row.width = line.x + line.width - row.x;
+  row.size = Math.max(row.size, line.size);
 }
 
 // Control characters come from broken fonts; a database and a window can do nothing with them.

@@ -1,5 +1,6 @@
-import { Document, type PDFDocument, setLog } from 'mupdf';
+import type { Document, PDFDocument } from 'mupdf';
 import type { ExtractFailureCode } from '../model/extraction';
+import { linesOf, mupdf } from './mupdf-engine';
 import type { PageLayout } from './page-layout';
 import { isFilingStamp, rowsOf } from './pdf-rows';
 
@@ -25,13 +26,11 @@ export interface PdfReading {
 
 export type PdfResult = PdfReading | { ok: false; code: ExtractFailureCode; message: string };
 
-setLog(null);
-
 /** Reads the text, page labels and /Info of a PDF. Never throws for a bad file: the result says what is wrong. */
 export function readPdf(bytes: Uint8Array): PdfResult {
   let document: Document;
   try {
-    document = Document.openDocument(bytes, 'application/pdf');
+    document = mupdf.Document.openDocument(bytes, 'application/pdf');
   } catch (error) {
     return unreadable(bytes, error);
   }
@@ -60,7 +59,7 @@ function readPage(document: Document, index: number, labelled: boolean): PdfPage
     try {
       const [x0, y0, x1, y1] = page.getBounds();
       const structured = page.toStructuredText('');
-      const rows = rowsOf(structured.asJSON());
+      const rows = rowsOf(linesOf(structured));
       structured.destroy();
       return {
         width: x1 - x0,

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import * as mupdf from 'mupdf';
 import { createTaskPool } from '../../db/tasks/pool';
+import { mupdf } from '../../shared/formats/mupdf-engine';
 import { corpusFolder, filesBelow } from '../support/corpus';
 
 // Pages a second of reading alone (text, labels, health of words, draft) in the pool of two, against pdftotext and bare
@@ -13,8 +13,6 @@ const folders = ['pdf-gov', 'pdf-court', 'pdf-hearing', 'pdf-long'].map(corpusFo
 if (folders.length < 4) process.exit(0);
 const files = folders.flatMap(filesBelow);
 const scratch = mkdtempSync(join(tmpdir(), 'casebench-extract-'));
-mupdf.setLog(null);
-
 // Everything is read once before, so that no engine pays for the disk.
 for (const file of files) readFileSync(file);
 

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import * as mupdf from 'mupdf';
 import { stagePath } from '../../db/actions/staging';
 import { createLibrary } from '../../db/library';
 import { unwrap } from '../../shared/contract/failure';
+import { mupdf } from '../../shared/formats/mupdf-engine';
 import { corpusFolder, filesBelow } from '../support/corpus';
 
 // Pages a second of a whole import (reading, storing and indexing), against pdftotext, bare mupdf and recollindex on

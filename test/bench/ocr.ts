@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import * as mupdf from 'mupdf';
 import { openForRendering } from '../../db/tasks/page-image';
 import { createTaskPool } from '../../db/tasks/pool';
+import { mupdf } from '../../shared/formats/mupdf-engine';
 import { corpusFolder } from '../support/corpus';
 
 // Word accuracy and time of OCR on two cores, against Debian's `tesseract` on pictures of the same pages at
@@ -32,8 +32,6 @@ const chosen: { file: string; pages: number[] }[] = [
   },
 ];
 const scratch = mkdtempSync(join(tmpdir(), 'casebench-ocr-'));
-mupdf.setLog(null);
-
 const words = (text: string) =>
   text
     .replace(/[-\u00ad]\s*\n\s*/g, '')

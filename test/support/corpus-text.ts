@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as mupdf from 'mupdf';
+import { mupdf } from '../../shared/formats/mupdf-engine';
 import { corpusFolder } from './corpus';
 
 /** The folder of real documents beside the checkout, or null where it is missing: tests that need it then skip. */

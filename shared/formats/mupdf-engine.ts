@@ -1,0 +1,97 @@
+import type { StructuredText } from 'mupdf';
+
+// mupdf's own module has no way to its text but one string of JSON, written and parsed again for each page, or a call
+// with seven objects for each letter. The compiled functions beneath are an eighth of the cost. The module hands them
+// over where it is given an object to put them into, which must be there before it is loaded: so mupdf is loaded here and
+// nowhere else (decision 0020).
+
+/** The functions of the compiled engine that reading text needs; pointers are numbers, 0 is none. */
+interface Compiled {
+  HEAPF32: Float32Array;
+  _wasm_stext_page_get_first_block(page: StructuredText['pointer']): number;
+  _wasm_stext_block_get_type(block: number): number;
+  _wasm_stext_block_get_first_line(block: number): number;
+  _wasm_stext_block_get_next(block: number): number;
+  _wasm_stext_line_get_bbox(line: number): number;
+  _wasm_stext_line_get_first_char(line: number): number;
+  _wasm_stext_line_get_next(line: number): number;
+  _wasm_stext_char_get_c(char: number): number;
+  _wasm_stext_char_get_size(char: number): number;
+  _wasm_stext_char_get_font(char: number): number;
+  _wasm_stext_char_get_next(char: number): number;
+  _wasm_font_is_bold(font: number): number;
+}
+
+/** A line as the engine set it, in whole points from the top left of the page. */
+export interface EngineLine {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Of its first letter. */
+  size: number;
+  bold: boolean;
+  /** Number of its block among the page's blocks. */
+  block: number;
+}
+
+const compiled = {} as Compiled;
+Object.assign(globalThis, { $libmupdf_wasm_Module: compiled });
+export const mupdf = await import('mupdf');
+if (typeof compiled._wasm_stext_char_get_next !== 'function')
+  throw new Error('mupdf was loaded before shared/formats/mupdf-engine; import it from there');
+mupdf.setLog(null);
+
+const textBlock = 0;
+
+/** The lines of a page's structured text in the engine's order, those without letters too. */
+export function linesOf({ pointer }: StructuredText): EngineLine[] {
+  const lines: EngineLine[] = [];
+  let number = 0;
+  for (let block = compiled._wasm_stext_page_get_first_block(pointer); block; number++) {
+    if (compiled._wasm_stext_block_get_type(block) === textBlock) {
+      let line = compiled._wasm_stext_block_get_first_line(block);
+      while (line) {
+        lines.push(readLine(line, number));
+        line = compiled._wasm_stext_line_get_next(line);
+      }
+    }
+    block = compiled._wasm_stext_block_get_next(block);
+  }
+  return lines;
+}
+
+/** Longer lines are joined of parts: a call takes only so many arguments. */
+const longest = 4096;
+
+function readLine(line: number, block: number): EngineLine {
+  const at = compiled._wasm_stext_line_get_bbox(line) >> 2;
+  // The engine's memory may have grown since the last line: its view is asked for anew.
+  const heap = compiled.HEAPF32;
+  const [x, y] = [heap[at] ?? 0, heap[at + 1] ?? 0];
+  const first = compiled._wasm_stext_line_get_first_char(line);
+  let text = '';
+  let codes: number[] = [];
+  for (let char = first; char; char = compiled._wasm_stext_char_get_next(char)) {
+    codes.push(compiled._wasm_stext_char_get_c(char));
+    if (codes.length < longest) continue;
+    text += String.fromCodePoint(...codes);
+    codes = [];
+  }
+  return {
+    text: text + String.fromCodePoint(...codes),
+    x: whole(x),
+    y: whole(y),
+    width: whole(Math.fround((heap[at + 2] ?? 0) - x)),
+    height: whole(Math.fround((heap[at + 3] ?? 0) - y)),
+    size: first ? whole(compiled._wasm_stext_char_get_size(first)) : 0,
+    bold: first !== 0 && compiled._wasm_font_is_bold(compiled._wasm_stext_char_get_font(first)) !== 0,
+    block,
+  };
+}
+
+/** Without its fraction; 0 for what a broken font has in place of a number. */
+function whole(length: number): number {
+  return length | 0;
+}
