@@ -92,9 +92,9 @@ export function createLibrary(options: LibraryOptions): Library {
 function poolOnDemand(size: number, file?: string): TaskPool {
   let pool: TaskPool | null = null;
   return {
-    run(task, signal, report) {
+    run(task, signal, onProgress) {
       pool ??= createTaskPool({ size, workerFile: file ?? workerFile('task-worker') });
-      return pool.run(task, signal, report);
+      return pool.run(task, signal, onProgress);
     },
     close: async () => pool?.close(),
   };

@@ -23,7 +23,7 @@ export const importPayload = z.object({
 export type ImportPayload = z.infer<typeof importPayload>;
 
 /** Far enough ahead that both workers stay busy behind one slow file; little enough to fit in memory. */
-const ahead = { items: 16, weight: 200_000_000 };
+const ahead = { items: 64, weight: 200_000_000 };
 
 /** Windows re-read their lists at most this often while an import runs, in milliseconds. */
 const telling = 700;

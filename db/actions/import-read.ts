@@ -92,7 +92,7 @@ async function readCopy(
   { copy, name, print, depth }: Copy,
   signal: AbortSignal,
 ): Promise<ReadDocument | ReadRecords | UnreadFile> {
-  const outcome = await context.pool.run({ kind: 'extract', path: copy, name }, signal);
+  const outcome = await context.pool.run({ kind: 'extract', path: copy, name, bytes: print.bytes }, signal);
   signal.throwIfAborted();
   if (!outcome.ok) return { is: 'failed', code: outcome.code, message: outcome.message };
   if (outcome.holds === 'records')

@@ -2,11 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import type { ExtractFailureCode } from '../../shared/model/extraction';
+import { createQueue, type Urgency } from './queue';
 import type { Task, TaskFailure, TaskProgress, TaskReply, TaskRequest, TaskResult } from './task';
 
 export interface TaskPool {
   /**
-   * Runs one task on a free worker, in the order asked. Never rejects: a crash, a hang, a lack of memory and an
+   * Runs one task on a free worker, the urgent first (`queue`). Never rejects: a crash, a hang, a lack of memory and an
    * aborted `signal` are results with `ok: false` and their code. `onProgress` hears how far a long task is.
    */
   run<T extends Task>(task: T, signal?: AbortSignal, onProgress?: (done: number) => void): Promise<TaskResult<T>>;
@@ -31,19 +32,26 @@ interface Entry {
 }
 
 interface Seat {
+  /** What may sit here. */
+  takes: readonly Urgency[];
   worker: ChildProcess | null;
   entry: Entry | null;
   timer: NodeJS.Timeout | undefined;
 }
 
 /**
- * A pool of `size` workers, each a process of its own: what a hostile document does to its reader - a crash, a hang, all
+ * A pool of `size` workers, and one more for what a window waits for, each a process of its own: what a hostile document does to its reader - a crash, a hang, all
  * the memory there is - it does to that process alone (docs/decisions/0005). A worker lost is replaced; the rest go on.
  */
 export function createTaskPool(options: PoolOptions): TaskPool {
   const timeLimit = options.timeLimit ?? 120_000;
-  const seats: Seat[] = Array.from({ length: options.size }, () => ({ worker: null, entry: null, timer: undefined }));
-  const waiting: Entry[] = [];
+  const seat = (takes: readonly Urgency[]): Seat => ({ takes, worker: null, entry: null, timer: undefined });
+  // Citations have a seat of their own, asked first: behind a thousand pages being read, a window would wait for seconds.
+  const seats: Seat[] = [
+    seat(['at-once']),
+    ...Array.from({ length: options.size }, () => seat(['at-once', 'asked', 'background'])),
+  ];
+  const waiting = createQueue<Entry>();
   let lastId = 0;
   let closed = false;
 
@@ -102,8 +110,8 @@ export function createTaskPool(options: PoolOptions): TaskPool {
   function next(): void {
     for (const seat of seats) {
       if (closed || seat.entry) continue;
-      const entry = waiting.shift();
-      if (!entry) return;
+      const entry = waiting.next(seat.takes);
+      if (!entry) continue;
       seat.entry = entry;
       watch(seat, entry);
       const worker = seat.worker ?? start(seat);
@@ -126,9 +134,7 @@ export function createTaskPool(options: PoolOptions): TaskPool {
       return new Promise<TaskResult<T>>((resolve) => {
         if (closed || signal?.aborted) return resolve(failed('cancelled', task));
         const abort = () => {
-          const at = waiting.indexOf(entry);
-          if (at >= 0) {
-            waiting.splice(at, 1);
+          if (waiting.remove(entry)) {
             entry.settle(failed('cancelled', task));
             return;
           }
@@ -148,13 +154,13 @@ export function createTaskPool(options: PoolOptions): TaskPool {
           onProgress,
         };
         signal?.addEventListener('abort', abort, { once: true });
-        waiting.push(entry);
+        waiting.add(entry);
         next();
       });
     },
     async close() {
       closed = true;
-      for (const entry of waiting.splice(0)) entry.settle(failed('cancelled', entry.task));
+      for (const entry of waiting.clear()) entry.settle(failed('cancelled', entry.task));
       await Promise.all(
         seats.map(async (seat) => {
           const { worker } = seat;

@@ -1,15 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { citedAuthorities } from '../../shared/citation/cited-authorities';
-import { runCheckDatabase } from './check-database';
-import { runExtract } from './extract';
-import { runFindAnchors } from './find-anchors';
-import { runOcr } from './ocr';
-import { runReadBrief } from './read-brief';
-import { runRenderCitations } from './render-citations';
 import type { Task, TaskProgress, TaskReply, TaskRequest, TaskResult } from './task';
-import { runWriteBundle } from './write-bundle-task';
-import { runWriteQuotes } from './write-quotes';
-import { runWriteReferences } from './write-references';
 
 /** Bytes outside the JavaScript heap (WASM memory above all) at which this worker asks to be replaced. */
 const retireAt = 700_000_000;
@@ -31,27 +21,31 @@ if (process.platform !== 'win32')
     { eval: true, stdout: true, stderr: true },
   ).unref();
 
+// Each kind of work is loaded when it is first asked for: a worker that only cites needs no PDF engine.
 async function run(task: Task, report: (done: number) => void): Promise<TaskResult> {
   switch (task.kind) {
     case 'extract':
-      return runExtract(task);
+      return (await import('./extract')).runExtract(task);
     case 'ocr':
-      return runOcr(task, report);
+      return (await import('./ocr')).runOcr(task, report);
     case 'check-database':
-      return runCheckDatabase(task, report);
+      return (await import('./check-database')).runCheckDatabase(task, report);
     case 'render-citations':
-      return runRenderCitations(task, report);
+      return (await import('./render-citations')).runRenderCitations(task, report);
     case 'write-references':
-      return runWriteReferences(task, report);
+      return (await import('./write-references')).runWriteReferences(task, report);
     case 'write-bundle':
-      return runWriteBundle(task, report);
+      return (await import('./write-bundle-task')).runWriteBundle(task, report);
     case 'find-anchors':
-      return runFindAnchors(task, report);
+      return (await import('./find-anchors')).runFindAnchors(task, report);
     case 'write-quotes':
-      return runWriteQuotes(task, report);
+      return (await import('./write-quotes')).runWriteQuotes(task, report);
     case 'read-brief':
-      return runReadBrief(task);
+      return (await import('./read-brief')).runReadBrief(task);
     case 'find-authorities':
-      return { ok: true, authorities: citedAuthorities(task.pages) };
+      return {
+        ok: true,
+        authorities: (await import('../../shared/citation/cited-authorities')).citedAuthorities(task.pages),
+      };
   }
 }

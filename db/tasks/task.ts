@@ -16,6 +16,8 @@ export interface ExtractTask {
   path: string;
   /** The name a person knows the file by; messages and titles use it. */
   name: string;
+  /** The size of a file in a long line of them: large ones go first. Left out where a person waits for this one. */
+  bytes?: number;
 }
 
 /** Checks a copy of the library's database, which nobody else has open. */

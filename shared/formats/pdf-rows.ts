@@ -54,7 +54,11 @@ function closeUp(spaced: string): string {
   return /[aeiouy]/i.test(word) && !alphabetical ? word : spaced;
 }
 
+/** Anything but printable ASCII and single blanks between words, or letters spaced out. */
+const untidy = /[^\x20-\x7e]| {2}|^ | $| \S \S \S/;
+
 function tidy(text: string): string {
+  if (!untidy.test(text)) return text;
   const close = / \S \S \S/.test(text) ? text.replace(spacedOut, closeUp) : text;
   return (
     close

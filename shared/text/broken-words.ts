@@ -18,6 +18,9 @@ export interface WordHealth {
   garbled: number;
 }
 
+/** A word that needs no closer look: most of any English text. */
+const ordinary = /^(?:[A-Za-z][a-z]{2,3}|(?=.[a-z]*[aeiouy])[A-Za-z][a-z]{4,})[.,;:]?$/;
+
 /** How well the words of a text hang together. Text in scripts other than Latin counts as whole. */
 export function wordHealth(text: string): WordHealth {
   let words = 0;
@@ -25,6 +28,11 @@ export function wordHealth(text: string): WordHealth {
   let garbled = 0;
   let run = 0;
   for (const [token] of text.matchAll(/\S+/g)) {
+    if (ordinary.test(token)) {
+      words++;
+      run = 0;
+      continue;
+    }
     const bare = token.replace(/^[^\p{L}\p{N}\ufffd]+|[^\p{L}\p{N}\ufffd]+$/gu, '');
     if (bare === '' || /^[\d.,:;/()§$%-]+$/.test(bare)) continue;
     words++;

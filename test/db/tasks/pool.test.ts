@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTaskPool, type TaskPool } from '../../../db/tasks/pool';
+import type { Task } from '../../../db/tasks/task';
 import { smallPdf, textPage } from '../../support/small-pdf';
 import { builtTaskWorker } from '../../support/task-worker';
 
@@ -61,6 +62,15 @@ describe('the task pool', () => {
       document: { format: 'pdf', pages: [{ text: 'Knowing facilitation' }, { text: 'Second page' }] },
     });
     expect(second).toMatchObject({ ok: true, document: { format: 'txt', pages: [{ text: 'Plain words.' }] } });
+  });
+
+  it('renders a citation while every other worker is busy', async () => {
+    const tasks = pool(1, { workerFile: wayward() });
+    const busy = tasks.run(named('hang'));
+    const cited = { kind: 'render-citations', name: 'cited', style: 'bluebook', sources: [] } as unknown as Task;
+    expect(await tasks.run(cited)).toMatchObject({ ok: true, name: 'cited' });
+    await tasks.close();
+    expect(await busy).toMatchObject({ ok: false, code: 'cancelled' });
   });
 
   it('answers wrong, empty and missing files with one line each', async () => {
