@@ -22,7 +22,7 @@ describe('the queue of tasks', () => {
   });
 
   it('takes what a person waits for before any file of an import', () => {
-    expect(drain([file('a', 900), pasted, file('b', 1000), cited])).toEqual(['cited', 'pasted', 'b', 'a']);
+    expect(drain([file('a', 900), pasted, file('b', 1000), cited])).toEqual(['cited', 'pasted', 'a', 'b']);
   });
 
   it('gives a seat only what it takes', () => {
