@@ -33,7 +33,9 @@ export async function paste(context: Context, text: string): Promise<Pasted> {
   }
   const cited = draftsFromText(text);
   if (cited.length > 0) return add(context, cited.map(bare), []);
-  return add(context, [addressed(text.trim(), context.now()) ?? plain(text.trim())], []);
+  const address = addressed(text.trim(), context.now());
+  if (address) return add(context, [address], []);
+  return add(context, [plain(text.trim())], ['No citation was recognised in it: choose its kind in the details.']);
 }
 
 async function readRecords(

@@ -24,8 +24,9 @@ export function Authorities({ sourceId }: { sourceId: string }) {
   return (
     <div className={classes.authorities}>
       {data.cites.length > 0 && (
-        <section aria-label="Cites">
-          <h3 className={related.heading}>Cites {data.cites.length.toLocaleString('en-US')}</h3>
+        <section aria-label="Found in its text">
+          {/* Not "Cites": that is what a person said, and stands above. */}
+          <h3 className={related.heading}>Authorities found in its text {data.cites.length.toLocaleString('en-US')}</h3>
           <ul className={related.list}>
             {shown.map((cite) => (
               <Cite key={`${cite.sha256}-${cite.key}`} sourceId={sourceId} cite={cite} />
@@ -39,8 +40,8 @@ export function Authorities({ sourceId }: { sourceId: string }) {
         </section>
       )}
       {data.citedBy.length > 0 && (
-        <section aria-label="Cited by">
-          <h3 className={related.heading}>Cited by {data.citedBy.length.toLocaleString('en-US')}</h3>
+        <section aria-label="Sources whose text cites it">
+          <h3 className={related.heading}>Sources whose text cites it {data.citedBy.length.toLocaleString('en-US')}</h3>
           <ul className={related.list}>
             {data.citedBy.map((by) => (
               <li key={by.sourceId} className={classes.cite}>

@@ -10,14 +10,18 @@ import { CitationText } from '../parts/citation-text';
 import { type Copied, copyRich } from '../parts/clipboard';
 import classes from './citation-card.module.css';
 import { missingFields } from './missing-fields';
-import { StyleMenu } from './style-menu';
+import { bluebookForms, StyleMenu } from './style-menu';
 
 /** The source's citation as it stands now, full and short, ready to copy; what it lacks is named and leads to its field. */
 export function CitationCard({ source }: { source: SourceDetail }) {
   const [style] = usePreference('citation.style');
   const [form] = usePreference('citation.form');
+  const other = form === 'practitioner' ? 'academic' : 'practitioner';
   const { data, error } = useQuery('citations.render', { ids: [source.id], style, form });
-  const cited = data?.find(({ id }) => id === source.id);
+  // The Bluebook has two forms, and a person often needs both of one source.
+  const twice = useQuery('citations.render', style === 'bluebook' ? { ids: [source.id], style, form: other } : null);
+  const of = (rendered: RenderedCitation[] | undefined) => rendered?.find(({ id }) => id === source.id);
+  const [cited, otherwise] = [of(data), style === 'bluebook' ? of(twice.data) : undefined];
   return (
     <section className={classes.card} aria-label="Citation">
       <div className={classes.head}>
@@ -26,20 +30,33 @@ export function CitationCard({ source }: { source: SourceDetail }) {
       </div>
       {error && !cited && <p className={classes.failed}>{failureMessage(error)}</p>}
       {!cited && !error && <p className={classes.full}>&nbsp;</p>}
-      {cited && (
-        <>
-          <p className={classes.full}>
-            <CitationText html={cited.html} />
-          </p>
-          {cited.shortHtml && (
-            <p className={classes.short}>
-              Short: <CitationText html={cited.shortHtml} />
-            </p>
-          )}
-          <Completeness source={source} missing={cited.missing} />
-        </>
+      {cited && <Forms cited={cited} />}
+      {otherwise && (
+        <section className={classes.other} aria-label={bluebookForms[other]}>
+          <div className={classes.head}>
+            <h3 className={classes.form}>{bluebookForms[other]}</h3>
+            <CopyMenu cited={otherwise} what={`the citation ${bluebookForms[other].toLowerCase()}`} />
+          </div>
+          <Forms cited={otherwise} />
+        </section>
       )}
+      {cited && <Completeness source={source} missing={cited.missing} />}
     </section>
+  );
+}
+
+function Forms({ cited }: { cited: RenderedCitation }) {
+  return (
+    <>
+      <p className={classes.full}>
+        <CitationText html={cited.html} />
+      </p>
+      {cited.shortHtml && (
+        <p className={classes.short}>
+          Short: <CitationText html={cited.shortHtml} />
+        </p>
+      )}
+    </>
   );
 }
 
@@ -72,22 +89,22 @@ function Completeness({ source, missing }: { source: SourceDetail; missing: read
   );
 }
 
-function CopyMenu({ cited }: { cited: RenderedCitation }) {
-  const copy = (what: string, copied: Copied) =>
+function CopyMenu({ cited, what = 'the citation' }: { cited: RenderedCitation; what?: string }) {
+  const copy = (said: string, copied: Copied) =>
     void copyRich(copied)
-      .then(() => toast(cited.missing.length > 0 ? `Copied ${what}. It is not complete yet.` : `Copied ${what}.`))
+      .then(() => toast(cited.missing.length > 0 ? `Copied ${said}. It is not complete yet.` : `Copied ${said}.`))
       .catch(toastFailure);
-  const full = () => copy('the citation', { text: cited.text, html: cited.html });
+  const full = () => copy(what, { text: cited.text, html: cited.html });
   return (
     <span className={classes.tools}>
-      <Tooltip label="Copy the citation">
-        <ActionIcon size={26} aria-label="Copy the citation" onClick={full}>
+      <Tooltip label={`Copy ${what}`}>
+        <ActionIcon size={26} aria-label={`Copy ${what}`} onClick={full}>
           <Copy size={15} />
         </ActionIcon>
       </Tooltip>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon size={26} aria-label="Other ways to copy">
+          <ActionIcon size={26} aria-label={`Other ways to copy ${what}`}>
             <ChevronDown size={15} />
           </ActionIcon>
         </Menu.Target>

@@ -4,6 +4,9 @@ import { usePreference } from '../client/preferences';
 import { useQuery } from '../client/use-query';
 import classes from './citation-card.module.css';
 
+/** The two forms of a Bluebook citation, by the documents that they are for. */
+export const bluebookForms = { practitioner: 'For briefs and memos', academic: 'For law reviews' } as const;
+
 /** Which style citations are shown in, everywhere in the window. */
 export function StyleMenu() {
   const { data: styles = [] } = useQuery('citations.styles', {});
@@ -15,7 +18,7 @@ export function StyleMenu() {
       <Menu.Target>
         <UnstyledButton className={classes.style} aria-label={`Citation style: ${chosen?.label ?? style}`}>
           {chosen?.label ?? style}
-          {chosen?.engine === 'bluebook' && form === 'academic' && ', law reviews'}
+          {chosen?.engine === 'bluebook' && `, ${bluebookForms[form].toLowerCase()}`}
           <ChevronDown size={13} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
@@ -31,8 +34,8 @@ export function StyleMenu() {
           <>
             <Menu.Divider />
             <Menu.RadioGroup value={form} onChange={(value) => setForm(value === 'academic' ? value : 'practitioner')}>
-              <Menu.RadioItem value="practitioner">For briefs and memos</Menu.RadioItem>
-              <Menu.RadioItem value="academic">For law reviews</Menu.RadioItem>
+              <Menu.RadioItem value="practitioner">{bluebookForms.practitioner}</Menu.RadioItem>
+              <Menu.RadioItem value="academic">{bluebookForms.academic}</Menu.RadioItem>
             </Menu.RadioGroup>
           </>
         )}

@@ -1,14 +1,14 @@
 import { displayPartialDate } from './partial-date';
 import { fieldList, fieldText, type SourceDraft } from './source';
-import { sourceKinds } from './source-kinds';
+import { type SourceKindId, sourceKinds } from './source-kinds';
 
 /** The name of a source in lists: its title, its case name, or what best tells it from the others; never empty. */
 export function sourceTitle(draft: SourceDraft): string {
   const { fields } = draft;
   const own = fieldText(fields, sourceKinds[draft.kind].titleKey) || fieldText(fields, 'title');
   if (draft.kind === 'court-document') return [own, caseName(draft)].filter(Boolean).join(', ') || untitled(draft);
-  if (draft.kind === 'statute' || draft.kind === 'regulation')
-    return fieldText(fields, 'name') || codeLocator(draft) || untitled(draft);
+  const place = locators[draft.kind]?.(draft);
+  if (place !== undefined) return fieldText(fields, 'name') || place || untitled(draft);
   return own || caseName(draft) || fieldText(fields, 'name') || fieldText(fields, 'series') || untitled(draft);
 }
 
@@ -22,6 +22,35 @@ export function caseName({ fields }: SourceDraft): string {
   if (!second) return phrase ? `${phrase} ${first}` : first;
   return phrase === 'ex rel.' ? `${first} ex rel. ${second}` : `${first} v. ${second}`;
 }
+
+/** Kinds whose field of a title names the whole of which they are a part: "Federal Rules of Civil Procedure, Rule 12". */
+const locators: Partial<Record<SourceKindId, (draft: SourceDraft) => string>> = {
+  statute: codeLocator,
+  regulation: codeLocator,
+  'state-statute': (draft) => {
+    const [place, code] = [fieldText(draft.fields, 'jurisdiction'), codeLocator(draft)];
+    // "Cal. Civ. Code" names its state, "Civil Code" does not.
+    return code.startsWith(place) || /^\S+\. /.test(code) ? code : `${place} ${code}`.trim();
+  },
+  'court-rule': ({ fields }) =>
+    [fieldText(fields, 'rules'), fieldText(fields, 'rule') && `Rule ${fieldText(fields, 'rule')}`]
+      .filter(Boolean)
+      .join(', '),
+  restatement: ({ fields }) =>
+    [fieldText(fields, 'title'), fieldText(fields, 'section') && `§ ${fieldText(fields, 'section')}`]
+      .filter(Boolean)
+      .join(' '),
+  constitution: ({ fields }) => {
+    const part = (key: string, sign: string) => fieldText(fields, key) && `${sign} ${fieldText(fields, key)}`;
+    const parts = [part('article', 'art.'), part('amendment', 'amend.'), part('section', '§')].filter(Boolean);
+    const whole = fieldText(fields, 'jurisdiction')
+      ? `Constitution of ${nameOf(fieldText(fields, 'jurisdiction'))}`
+      : '';
+    return [whole, ...parts].filter(Boolean).join(', ');
+  },
+};
+
+const nameOf = (place: string) => (place === 'United States' ? 'the United States' : place);
 
 function codeLocator({ fields }: SourceDraft): string {
   const section = fieldText(fields, 'section') || fieldList(fields, 'sections').join(', ');
