@@ -119,6 +119,14 @@ describe('the house keeps its layers', () => {
     expect(broken).toEqual([]);
   });
 
+  it('loads mupdf in one place only: loaded first elsewhere, its compiled functions cannot be had', () => {
+    const loads = /(?:import\s+(?!type\b)[^;]*?\bfrom|\bimport)\s*\(?\s*'mupdf'/;
+    const files = [...sources, ...filesBelow('test')].filter((file) => /\.tsx?$/.test(file));
+    expect(files.filter((file) => loads.test(readFileSync(join(root, file), 'utf8')))).toEqual([
+      'shared/formats/mupdf-engine.ts',
+    ]);
+  });
+
   it('has no file over 400 lines, 90 in 100 at most 250, none with a drawer for a name', () => {
     const written = sources.filter((file) => !file.endsWith('.generated.ts'));
     const lines = written.map((file) => ({

@@ -1,4 +1,4 @@
-import * as mupdf from 'mupdf';
+import { mupdf } from '../../shared/formats/mupdf-engine';
 
 /** A PDF behind a password: nothing of it can be read without. */
 export function lockedPdf(bytes: Uint8Array, password: string): Uint8Array {

@@ -2,8 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import * as mupdf from 'mupdf';
 import { chromium, type Page } from 'playwright-core';
+import { mupdf } from '../../../shared/formats/mupdf-engine';
 import { browserArguments, findBrowser } from '../browser';
 
 /** A window of the built workbench with one document in its library. */
