@@ -24,6 +24,13 @@ const isXml = (head: string) =>
 
 /** Tried in this order; the first that fits counts. */
 const kinds: TextKind[] = [
+  {
+    format: 'captions',
+    mime: 'application/x-subrip',
+    what: 'captions',
+    is: (h) =>
+      /^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/.test(h) || /^\uFEFF?\s*\d+\s*\r?\n\d{1,3}:\d{2}:\d{2},\d{3} --> /.test(h),
+  },
   { format: 'mbox', mime: 'application/mbox', what: 'a mailbox', is: (h) => /^From \S.*\d{4}\n[\w-]+:/.test(h) },
   { format: 'html', mime: 'text/html', what: 'a web page', is: isHtml },
   {

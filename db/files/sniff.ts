@@ -26,6 +26,7 @@ const binary: Record<string, Omit<Sniffed, 'mime'>> = {
   'application/vnd.oasis.opendocument.text': { format: 'odt', what: 'an OpenDocument text' },
   'application/epub+zip': { format: 'epub', what: 'an EPUB book' },
   'application/rtf': { format: 'rtf', what: 'an RTF document' },
+  'text/vtt': { format: 'captions', what: 'captions' },
   'image/jpeg': { format: 'image', what: 'a JPEG image' },
   'image/png': { format: 'image', what: 'a PNG image' },
   'image/tiff': { format: 'image', what: 'a TIFF image' },
@@ -49,6 +50,12 @@ const zipped: [member: RegExp, mime: string][] = [
   [/^META-INF\/container\.xml$/, 'application/epub+zip'],
   [/^content\.xml$/, 'application/vnd.oasis.opendocument.text'],
 ];
+
+/** The type of a recording that begins like this; null for a file of any other kind. */
+export async function sniffRecording(head: Uint8Array): Promise<string | null> {
+  const found = await fileTypeFromBuffer(head).catch(() => undefined);
+  return found && /^(?:audio|video)\//.test(found.mime) ? found.mime : null;
+}
 
 /** Tells the format of a file by its bytes; the name only decides between kinds of plain text. */
 export async function sniff(bytes: Uint8Array, name: string): Promise<Sniffed> {

@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { carryMarks } from '../../shared/formats/carried-marks';
+import { documentOfRecording } from '../../shared/formats/recording';
 import type { ExtractFailureCode, ExtractOutcome } from '../../shared/model/extraction';
-import { sniff } from '../files/sniff';
+import { sniff, sniffRecording } from '../files/sniff';
 import { readers } from './readers';
 import type { ExtractTask } from './task';
 
@@ -18,6 +19,9 @@ export async function runExtract({ path, name }: ExtractTask): Promise<ExtractOu
   try {
     const { size } = await stat(path);
     if (size === 0) return fail('empty', 'is empty');
+    // Films are larger than memory should hold, and nothing in them is read.
+    const recording = await sniffRecording(await headOf(path));
+    if (recording) return documentOfRecording(name, recording);
     if (size > largest) return fail('too-large', 'is larger than 1 GB; split it');
     const bytes = await readFile(path);
     const kind = await sniff(bytes, name);
@@ -31,5 +35,16 @@ export async function runExtract({ path, name }: ExtractTask): Promise<ExtractOu
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return fail('missing', 'is not there any more');
     return fail('unreadable', `could not be read (${error instanceof Error ? error.message : String(error)})`);
+  }
+}
+
+/** The beginning of a file: enough to tell a recording by. */
+async function headOf(path: string): Promise<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
   }
 }

@@ -1,4 +1,5 @@
 import { readBibtex } from '../../shared/formats/bibtex';
+import { documentOfCaptions } from '../../shared/formats/captions';
 import { readCslJson } from '../../shared/formats/csl-json';
 import { readCsv } from '../../shared/formats/csv';
 import { documentOfDocx } from '../../shared/formats/docx-document';
@@ -54,6 +55,7 @@ export const readers: Partial<Record<FileFormat, Reader>> = {
   'zotero-rdf': records('zotero-rdf', readZoteroRdf),
   'endnote-tagged': records('endnote-tagged', readRefer),
   isi: records('isi', readIsi),
+  captions: ({ bytes, name }) => documentOfCaptions(decodeText(bytes), name),
   image: ({ bytes, name, mime }) => documentOfImage(bytes, name, mime),
 };
 

@@ -19,6 +19,7 @@ const windowCommands = {
   'go-tags': 'Manage tags',
   'go-duplicates': 'Duplicates',
   'new-collection': 'New collection',
+  'quote-time': 'Quote a recording by its time…',
   'page-map': 'Page map: printed page numbers…',
   queries: 'Run a list of searches',
   ocr: 'Read all files that await OCR',

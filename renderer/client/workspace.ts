@@ -49,6 +49,7 @@ export type Dialog =
   | { name: 'export'; scope: Scope }
   | { name: 'merge'; ids: string[] }
   | { name: 'queries' }
+  | { name: 'quote-time'; sourceId: string; at?: number; until?: number }
   | { name: 'page-map'; sourceId: string; sha256?: string; page?: number }
   | { name: 'new-claim' }
   | { name: 'table-of-authorities'; ids: string[] }

@@ -7,6 +7,7 @@ import { ApplyTagsDialog } from '../library/apply-tags-dialog';
 import { MergeDialog } from '../library/merge-dialog';
 import { PurgeDialog } from '../library/purge-dialog';
 import { PageMapDialog } from '../page-map/page-map-dialog';
+import { QuoteByTime } from '../recordings/quote-by-time';
 import { QueriesDialog } from '../search/queries-dialog';
 import { SyntaxHelp } from '../search/syntax-help';
 import { HelpDialog } from '../settings/help-dialog';
@@ -35,6 +36,8 @@ export function Dialogs() {
       return <MergeDialog ids={dialog.ids} onClose={onClose} />;
     case 'queries':
       return <QueriesDialog onClose={onClose} />;
+    case 'quote-time':
+      return <QuoteByTime sourceId={dialog.sourceId} at={dialog.at} until={dialog.until} onClose={onClose} />;
     case 'page-map':
       return <PageMapDialog sourceId={dialog.sourceId} sha256={dialog.sha256} page={dialog.page} onClose={onClose} />;
     case 'new-claim':

@@ -111,6 +111,11 @@ export function useCommands(): Record<CommandId, () => void> {
       'go-tags': () => go({ view: 'tags' }),
       'go-duplicates': () => go({ view: 'duplicates' }),
       'new-collection': () => void act('collections.create', { name: 'New collection' }, 'Made a new collection'),
+      'quote-time': () => {
+        const { active } = workspace.get();
+        if (active !== 'library') dialog({ name: 'quote-time', sourceId: active });
+        else withHand(([sourceId]) => sourceId && dialog({ name: 'quote-time', sourceId }))();
+      },
       'page-map': () => {
         const { active, tabs } = workspace.get();
         const tab = tabs.find(({ sourceId }) => sourceId === active);

@@ -1,8 +1,10 @@
-import { Menu, VisuallyHidden } from '@mantine/core';
+import { Button, Menu, VisuallyHidden } from '@mantine/core';
 import { FileText } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Attachment } from '../../shared/model/library';
+import { isRecording } from '../../shared/model/usual-scheme';
+import { useNavigate } from '../client/navigate';
 import { failureMessage } from '../client/toast';
 import { useQuery } from '../client/use-query';
 import { useWorkspaceView } from '../client/workspace';
@@ -12,6 +14,7 @@ import { Failed } from '../ui/failed';
 import { DocumentPane } from './document-pane';
 import './highlights.css';
 import classes from './reader.module.css';
+import { RecordingView } from './recording-view';
 import './text-layer.css';
 
 export interface ReaderProps {
@@ -100,18 +103,38 @@ interface SourcePaneProps extends ReaderProps {
 
 function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled }: SourcePaneProps) {
   const { data: source, error, reload } = useQuery('sources.get', { id: sourceId }, { keep: false });
+  const { dialog } = useNavigate();
   const [chosen, setChosen] = useState<{ sha256: string; jump: number } | null>(null);
   const wanted = chosen && chosen.jump === jump ? chosen.sha256 : sha256;
   const file = source?.files.find((one) => one.sha256 === wanted) ?? firstReadable(source?.files ?? []);
   const where = useMemo(() => ({ key: jump, page: page === undefined ? null : page - 1, words }), [jump, page, words]);
   if (error && !source) return <Failed message={failureMessage(error)} retry={reload} />;
   if (!source) return <Bones rows={10} />;
+  const byTime = () => dialog({ name: 'quote-time', sourceId });
   if (!file)
     return (
       <Empty icon={<FileText size={24} />} title="No file yet">
         <p>Drop a PDF, a saved web page or a Word file on this source in the list, or add one under Files.</p>
+        {isRecording(source.kind) && (
+          <>
+            <p>Words that you heard can be quoted without a file, by their time.</p>
+            <Button onClick={byTime}>Quote by time…</Button>
+          </>
+        )}
       </Empty>
     );
+  const lines = (
+    <>
+      {source.files.length > 1 &&
+        source.files.map((one) => (
+          <Menu.Item key={one.id} disabled={one === file} onClick={() => setChosen({ sha256: one.sha256, jump })}>
+            {one.name}
+          </Menu.Item>
+        ))}
+      {isRecording(source.kind) && <Menu.Item onClick={byTime}>Quote by time…</Menu.Item>}
+      {more}
+    </>
+  );
   return (
     <>
       {titled ? (
@@ -120,28 +143,11 @@ function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled 
         <VisuallyHidden component="h1">{source.title}</VisuallyHidden>
       )}
       <div className={classes.document}>
-        <DocumentPane
-          key={file.sha256}
-          sourceId={sourceId}
-          file={file}
-          jump={where}
-          active={active}
-          more={
-            <>
-              {source.files.length > 1 &&
-                source.files.map((one) => (
-                  <Menu.Item
-                    key={one.id}
-                    disabled={one === file}
-                    onClick={() => setChosen({ sha256: one.sha256, jump })}
-                  >
-                    {one.name}
-                  </Menu.Item>
-                ))}
-              {more}
-            </>
-          }
-        />
+        {isPlayed(file) ? (
+          <RecordingView key={file.sha256} sourceId={sourceId} file={file} active={active} more={lines} />
+        ) : (
+          <DocumentPane key={file.sha256} sourceId={sourceId} file={file} jump={where} active={active} more={lines} />
+        )}
       </div>
     </>
   );
@@ -181,5 +187,10 @@ function Beside({
 }
 
 function firstReadable(files: readonly Attachment[]): Attachment | undefined {
-  return files.find((file) => file.pages > 0 || file.format === 'pdf' || file.format === 'image') ?? files[0];
+  const shown = (file: Attachment) => file.pages > 0 || file.format === 'pdf' || file.format === 'image';
+  return files.find((file) => shown(file) || isPlayed(file)) ?? files[0];
+}
+
+function isPlayed(file: Attachment): boolean {
+  return file.format === 'audio' || file.format === 'video';
 }

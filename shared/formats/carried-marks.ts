@@ -14,6 +14,8 @@ export function carryMarks({ format, pages }: Pick<ExtractedDocument, 'format' |
   };
   // A PDF's lines are told by its layout; its text holds their numbers no more.
   const kinds: PinKind[] = format === 'pdf' ? ['star', 'paragraph', 'time'] : ['star', 'paragraph', 'line', 'time'];
+  // Captions have told their times already.
+  if (format === 'captions') return;
   for (const kind of kinds) {
     const found = pinMarks(kind, sources);
     const byPage = new Map<number, [number, number][]>();

@@ -16,6 +16,9 @@ export const documentFormats = [
   'odt',
   'xml',
   'image',
+  'captions',
+  'audio',
+  'video',
 ] as const;
 export const recordFormats = [
   'bibtex',
@@ -51,9 +54,9 @@ export interface PageText {
 
 /**
  * How far the file's own text can be relied on: `partial` when some pages with content have none, `broken` when
- * words are torn apart. Everything but `full` is offered for OCR.
+ * words are torn apart. Those three are offered for OCR; a recording is `not-text`.
  */
-export type TextState = 'full' | 'partial' | 'none' | 'broken';
+export type TextState = 'full' | 'partial' | 'none' | 'broken' | 'not-text';
 
 /** Something a person should know about a file that could be read. `message` is one sentence. */
 export interface ExtractionWarning {

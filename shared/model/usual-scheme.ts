@@ -5,7 +5,19 @@ import type { SourceDraft } from './source';
 const pleadings = /\b(?:complaint|petition|answer|declaration|affidavit|indictment|information|statement of facts)\b/i;
 const transcripts = /\b(?:transcript|tr\.|deposition|dep\.|testimony|trial day|oral argument)/i;
 
-const recordings: ReadonlySet<string> = new Set(['film', 'podcast', 'interview', 'webpage', 'social-post']);
+const recordings: ReadonlySet<string> = new Set([
+  'film',
+  'podcast',
+  'interview',
+  'webpage',
+  'social-post',
+  'statement',
+]);
+
+/** Whether a source of this kind is heard or seen, and cited by the time at which its words are said. */
+export function isRecording(kind: string): boolean {
+  return recordings.has(kind);
+}
 
 /** By what a source of this kind is cited, given the numbers that its text carries (Indigo Book R12.4, R24.2, R25). */
 export function usualScheme(

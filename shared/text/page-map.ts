@@ -1,5 +1,6 @@
 import type { PageAnchor, PinKind, Pinpoint, Pinpoints, PinScheme } from '../model/page-map';
 import type { PageRange } from './anchor';
+import { asClock } from './clock';
 import { anchoredLabels } from './page-anchors';
 import { type PinMark, pinMarks } from './pin-marks';
 import type { SourcePage } from './running-text';
@@ -64,12 +65,6 @@ function transcriptLines(map: PageMap, range: PageRange): string | null {
 
 function spanned(from: string, to: string): string {
   return from === to ? from : `${from}-${to}`;
-}
-
-/** Seconds as a person reads a film's clock. */
-export function asClock(seconds: number): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(Math.floor(seconds) % 60)}`;
 }
 
 /** The place as a citation prints it by this scheme; by pages where the text carries no number of that kind there. */

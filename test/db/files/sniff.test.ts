@@ -27,6 +27,8 @@ describe('telling a file by its content', () => {
     ['CSL-JSON', strToU8('[{"id":"a","type":"legal_case","title":"x"}]'), 'a.txt', 'csl-json'],
     ['a mail', strToU8('From: a@b.c\nTo: d@e.f\nSubject: x\n\nwords'), 'a.txt', 'eml'],
     ['a mailbox', strToU8('From a@b.c Mon Jun 01 04:28:28 2009\nFrom: a@b.c\n\nwords'), 'a', 'mbox'],
+    ['captions (WebVTT)', strToU8('WEBVTT\n\n00:01.000 --> 00:02.000\nx'), 'a.txt', 'captions'],
+    ['captions (SubRip)', strToU8('1\r\n00:00:01,000 --> 00:00:02,000\r\nx'), 'a.txt', 'captions'],
     ['Markdown', strToU8('# Heading'), 'a.md', 'md'],
     ['a table', strToU8('title,year\nx,2017'), 'a.csv', 'csv'],
     ['plain words', strToU8('From here to there: nothing.'), 'a.txt', 'txt'],
