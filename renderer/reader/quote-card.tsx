@@ -2,6 +2,7 @@ import { ActionIcon, Popover, Tooltip } from '@mantine/core';
 import { Copy, CornerDownRight, Pencil } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Quotation } from '../../shared/model/quotation';
+import { clockStart } from '../../shared/text/clock';
 import { useNavigate } from '../client/navigate';
 import { meaningColor, meaningWords } from '../parts/meanings';
 import { placeToOpen } from '../parts/quote-place';
@@ -93,6 +94,7 @@ function Tool({ label, run, children }: { label: string; run: () => void; childr
 /** As it is cited, then in the other ways its file can say it, then where in the file. */
 function placeOf({ pinpoint, pageLabel, anchor, lost, places }: Quotation): string {
   const at = pinpoint ?? pageLabel;
+  if (!anchor && clockStart(pinpoint) !== null) return `at ${pinpoint}`;
   const file = lost ? 'place lost' : anchor ? `file page ${anchor.page + 1}` : 'no place in a file';
   const others = places ? otherPlaces(places, at) : [];
   const same = at === null || (at === String((anchor?.page ?? -1) + 1) && others.length === 0);
