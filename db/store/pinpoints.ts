@@ -19,18 +19,21 @@ export interface PinpointReader {
 export function pinpointReader(db: Connection): PinpointReader {
   const counts = new Map<string, Counts>();
   const schemes = new Map<string, PinScheme>();
+  const known = { labels: new Map<string, string[] | null>(), marks: new Map<string, PageMap['marks']>() };
   const countsOf = (sha256: string) => remembered(counts, sha256, () => countMarks(db, sha256));
   return {
     at(sourceId, range) {
       const { sha256 } = range;
-      const labels = labelsOf(db, range);
+      const pages = `${sha256} ${range.page} ${range.endPage}`;
+      const labels = remembered(known.labels, pages, () => labelsOf(db, range));
       if (!labels) return null;
       const scheme = remembered(
         schemes,
         `${sourceId} ${sha256}`,
         () => readPageMap(db, sha256).scheme ?? schemeOf(db, sourceId, countsOf(sha256)),
       );
-      const map: PageMap = { labels, marks: marksAbout(db, range, countsOf(sha256)) };
+      const marks = remembered(known.marks, pages, () => marksAbout(db, range, countsOf(sha256)));
+      const map: PageMap = { labels, marks };
       return { ...pinpointBy(scheme, pinpointsOf(map, range)), label: labels[range.page] as string };
     },
   };
