@@ -19,6 +19,9 @@ const endings: Record<ExportFormat, string> = {
   bib: 'bib',
   ris: 'ris',
   'csl-json': 'json',
+  'zotero-rdf': 'rdf',
+  'endnote-xml': 'xml',
+  mods: 'xml',
   csv: 'csv',
 };
 

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { keysOfSource } from '../../shared/citation/cited-authorities';
 import type { Creator, SourceDraft, SourceFields } from '../../shared/model/source';
 import { sourceColumns } from '../../shared/model/source-columns';
 import { isSourceKind } from '../../shared/model/source-kinds';
@@ -116,6 +117,7 @@ function derivedColumns(sql: Database.Database): string[] {
   const creators = sql.prepare(
     'SELECT role, family, given, suffix, literal FROM creators WHERE source_id = ? ORDER BY position',
   );
+  const keys = sql.prepare('SELECT key FROM source_keys WHERE source_id = ?').pluck();
   const wrong: string[] = [];
   for (const row of sql.prepare<[], Row>('SELECT * FROM sources').iterate()) {
     if (!isSourceKind(row.kind)) {
@@ -130,6 +132,9 @@ function derivedColumns(sql: Database.Database): string[] {
     const is = [row.title, row.sort_title, row.byline, row.venue, row.date, row.year];
     if (JSON.stringify(is) !== JSON.stringify([title, sortTitle, byline, venue, date, year]))
       wrong.push(`“${row.title}” is listed otherwise than its record says. ${reindex}`);
+    const known = (keys.all(row.id) as string[]).sort();
+    if (JSON.stringify(known) !== JSON.stringify([...keysOfSource(draft)].sort()))
+      wrong.push(`What cites “${row.title}” is looked for under other citations than its record has. ${reindex}`);
   }
   return few(wrong, 'sources listed wrongly');
 }

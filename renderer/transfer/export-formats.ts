@@ -13,5 +13,12 @@ export const formatWords: Record<ExportFormat, { label: string; use: string; sty
   bib: { label: 'BibTeX', use: 'For LaTeX and most reference programs.', styled: false },
   ris: { label: 'RIS', use: 'For EndNote, Zotero and library catalogues.', styled: false },
   'csl-json': { label: 'CSL-JSON', use: 'For Zotero, Pandoc and citation processors.', styled: false },
+  'zotero-rdf': {
+    label: 'Zotero RDF',
+    use: 'For Zotero, with notes, tags and collections as they are here.',
+    styled: false,
+  },
+  'endnote-xml': { label: 'EndNote XML', use: 'For EndNote, with tags and notes.', styled: false },
+  mods: { label: 'MODS', use: 'XML for library catalogues and repositories.', styled: false },
   csv: { label: 'Table (CSV)', use: 'One line a source, for a spreadsheet.', styled: false },
 };

@@ -4,7 +4,19 @@ import type { LibraryInfo } from '../model/library';
 import { citationStyle, id, ids, name, nothing, scope, staged, stretch } from './inputs';
 import { mutation, query } from './procedure';
 
-export const exportFormats = ['bundle', 'docx', 'html', 'md', 'bib', 'ris', 'csl-json', 'csv'] as const;
+export const exportFormats = [
+  'bundle',
+  'docx',
+  'html',
+  'md',
+  'bib',
+  'ris',
+  'csl-json',
+  'zotero-rdf',
+  'endnote-xml',
+  'mods',
+  'csv',
+] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** A citation as it is shown and copied. `html` is escaped and holds only i, span and a elements. */

@@ -59,6 +59,9 @@ const references: readonly (readonly [path: string, label: string])[] = [
   ['references.bib', 'BibTeX'],
   ['references.ris', 'RIS'],
   ['references.json', 'CSL-JSON'],
+  ['references.rdf', 'Zotero RDF'],
+  ['endnote.xml', 'EndNote XML'],
+  ['mods.xml', 'MODS'],
   ['references.csv', 'table'],
 ];
 

@@ -7,12 +7,15 @@ import { bundleIndex } from './bundle-index';
 import type { OnWritten } from './carry';
 import { writeCslJson } from './csl-json';
 import { writeCsv } from './csv-writer';
+import { writeEndnoteXml } from './endnote-xml';
+import { writeMods } from './mods-writer';
 import { writeReferenceDocx } from './reference-docx';
 import { writeReferenceHtml } from './reference-html';
 import type { ReferenceList } from './reference-list';
 import { writeReferenceMarkdown } from './reference-markdown';
 import { writeRis } from './ris';
 import { createNames, safeName } from './safe-name';
+import { writeZoteroRdf } from './zotero-rdf-writer';
 
 /** Words taken from a source, as the bundle shows them. */
 export interface BundleQuote {
@@ -88,6 +91,9 @@ export async function bundleEntries(input: BundleInput, onWritten?: OnWritten): 
     { path: 'references/references.bib', content: writeBibtex(records, { dialect: 'biblatex' }, onWritten) },
     { path: 'references/references.ris', content: writeRis(records, onWritten) },
     { path: 'references/references.json', content: writeCslJson(records, onWritten) },
+    { path: 'references/references.rdf', content: writeZoteroRdf(records, onWritten) },
+    { path: 'references/endnote.xml', content: writeEndnoteXml(records, onWritten) },
+    { path: 'references/mods.xml', content: writeMods(records, onWritten) },
     { path: 'references/references.csv', content: writeCsv(records, onWritten) },
   ];
   return [...made, ...placed.flatMap(({ files }) => files.map(({ path, file }) => ({ path, from: file })))];

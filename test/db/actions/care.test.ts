@@ -48,6 +48,24 @@ describe('library.check', () => {
     );
   });
 
+  it('notices citations under which a source would not be found, and a rebuilt index mends it', async () => {
+    const { library } = await libraryOfTwo();
+    const { sql } = library.context.db;
+    const fields = { parties: ['Doe', 'Backpage.com, LLC'], volume: '817', reporter: 'F.3d', page: '12', date: '2016' };
+    const { id } = await library.do('sources.create', { kind: 'case', fields });
+    expect((await library.do('library.check', {})).problems).toEqual([]);
+    for (const damage of [
+      `DELETE FROM source_keys WHERE source_id = '${id}'`,
+      `INSERT INTO source_keys VALUES ('${id}', 'case:1 u.s. 1')`,
+    ]) {
+      sql.exec(damage);
+      const { problems } = await library.do('library.check', {});
+      expect(problems).toEqual([expect.stringMatching(/^What cites “Doe v. Backpage.com, LLC” is looked for/)]);
+      await run(library, library.do('library.reindex', {}));
+      expect((await library.do('library.check', {})).problems).toEqual([]);
+    }
+  });
+
   it('notices an index that does not match the pages, pages that are missing, and links to nothing', async () => {
     const { library } = await libraryOfTwo();
     const { sql } = library.context.db;

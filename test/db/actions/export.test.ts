@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openPromise } from 'yauzl';
 import { stagedPath } from '../../../db/actions/staging';
 import type { InputOf } from '../../../shared/contract/contract';
+import { exportFormats } from '../../../shared/contract/transfer';
 import type { Job } from '../../../shared/model/job';
 import { folderOf, importPaths } from '../../support/import';
 import { type TestLibrary, testLibrary } from '../../support/library';
@@ -88,7 +89,7 @@ describe('export', () => {
 
   it('writes each format alone, and leaves files out when it is told to', async () => {
     const library = await libraryOfTwo();
-    const formats = ['docx', 'html', 'md', 'bib', 'ris', 'csl-json', 'csv'] as const;
+    const formats = exportFormats.filter((format) => format !== 'bundle');
     for (const format of formats) {
       const { result, bytes } = await run(library, { scope: { place: 'all' }, format });
       expect(result?.bytes, format).toBe(bytes.length);
@@ -108,15 +109,18 @@ describe('export', () => {
     expect(apa.bytes.toString()).toContain('The Institute. (2016)');
   });
 
-  it('gives back an imported bundle of references what it was given', async () => {
+  const read = ['bib', 'ris', 'csl-json', 'zotero-rdf', 'endnote-xml', 'mods', 'csv'] as const;
+  it.each(read)('gives back what it was given from references imported again, %s', async (format) => {
     const library = await libraryOfTwo();
-    const { bytes } = await run(library, { scope: { place: 'all' }, format: 'csl-json' });
+    const { bytes, result } = await run(library, { scope: { place: 'all' }, format });
     const other = testLibrary(undefined, { taskWorker });
-    await importPaths(other, [folderOf({ 'references.json': bytes })]);
+    const folder = folderOf({ [result?.name as string]: bytes });
+    await importPaths(other, [folder]);
     const list = { scope: { place: 'all' }, sort: { by: 'title', descending: false } } as const;
-    const titles = async (from: TestLibrary) => (await from.do('sources.list', list)).rows.map(({ title }) => title);
-    expect(await titles(other)).toEqual(await titles(library));
-    const again = await importPaths(other, [folderOf({ 'references.json': bytes })]);
+    const rows = async (from: TestLibrary) =>
+      (await from.do('sources.list', list)).rows.map(({ title, kind, citation, tags }) => [title, kind, citation, tags]);
+    expect(await rows(other)).toEqual(await rows(library));
+    const again = await importPaths(other, [folder]);
     expect(again.outcomes).toMatchObject([{ status: 'already' }]);
   });
 

@@ -11,7 +11,10 @@ import { readBibtex } from '../../../shared/formats/bibtex';
 import { bundleScript, bundleScriptHash } from '../../../shared/formats/bundle-page';
 import { readCslJson } from '../../../shared/formats/csl-json';
 import { readCsv } from '../../../shared/formats/csv';
+import { readEndnoteXml } from '../../../shared/formats/endnote-xml';
+import { readMods } from '../../../shared/formats/mods';
 import { readRis } from '../../../shared/formats/ris';
+import { readZoteroRdf } from '../../../shared/formats/zotero-rdf';
 import { sampleSources } from '../../support/sample-sources';
 import { readZip } from '../../support/zip';
 
@@ -83,6 +86,9 @@ describe('a citation bundle', () => {
       readRis(text('ris')),
       readCslJson(text('json')),
       readCsv(text('csv')),
+      readZoteroRdf(text('rdf')),
+      readEndnoteXml(String(members.get('references/endnote.xml'))),
+      readMods(String(members.get('references/mods.xml'))),
     ]) {
       expect(warnings).toEqual([]);
       expect(drafts.map(({ key, draft, tags, notes }) => ({ key, draft, tags, notes })).sort(byKey)).toEqual(expected);
@@ -183,7 +189,7 @@ describe('a citation bundle', () => {
     const seen: number[] = [];
     await runWriteBundle(task('progress.zip'), (done) => done > 0 && seen.push(done));
     expect(seen).toEqual(seen.map((_done, i) => i + 1));
-    expect(seen.length).toBe(8 + sampleSources.flatMap((source) => source.files).length);
+    expect(seen.length).toBe(11 + sampleSources.flatMap((source) => source.files).length);
   });
 });
 
