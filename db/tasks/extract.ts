@@ -9,8 +9,14 @@ import type { ExtractTask } from './task';
 /** Larger files are refused: WASM memory ends at 4 GB and a reader needs several times the file. */
 const largest = 1_000_000_000;
 
-/** Reads one file: its kind by content, its text by pages, and a draft of what it is. Never throws for a bad file. */
-export async function runExtract({ path, name }: ExtractTask): Promise<ExtractOutcome> {
+/**
+ * Reads one file: its kind by content, its text by pages, and a draft of what it is. Never throws for a bad file.
+ * `report` hears a count that grows while a long reading moves on.
+ */
+export async function runExtract(
+  { path, name }: ExtractTask,
+  report: (done: number) => void = () => {},
+): Promise<ExtractOutcome> {
   const fail = (code: ExtractFailureCode, reason: string): ExtractOutcome => ({
     ok: false,
     code,
@@ -29,7 +35,7 @@ export async function runExtract({ path, name }: ExtractTask): Promise<ExtractOu
     if (kind.encrypted) return fail('encrypted', 'is protected by a password; save a copy without it');
     if (!reader)
       return fail('unsupported', `is ${kind.what}, which cannot be read${kind.advice ? `; ${kind.advice}` : ''}`);
-    const outcome = await reader({ bytes, name, mime: kind.mime });
+    const outcome = await reader({ bytes, name, mime: kind.mime, report });
     if (outcome.ok && outcome.holds === 'document') carryMarks(outcome.document);
     return outcome.ok ? outcome : fail(outcome.code, outcome.message);
   } catch (error) {

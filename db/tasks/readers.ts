@@ -1,4 +1,4 @@
-import { readBibtex } from '../../shared/formats/bibtex';
+import { readBibtexInTurns } from '../../shared/formats/bibtex';
 import { documentOfCaptions } from '../../shared/formats/captions';
 import { readCslJson } from '../../shared/formats/csl-json';
 import { readCsv } from '../../shared/formats/csv';
@@ -28,6 +28,8 @@ export interface ReaderInput {
   bytes: Uint8Array;
   name: string;
   mime: string;
+  /** Hears a count that grows while a long reading moves on. */
+  report: (done: number) => void;
 }
 
 /** Reads a whole file. The message of a failure goes on from the file's name: "is protected by a password". */
@@ -46,7 +48,7 @@ export const readers: Partial<Record<FileFormat, Reader>> = {
   md: ({ bytes, name }) => documentOfMarkdown(decodeText(bytes), name),
   txt: ({ bytes, name }) => documentOfText(decodeText(bytes), name),
   xml: ({ bytes, name }) => documentOfXml(decodeHtml(bytes), name),
-  bibtex: records('bibtex', readBibtex),
+  bibtex: records('bibtex', readBibtexInTurns),
   ris: records('ris', readRis),
   'csl-json': records('csl-json', readCslJson),
   csv: records('csv', readCsv),
@@ -60,15 +62,29 @@ export const readers: Partial<Record<FileFormat, Reader>> = {
 };
 
 /** A file of references: what it describes are sources, and it is none itself. */
-function records(format: RecordFormat, read: (text: string) => BibliographicFile): Reader {
-  return ({ bytes }) => {
-    const { drafts, warnings } = read(decodeHtml(bytes));
+function records(
+  format: RecordFormat,
+  read: (text: string) => BibliographicFile | Promise<BibliographicFile>,
+): Reader {
+  return async ({ bytes, report }) => {
+    const { drafts, warnings } = await turning(read(decodeHtml(bytes)), report);
     if (drafts.length === 0) {
       const why = warnings[0] ? `: ${warnings[0].replace(/\.$/, '')}` : '';
       return { ok: false, code: 'empty', message: `holds no references that could be read${why}` };
     }
     return { ok: true, holds: 'records', format, records: drafts, warnings };
   };
+}
+
+/** Says again and again that a reading moves on, as long as it gives the event loop its turns; one that hangs gives none. */
+async function turning<T>(reading: T | Promise<T>, report: (done: number) => void): Promise<T> {
+  let turns = 0;
+  const timer = setInterval(() => report(++turns), 50);
+  try {
+    return await reading;
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -25,7 +25,7 @@ if (process.platform !== 'win32')
 async function run(task: Task, report: (done: number) => void): Promise<TaskResult> {
   switch (task.kind) {
     case 'extract':
-      return (await import('./extract')).runExtract(task);
+      return (await import('./extract')).runExtract(task, report);
     case 'ocr':
       return (await import('./ocr')).runOcr(task, report);
     case 'check-database':

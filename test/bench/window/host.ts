@@ -1,6 +1,11 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const server of running) server.kill();
+});
 
 export interface StartedHost {
   address: string;
@@ -16,6 +21,8 @@ export async function startHost(folder: string): Promise<StartedHost> {
   const server = spawn(process.execPath, [cli, '--library', folder, 'serve', '--no-open'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  running.add(server);
+  server.once('exit', () => running.delete(server));
   const address = await new Promise<string>((done, fail) => {
     server.once('exit', (code) => fail(new Error(`The web host ended with ${code} before it said its address.`)));
     createInterface({ input: server.stdout }).once('line', done);

@@ -20,14 +20,14 @@ export async function usableIn(
     const look = () => {
       const painted = wanted.split('|').some((selector) => {
         const found = document.querySelector(selector);
-        return found !== null && (found.textContent ?? '').trim().length > 8;
+        return found !== null && (found.textContent ?? '').trim().length > 40;
       });
       // The frame after the one that holds it: by then it is on the screen.
       if (painted) requestAnimationFrame(() => requestAnimationFrame((at) => (marks.paintedAt = at)));
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
-  }, empty ? '[aria-label="Place"] button' : '[role="listbox"] [role="option"]');
+  }, empty ? 'section[aria-label="Place"]' : '[role="listbox"] [role="option"]');
   await page.goto(host.address, { waitUntil: 'commit' });
   await page.waitForFunction(() => (window as unknown as { paintedAt?: number }).paintedAt !== undefined, null, {
     polling: 'raf',
