@@ -4,7 +4,7 @@ import { line, median } from './say';
 /** From the opening of the palette, and from each letter, to the frame that answers it. */
 export async function measurePalette(page: Page): Promise<void> {
   for (const [when, text] of [
-    ['cold', 'restituton 4242'],
+    ['cold', 'comittee 15'],
     ['warm', 'Harmon testimony'],
     ['warm', 'v'],
     ['warm', 'trafficking'],
