@@ -17,8 +17,8 @@ const browser = await chromium.launch({
   // Playwright hides scrollbars; the drag below needs one.
   ignoreDefaultArgs: ['--hide-scrollbars'],
 });
-const empty = emptyLibrary();
-const big = bigLibrary(count);
+const empty = await emptyLibrary();
+const big = await bigLibrary(count);
 try {
   title(`Start to usable (empty, and ${count.toLocaleString('en-US')} sources)`);
   for (const round of [1, 2, 3]) {

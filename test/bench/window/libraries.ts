@@ -11,12 +11,12 @@ export interface BenchLibrary {
   remove(): void;
 }
 
-export function emptyLibrary(): BenchLibrary {
+export function emptyLibrary(): Promise<BenchLibrary> {
   return made(() => {});
 }
 
 /** A library of `count` sources with forty tags, half of them nested, and a tree of collections. */
-export function bigLibrary(count: number): BenchLibrary {
+export function bigLibrary(count: number): Promise<BenchLibrary> {
   return made((library) => {
     fillLibrary(library, count);
     const { sql } = library.context.db;
@@ -29,12 +29,12 @@ export function bigLibrary(count: number): BenchLibrary {
   });
 }
 
-function made(fill: (library: ReturnType<typeof createLibrary>) => void): BenchLibrary {
+async function made(fill: (library: ReturnType<typeof createLibrary>) => void): Promise<BenchLibrary> {
   const home = mkdtempSync(join(tmpdir(), 'casebench-window-'));
   const folder = join(home, 'Library');
   const library = createLibrary({ folder, now: () => new Date().toISOString() });
   fill(library);
-  void library.close();
+  await library.close();
   return { folder, remove: () => rmSync(home, { recursive: true, force: true }) };
 }
 
