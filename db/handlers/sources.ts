@@ -7,6 +7,7 @@ import { listAttachments } from '../store/attachments';
 import { addToCollection, collectionsOf } from '../store/collections';
 import { stepBack, stepForward } from '../store/commit';
 import { historyOfSource, recentHistory } from '../store/history';
+import { stretchOfList } from '../store/list-order';
 import { listNotes } from '../store/notes';
 import { listRelations } from '../store/relations';
 import { quickEntries, readRows } from '../store/rows';
@@ -21,7 +22,7 @@ type Names = Extract<keyof Handlers, `sources.${string}` | `history.${string}`>;
 export const sourceHandlers: Handlers<Exclude<Names, 'sources.duplicates' | 'sources.merge'>> = {
   'sources.list': ({ db, now }, { scope, sort, offset, limit }) => ({
     total: scopeCount(db, scope, now()),
-    rows: readRows(db, scopeIds(db, { scope, sort, now: now(), offset, limit }), citeInList),
+    rows: readRows(db, stretchOfList(db, { scope, sort, now: now(), offset, limit }), citeInList),
   }),
   'sources.ids': ({ db, now }, { scope, sort }) => scopeIds(db, { scope, sort, now: now() }),
   'sources.get': ({ db }, { id }) => {

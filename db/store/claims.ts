@@ -91,7 +91,7 @@ export function listEvidence(db: Connection, claimIds: string[]): EvidenceRecord
   return db.sql
     .prepare<[string], EvidenceRecord>(
       `SELECT ${evidenceColumns} FROM claim_evidence e JOIN sources s ON s.id = e.source_id LEFT JOIN quotations q ON q.id = e.quotation_id
-       WHERE e.claim_id IN (SELECT value FROM json_each(?)) AND s.binned_at IS NULL ORDER BY e.stance DESC, e.position`,
+       WHERE e.claim_id IN (SELECT value FROM json_each(?)) AND +s.binned_at IS NULL ORDER BY e.stance DESC, e.position`,
     )
     .all(JSON.stringify(claimIds));
 }

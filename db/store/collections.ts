@@ -9,17 +9,12 @@ export function listCollections(db: Connection): Collection[] {
   const rows = db.sql
     .prepare<[], Row>(
       `SELECT id, name, parent_id parentId, position, (
-         SELECT count(*) FROM collection_sources JOIN sources ON sources.id = source_id
-         WHERE collection_id = collections.id AND binned_at IS NULL
+         SELECT count(*) FROM collection_sources WHERE collection_id = collections.id
+           AND source_id NOT IN (SELECT id FROM sources WHERE binned_at IS NOT NULL)
        ) count FROM collections ORDER BY position, name COLLATE NOCASE`,
     )
     .all();
-  const members = db.sql
-    .prepare<[string], string>(
-      'SELECT source_id FROM collection_sources JOIN sources ON sources.id = source_id WHERE collection_id = ? AND binned_at IS NULL',
-    )
-    .pluck();
-  return withTotals(rows, (id) => members.all(id));
+  return withTotals(db, 'collections', rows);
 }
 
 export function insertCollection(

@@ -89,7 +89,8 @@ function inboxCount({ sql }: Connection): number {
   return sql
     .prepare(
       `SELECT (SELECT count(*) FROM sources WHERE binned_at IS NULL) - (SELECT count(DISTINCT source_id) FROM source_tags)
-         + (SELECT count(*) FROM sources WHERE binned_at IS NOT NULL AND id IN (SELECT source_id FROM source_tags WHERE source_id = sources.id))`,
+         + (SELECT count(*) FROM sources s WHERE binned_at IS NOT NULL
+              AND EXISTS (SELECT 1 FROM source_tags WHERE source_id = s.id))`,
     )
     .pluck()
     .get() as number;

@@ -17,12 +17,7 @@ export function listTags(db: Connection): Tag[] {
        FROM tags ORDER BY name COLLATE NOCASE`,
     )
     .all();
-  const members = db.sql
-    .prepare<[string], string>(
-      'SELECT source_id FROM source_tags JOIN sources ON sources.id = source_id WHERE tag_id = ? AND binned_at IS NULL',
-    )
-    .pluck();
-  return withTotals(rows, (id) => members.all(id));
+  return withTotals(db, 'tags', rows);
 }
 
 /** The tag of this name, whatever its case; null when there is none. */

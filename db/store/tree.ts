@@ -1,3 +1,5 @@
+import type { Connection } from '../connection';
+
 /** A node of the tag tree or the collection tree. */
 export interface Node {
   id: string;
@@ -5,28 +7,35 @@ export interface Node {
   parentId: string | null;
 }
 
+const links = {
+  tags: { table: 'source_tags', column: 'tag_id' },
+  collections: { table: 'collection_sources', column: 'collection_id' },
+};
+
 /**
- * Adds to each node how many different sources it or a node below it holds. Only nodes with children need their members
- * read; a leaf's total is its own count.
+ * Adds to each node how many different sources outside the bin it or a node below it holds. Only nodes with children
+ * are counted anew; a leaf's total is its own count. A cycle, which only a damaged file can hold, ends where it began.
  */
 export function withTotals<N extends Node & { count: number }>(
+  { sql }: Connection,
+  tree: keyof typeof links,
   nodes: N[],
-  members: (id: string) => string[],
 ): (N & { totalCount: number })[] {
-  const children = Map.groupBy(nodes, (node) => node.parentId);
-  const total = (node: N): number => {
-    if (!children.has(node.id)) return node.count;
-    const all = new Set<string>();
-    const seen = new Set<string>();
-    const gather = (each: N) => {
-      // A cycle cannot be made through the store; a damaged file may hold one.
-      if (seen.has(each.id)) return;
-      seen.add(each.id);
-      for (const id of members(each.id)) all.add(id);
-      children.get(each.id)?.forEach(gather);
-    };
-    gather(node);
-    return all.size;
-  };
-  return nodes.map((node) => ({ ...node, totalCount: total(node) }));
+  const { table, column } = links[tree];
+  const totals = sql
+    .prepare<[], [root: string, total: number]>(
+      `WITH RECURSIVE down(root, id) AS (
+         SELECT id, id FROM ${tree} WHERE id IN (SELECT parent_id FROM ${tree})
+         UNION SELECT down.root, c.id FROM ${tree} c JOIN down ON c.parent_id = down.id)
+       SELECT root, count(DISTINCT source_id) FROM down JOIN ${table} ON ${column} = down.id
+       WHERE source_id NOT IN (SELECT id FROM sources WHERE binned_at IS NOT NULL) GROUP BY root`,
+    )
+    .raw()
+    .all();
+  const totalOf = new Map(totals);
+  const parents = new Set(nodes.map(({ parentId }) => parentId));
+  return nodes.map((node) => ({
+    ...node,
+    totalCount: parents.has(node.id) ? (totalOf.get(node.id) ?? 0) : node.count,
+  }));
 }

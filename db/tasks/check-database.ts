@@ -133,7 +133,7 @@ function derivedColumns(sql: Database.Database): string[] {
     if (JSON.stringify(is) !== JSON.stringify([title, sortTitle, byline, venue, date, year]))
       wrong.push(`“${row.title}” is listed otherwise than its record says. ${reindex}`);
     const known = (keys.all(row.id) as string[]).sort();
-    if (JSON.stringify(known) !== JSON.stringify([...keysOfSource(draft)].sort()))
+    if (JSON.stringify(known) !== JSON.stringify([...keysOfSource({ ...draft, id: row.id })].sort()))
       wrong.push(`What cites “${row.title}” is looked for under other citations than its record has. ${reindex}`);
   }
   return few(wrong, 'sources listed wrongly');

@@ -62,10 +62,7 @@ export const readers: Partial<Record<FileFormat, Reader>> = {
 };
 
 /** A file of references: what it describes are sources, and it is none itself. */
-function records(
-  format: RecordFormat,
-  read: (text: string) => BibliographicFile | Promise<BibliographicFile>,
-): Reader {
+function records(format: RecordFormat, read: (text: string) => BibliographicFile | Promise<BibliographicFile>): Reader {
   return async ({ bytes, report }) => {
     const { drafts, warnings } = await turning(read(decodeHtml(bytes)), report);
     if (drafts.length === 0) {

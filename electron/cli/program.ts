@@ -124,7 +124,10 @@ export function casebenchProgram(
     .option('--brief <id>')
     .option('--style <name>', 'citation style of the references')
     .requiredOption('--to <file>')
-    .requiredOption('--format <format>', 'bundle, docx, html, md, bib, ris, csl-json, zotero-rdf, endnote-xml, mods or csv')
+    .requiredOption(
+      '--format <format>',
+      'bundle, docx, html, md, bib, ris, csl-json, zotero-rdf, endnote-xml, mods or csv',
+    )
     .action((options: { to: string; format: string; query?: string; collection?: string; brief?: string }) =>
       perform(async (invocation) => (await import('./commands/export')).exportSources(invocation, options)),
     );

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery as useStoredQuery } from '@tanstack/react-query';
+import { keepPreviousData, usePrefetchQuery, useQuery as useStoredQuery } from '@tanstack/react-query';
 import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/contract';
 import { useCall } from './host-context';
 
@@ -36,4 +36,13 @@ export function useQuery<N extends ProcedureName>(
     old: result.isPlaceholderData || result.isFetching,
     reload: () => void result.refetch(),
   };
+}
+
+/**
+ * Asks for what a part further in will read, before any part asks anything: the library answers in turn, and what is
+ * asked first is on the screen first.
+ */
+export function useReadAhead<N extends ProcedureName>(name: N, input: InputOf<N>): void {
+  const call = useCall();
+  usePrefetchQuery({ queryKey: [name, input], queryFn: () => call(name, input) });
 }

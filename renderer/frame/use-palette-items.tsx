@@ -72,11 +72,16 @@ function useFoundSources(wanted: string): QuickEntry[] {
   useEffect(() => {
     if (!wanted) return;
     let current = true;
-    void index.find(wanted, 8).then((entries) => {
-      if (current) setFound({ wanted, entries });
-    });
+    const ask = () =>
+      void index.find(wanted, 8).then((entries) => {
+        if (current && entries) setFound({ wanted, entries });
+      });
+    ask();
+    // Right after the start the index is still being filled: what it could not find yet may be there a moment later.
+    const stop = index.onGrown(ask);
     return () => {
       current = false;
+      stop();
     };
   }, [index, wanted]);
   const tabs = useWorkspaceView((now) => now.tabs);

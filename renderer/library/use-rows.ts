@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Scope, Sort } from '../../shared/contract/inputs';
 import type { SourceRow } from '../../shared/model/library';
 import { useCall } from '../client/host-context';
@@ -38,7 +38,7 @@ export function useRows(scope: Scope, sort: Sort, { first, last }: { first: numb
   const list = useMemo(() => ({ scope, sort }), [scope, sort]);
   const head = useQuery('sources.list', { ...list, offset: 0, limit: pageSize });
   const total = head.data?.total;
-  const pages = pagesFor(first, last, total ?? 0).filter((page) => page > 0);
+  const pages = useSettled(pagesFor(first, last, total ?? 0)).filter((page) => page > 0);
   const results = useQueries({
     queries: pages.map((page) => {
       const input = { ...list, offset: page * pageSize, limit: pageSize };
@@ -57,4 +57,25 @@ export function useRows(scope: Scope, sort: Sort, { first, last }: { first: numb
   const ids = useRef<Rows['ids']>(() => Promise.resolve([]));
   ids.current = () => client.fetchQuery({ queryKey: ['sources.ids', list], queryFn: () => call('sources.ids', list) });
   return { total, at, ids: () => ids.current(), error: head.error, reload: head.reload };
+}
+
+/** Without a move for so long, a jump has arrived. */
+const settling = 80;
+
+/**
+ * The pages to read. Scrolling on from page to page reads at once; a leap, as by the scrollbar, only where it rests:
+ * what it flew past would keep the library busy long after.
+ */
+function useSettled(pages: number[]): number[] {
+  const [settled, setSettled] = useState(pages);
+  const wanted = pages.join();
+  const near = pages.length === 0 || settled.length === 0 || pages.some((page) => settled.includes(page));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: pages are compared by what they say
+  useEffect(() => {
+    if (wanted === settled.join()) return;
+    if (near) return setSettled(pages);
+    const timer = setTimeout(() => setSettled(pages), settling);
+    return () => clearTimeout(timer);
+  }, [wanted, near]);
+  return near ? pages : settled;
 }

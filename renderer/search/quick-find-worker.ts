@@ -6,12 +6,11 @@ export type QuickFindRequest =
   | { type: 'begin' }
   | { type: 'add'; entries: QuickEntry[] }
   | { type: 'end' }
-  | { type: 'find'; ask: number; text: string; limit: number };
-export interface QuickFindAnswer {
-  ask: number;
-  entries: QuickEntry[];
-  size: number;
-}
+  | { type: 'find'; text: string; limit: number };
+/** Questions are answered in the order they came; `grown` says that the next answer may know more than the last. */
+export type QuickFindAnswer = { type: 'found'; entries: QuickEntry[] } | { type: 'grown' };
+
+const answer = (message: QuickFindAnswer) => self.postMessage(message);
 
 let shown: QuickFind<QuickEntry> = createQuickFind();
 let building: QuickFind<QuickEntry> = shown;
@@ -25,13 +24,13 @@ self.addEventListener('message', ({ data }: MessageEvent<QuickFindRequest>) => {
       break;
     case 'add':
       building.add(data.entries);
+      if (building === shown) answer({ type: 'grown' });
       break;
     case 'end':
       shown = building;
+      answer({ type: 'grown' });
       break;
-    case 'find': {
-      const answer: QuickFindAnswer = { ask: data.ask, entries: shown.find(data.text, data.limit), size: shown.size };
-      self.postMessage(answer);
-    }
+    case 'find':
+      answer({ type: 'found', entries: shown.find(data.text, data.limit) });
   }
 });

@@ -1,12 +1,12 @@
 import { chromium } from 'playwright-core';
 import { browserArguments, ensureBrowser } from '../support/browser';
-import { bigLibrary, emptyLibrary, rawReading } from './window/libraries';
 import { startHost } from './window/host';
+import { bigLibrary, emptyLibrary, rawReading } from './window/libraries';
 import { measureList } from './window/list';
 import { measurePalette } from './window/palette';
 import { measureParts } from './window/parts';
-import { usableIn } from './window/start';
 import { line, title } from './window/say';
+import { usableIn } from './window/start';
 
 // `npm run bench window [COUNT]`: the built window over the web host in a real Chromium, at 100,000 sources, beside an
 // empty library in the same run. Run `npm run build` first.
@@ -14,8 +14,6 @@ const count = Number(process.argv[2] ?? 100_000);
 const browser = await chromium.launch({
   executablePath: ensureBrowser(console.error),
   args: browserArguments(),
-  // Playwright hides scrollbars; the drag below needs one.
-  ignoreDefaultArgs: ['--hide-scrollbars'],
 });
 const empty = await emptyLibrary();
 const big = await bigLibrary(count);

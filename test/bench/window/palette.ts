@@ -36,10 +36,10 @@ export async function measurePalette(page: Page): Promise<void> {
     await page.locator('[role="option"][id*="-source-"]').first().waitFor({ timeout: 120_000 });
     const found = Date.now();
     // Answers for fewer letters may stand until this one's: the list is asked until it holds still.
-    let shown = '';
+    let shown: string | null = '';
     let since = Date.now();
     for (;;) {
-      const now = await page.locator('[role="listbox"][aria-label="Found"]').innerText();
+      const now = await page.locator('[role="listbox"][aria-label="Found"]').textContent();
       if (now !== shown) [shown, since] = [now, Date.now()];
       if (Date.now() - since > 1500) break;
       await page.waitForTimeout(20);

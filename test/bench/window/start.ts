@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { StartedHost } from './host';
+import { until } from './until';
 
 export interface StartTimes {
   fromProcess: number;
@@ -15,19 +16,22 @@ export async function usableIn(
   { empty }: { empty: boolean },
 ): Promise<{ page: Page; times: StartTimes }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.addInitScript((wanted) => {
-    const marks = window as unknown as { paintedAt: number };
-    const look = () => {
-      const painted = wanted.split('|').some((selector) => {
-        const found = document.querySelector(selector);
-        return found !== null && (found.textContent ?? '').trim().length > 40;
-      });
-      // The frame after the one that holds it: by then it is on the screen.
-      if (painted) requestAnimationFrame(() => requestAnimationFrame((at) => (marks.paintedAt = at)));
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  }, empty ? 'section[aria-label="Place"]' : '[role="listbox"] [role="option"]');
+  await page.addInitScript(
+    (wanted) => {
+      const marks = window as unknown as { paintedAt: number };
+      const look = () => {
+        const painted = wanted.split('|').some((selector) => {
+          const found = document.querySelector(selector);
+          return found !== null && (found.textContent ?? '').trim().length > 40;
+        });
+        // The frame after the one that holds it: by then it is on the screen.
+        if (painted) requestAnimationFrame(() => requestAnimationFrame((at) => (marks.paintedAt = at)));
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    },
+    empty ? 'section[aria-label="Place"]' : '[role="listbox"] [role="option"]',
+  );
   await page.goto(host.address, { waitUntil: 'commit' });
   await page.waitForFunction(() => (window as unknown as { paintedAt?: number }).paintedAt !== undefined, null, {
     polling: 'raf',
@@ -48,19 +52,7 @@ export async function usableIn(
 
 async function keyTime(page: Page): Promise<number> {
   await page.locator('[role="listbox"]').first().focus();
-  const shown = page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let from = 0;
-        window.addEventListener('keydown', () => (from = performance.now()), { once: true, capture: true });
-        const look = () => {
-          if (document.querySelector('[role="listbox"] [aria-selected="true"]'))
-            requestAnimationFrame(() => done(performance.now() - from));
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  );
-  await page.keyboard.press('ArrowDown');
-  return await shown;
+  return await until(page, () => page.keyboard.press('ArrowDown'), [
+    { selector: '[role="listbox"] [aria-selected="true"]' },
+  ]);
 }

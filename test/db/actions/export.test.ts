@@ -118,7 +118,12 @@ describe('export', () => {
     await importPaths(other, [folder]);
     const list = { scope: { place: 'all' }, sort: { by: 'title', descending: false } } as const;
     const rows = async (from: TestLibrary) =>
-      (await from.do('sources.list', list)).rows.map(({ title, kind, citation, tags }) => [title, kind, citation, tags]);
+      (await from.do('sources.list', list)).rows.map(({ title, kind, citation, tags }) => [
+        title,
+        kind,
+        citation,
+        tags,
+      ]);
     expect(await rows(other)).toEqual(await rows(library));
     const again = await importPaths(other, [folder]);
     expect(again.outcomes).toMatchObject([{ status: 'already' }]);
