@@ -29,7 +29,7 @@ export interface ReaderInput {
   name: string;
   mime: string;
   /** Hears a count that grows while a long reading moves on. */
-  report: (done: number) => void;
+  report?: (done: number) => void;
 }
 
 /** Reads a whole file. The message of a failure goes on from the file's name: "is protected by a password". */
@@ -74,7 +74,7 @@ function records(format: RecordFormat, read: (text: string) => BibliographicFile
 }
 
 /** Says again and again that a reading moves on, as long as it gives the event loop its turns; one that hangs gives none. */
-async function turning<T>(reading: T | Promise<T>, report: (done: number) => void): Promise<T> {
+async function turning<T>(reading: T | Promise<T>, report: (done: number) => void = () => {}): Promise<T> {
   let turns = 0;
   const timer = setInterval(() => report(++turns), 50);
   try {

@@ -24,13 +24,9 @@ export function Frame() {
   const [widths, setWidths] = usePreference('window.panels');
   const [sidebar] = usePreference('window.sidebar');
   const [wanted] = usePreference('window.inspector');
-<<<<<<< HEAD
-  // The queue shows text and tags itself, a claim its evidence, a brief its findings: all need the room.
-=======
   const [sort] = usePreference('window.sort');
   useReadAhead('sources.list', { scope: { place: 'all' }, sort, offset: 0, limit: 100 });
-  // The queue shows text and tags itself, a claim its evidence: both need the room.
->>>>>>> 5eaa576 (Window at 100,000 sources: the first list before all else, no row sorted twice, far stretches at once, quick-find that answers as it grows; a bench that shows it)
+  // The queue shows text and tags itself, a claim its evidence, a brief its findings: all need the room.
   const roomy = useWorkspaceView(
     ({ active, place }) => active === 'library' && ['tagging', 'claims', 'brief'].includes(place.view),
   );
