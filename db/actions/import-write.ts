@@ -7,6 +7,7 @@ import { insertSource } from '../store/sources';
 import type { Context } from './context';
 import type { ReadDocument, ReadPart } from './import-read';
 import { addSourceStep, type ImportStep, placeSource } from './import-step';
+import { keepAnnotations } from './keep-annotations';
 
 /** What became of one file, but for its name. */
 export type Outcome = Omit<FileOutcome, 'file'>;
@@ -66,6 +67,7 @@ function writeSource(context: Context, step: ImportStep, read: ReadDocument): Wr
   }
   insertSource(db, { ...document.draft, id, at: step.at, drafted: document.confidence });
   attachFile(db, { id: newId(), sourceId: id, sha256: read.sha256, name: read.name, at: step.at });
+  keepAnnotations(context, { sourceId: id, sha256: read.sha256, document, at: step.at });
   placeSource(context, step, { ids: [id], recorded: false });
   addSourceStep(context, step, id);
   const whole: Written = { ids: [id], pages: document.pages.length, messages: [] };

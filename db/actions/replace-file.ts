@@ -14,6 +14,7 @@ import { dropUnstored, type KnownFile, type ReadDocument, readFileIn } from './i
 import { type ItemInput, inputOf } from './import-store';
 import { type Outcome, writeFile } from './import-write';
 import type { JobEnd, JobHandle } from './job';
+import { keepAnnotations } from './keep-annotations';
 import { isStill, lookForQuotes, type Placed, placedSentence, placeQuotes } from './reanchor';
 
 interface ReplacePayload {
@@ -136,7 +137,10 @@ async function store(
         const now = quotes();
         if (readAttachment(db, attachmentId).sha256 !== old || !isStill(looked, now)) return null;
         replaceAttached(db, { id: attachmentId, sha256: read.sha256, name: read.name });
-        return placeQuotes(context, looked, now);
+        const placed = placeQuotes(context, looked, now);
+        if (read.is === 'document')
+          keepAnnotations(context, { sourceId, sha256: read.sha256, document: read.document, at });
+        return placed;
       });
       if (!placed) continue;
       context.emit({

@@ -4,16 +4,23 @@ import { exportSources } from './export-job';
 import { exportQuotes, isQuoteExport } from './export-quotes';
 import { importFiles } from './import-job';
 import type { JobWork } from './job';
+import { isMarkedCopy, saveMarkedCopy } from './marked-copy';
 import { readByMachine } from './ocr';
 import { reindex } from './reindex';
 import { replaceFile } from './replace-file';
 import { restoreBeside } from './restore-job';
 import { addSample } from './sample';
 
+/** Sources, their quotations, or a file with its highlights. */
+const exportAny: JobWork = (context, job) => {
+  if (isQuoteExport(job.payload)) return exportQuotes(context, job);
+  return isMarkedCopy(job.payload) ? saveMarkedCopy(context, job) : exportSources(context, job);
+};
+
 /** What each kind of job does. */
 export const works: Record<JobKind, JobWork> = {
   import: importFiles,
-  export: (context, job) => (isQuoteExport(job.payload) ? exportQuotes(context, job) : exportSources(context, job)),
+  export: exportAny,
   ocr: readByMachine,
   backup: backUp,
   restore: restoreBeside,

@@ -3,6 +3,7 @@ import { checkQuotes, verifyAll } from '../actions/check-quotes';
 import { citeInList, citeQuotation } from '../actions/cite';
 import { type Context, commit } from '../actions/context';
 import { filterOf, startQuoteExport } from '../actions/export-quotes';
+import { startMarkedCopy } from '../actions/marked-copy';
 import { changeQuotation, takeQuotation } from '../actions/quotations';
 import { listQuotations, readQuotation, removeQuotation } from '../store/quotations';
 import { readPosition, writePosition } from '../store/reading-positions';
@@ -31,6 +32,7 @@ export const quoteHandlers: Handlers<Extract<keyof Handlers, `${'quotes' | 'read
     return citeQuotation(quotation, readSource(db, quotation.sourceId));
   },
   'quotes.export': (context, input) => ({ jobId: startQuoteExport(context, input) }),
+  'quotes.savePdf': (context, input) => ({ jobId: startMarkedCopy(context, input) }),
   'quotes.check': ({ db }, { quotes, sourceIds }) => checkQuotes(db, quotes, sourceIds),
   'quotes.verifyAll': (context) => verifyAll(context),
   'reading.position': ({ db }, { sha256 }) => readPosition(db, sha256),

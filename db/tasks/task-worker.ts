@@ -38,6 +38,8 @@ async function run(task: Task, report: (done: number) => void): Promise<TaskResu
       return (await import('./write-bundle-task')).runWriteBundle(task, report);
     case 'find-anchors':
       return (await import('./find-anchors')).runFindAnchors(task, report);
+    case 'mark-pdf':
+      return (await import('./mark-pdf-task')).runMarkPdf(task);
     case 'write-quotes':
       return (await import('./write-quotes')).runWriteQuotes(task, report);
     case 'read-brief':

@@ -2,6 +2,7 @@ import type { CitedAuthority } from '../../shared/citation/cited-authorities';
 import type { ExtractFailureCode, ExtractOutcome } from '../../shared/model/extraction';
 import type { OcrReading } from '../../shared/model/ocr';
 import type { FindAnchorsTask, FoundAnchors } from './find-anchors';
+import type { MarkPdfTask } from './mark-pdf-task';
 import type { OcrTask } from './ocr';
 import type { BriefRead, ReadBriefTask } from './read-brief';
 import type { RenderCitationsTask, WrittenCitation } from './render-citations';
@@ -42,6 +43,7 @@ export type Task =
   | WriteReferencesTask
   | WriteBundleTask
   | WriteQuotesTask
+  | MarkPdfTask
   | FindAuthoritiesTask
   | FindAnchorsTask
   | ReadBriefTask;
@@ -62,6 +64,7 @@ export interface TaskResults {
   'write-bundle': WrittenFile | TaskFailure;
   'write-quotes': WrittenFile | TaskFailure;
   'read-brief': BriefRead | TaskFailure;
+  'mark-pdf': WrittenFile | TaskFailure;
   'find-authorities': { ok: true; authorities: CitedAuthority[] } | TaskFailure;
   'find-anchors': FoundAnchors | TaskFailure;
 }

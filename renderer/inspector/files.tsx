@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { CircleAlert, CircleCheck, FileText, Replace, ScanText } from 'lucide-react';
+import { CircleAlert, CircleCheck, FileText, Highlighter, Replace, ScanText } from 'lucide-react';
 import { useState } from 'react';
 import type { Job } from '../../shared/model/job';
 import type { Attachment, SourceDetail, TextState } from '../../shared/model/library';
@@ -8,6 +8,7 @@ import { toast } from '../client/toast';
 import { useAct } from '../client/use-act';
 import { useJob } from '../client/use-job';
 import { useChooseFile } from '../parts/use-choose-file';
+import { useMarkedCopy } from '../parts/use-marked-copy';
 import { bytes, count } from '../parts/words';
 import { Empty } from '../ui/empty';
 import classes from './files.module.css';
@@ -85,6 +86,7 @@ function FileCard({ file, sourceId }: { file: Attachment; sourceId: string }) {
             Read with OCR
           </Button>
         )}
+        <SaveMarkedCopy sourceId={sourceId} file={file} />
         <Button
           size="compact-sm"
           variant="subtle"
@@ -99,6 +101,16 @@ function FileCard({ file, sourceId }: { file: Attachment; sourceId: string }) {
       {replacing && <Replacing job={replacing} />}
     </li>
   );
+}
+
+/** Saves a copy of a PDF with its highlights, once there are any. */
+function SaveMarkedCopy({ sourceId, file }: { sourceId: string; file: Attachment }) {
+  const save = useMarkedCopy(sourceId, file);
+  return save ? (
+    <Button size="compact-sm" leftSection={<Highlighter size={14} />} onClick={save}>
+      Save a copy with highlights…
+    </Button>
+  ) : null;
 }
 
 /** How the replacement goes, and what it did to the quotations once it is done. */

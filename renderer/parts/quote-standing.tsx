@@ -25,7 +25,14 @@ export function QuoteStanding({ quote }: { quote: Pick<Quotation, 'lost' | 'plac
       {origin && (
         <p className={classes.note}>
           <FileText size={14} aria-hidden />
-          {originWords(origin)}
+          <span>{originWords(origin)}</span>
+          {origin.color && (
+            <span
+              className={classes.color}
+              style={{ background: origin.color }}
+              title={`Its colour in the file: ${origin.color}`}
+            />
+          )}
         </p>
       )}
     </>

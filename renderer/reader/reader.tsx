@@ -8,6 +8,7 @@ import { useNavigate } from '../client/navigate';
 import { failureMessage } from '../client/toast';
 import { useQuery } from '../client/use-query';
 import { useWorkspaceView } from '../client/workspace';
+import { useMarkedCopy } from '../parts/use-marked-copy';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
 import { Failed } from '../ui/failed';
@@ -108,6 +109,7 @@ function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled 
   const wanted = chosen && chosen.jump === jump ? chosen.sha256 : sha256;
   const file = source?.files.find((one) => one.sha256 === wanted) ?? firstReadable(source?.files ?? []);
   const where = useMemo(() => ({ key: jump, page: page === undefined ? null : page - 1, words }), [jump, page, words]);
+  const saveCopy = useMarkedCopy(sourceId, file);
   if (error && !source) return <Failed message={failureMessage(error)} retry={reload} />;
   if (!source) return <Bones rows={10} />;
   const byTime = () => dialog({ name: 'quote-time', sourceId });
@@ -125,6 +127,7 @@ function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled 
     );
   const lines = (
     <>
+      {saveCopy && <Menu.Item onClick={saveCopy}>Save a copy with highlights…</Menu.Item>}
       {source.files.length > 1 &&
         source.files.map((one) => (
           <Menu.Item key={one.id} disabled={one === file} onClick={() => setChosen({ sha256: one.sha256, jump })}>

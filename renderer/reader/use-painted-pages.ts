@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type HighlightMeaning, highlightMeanings, type Quotation } from '../../shared/model/quotation';
+import { partOnPage } from '../../shared/text/part-on-page';
 import { shownRanges, wordRanges } from './page/find-on-page';
 import { drawHighlights } from './page/highlights';
 import { type PageDom, readPageDom } from './page/page-dom';
-import { partOnPage } from './page/part-on-page';
 import type { StoredPages } from './stored-pages';
 import type { PageTextListener } from './view-handle';
 

@@ -73,6 +73,8 @@ export const quoteProcedures = {
   >()(z.object({ quotes: z.array(z.string().max(50_000)).max(5000), sourceIds: z.array(id).optional() })),
   /** Checks every stored quotation again, e.g. after OCR; says how many changed. */
   'quotes.verifyAll': mutation<{ checked: number; changed: number }>()(nothing),
+  /** Writes a copy of a PDF with its highlights as annotations; the original stays as it is. */
+  'quotes.savePdf': mutation<{ jobId: string }>()(z.object({ sourceId: id, sha256 })),
   /** Writes the quotations of a filter to one file, each with its citation and pinpoint. */
   'quotes.export': mutation<{ jobId: string }>()(
     z.object({

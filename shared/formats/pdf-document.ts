@@ -1,4 +1,5 @@
-import type { ExtractionWarning, ExtractOutcome, PageText, TextState } from '../model/extraction';
+import type { ExtractedAnnotation, ExtractionWarning, ExtractOutcome, PageText, TextState } from '../model/extraction';
+import { alignStretch } from '../text/align';
 import { isBroken } from '../text/broken-words';
 import { countDividedWords, joinDividedWords } from '../text/hyphens';
 import { draftSource } from './draft/draft';
@@ -6,6 +7,7 @@ import { lineMarks } from './line-marks';
 import { stripLineNumbers } from './line-numbers';
 import { layoutText } from './page-layout';
 import { endsAsPdf, type PdfPage, type PdfReading, readPdf } from './pdf';
+import type { PageAnnotations } from './pdf-annotations';
 import { printedPageNumbers } from './printed-pages';
 
 /** A PDF as a document; a failure's message goes on from the file's name. */
@@ -37,6 +39,9 @@ export function documentOfPdf(bytes: Uint8Array, name: string): ExtractOutcome {
     };
   });
   const textState = textStateOf(pdf.pages, pages);
+  const annotations = pdf.pages.flatMap(({ annotated }, page) =>
+    annotated ? laidOnText(annotated, page, pages[page]?.text ?? '') : [],
+  );
   if (textState !== 'full') warnings.push(textWarning(textState, pages, pdf.pages));
   return {
     ok: true,
@@ -49,6 +54,7 @@ export function documentOfPdf(bytes: Uint8Array, name: string): ExtractOutcome {
       warnings,
       ...draftSource({ name, pages, properties: pdf.info, layouts: pdf.pages.slice(0, 4) }),
       parts: [],
+      ...(annotations.length > 0 && { annotations }),
     },
   };
 }
@@ -74,6 +80,16 @@ function lockedDocument(name: string): ExtractOutcome {
       parts: [],
     },
   };
+}
+
+/** Lays annotations on a page's text, which leaves out line numbers and joins what lines divide. */
+function laidOnText({ text, annotations }: PageAnnotations, page: number, stored: string): ExtractedAnnotation[] {
+  return annotations.map(({ origin, comment, start, end }) => {
+    const point = start === end;
+    const there = alignStretch(text, stored, { start, end: point ? end + 1 : end });
+    const at = there ?? { start: 0, end: 0 };
+    return { origin, comment, page, start: at.start, end: point ? at.start : at.end };
+  });
 }
 
 function warningsOf(pdf: PdfReading, ends: boolean): ExtractionWarning[] {

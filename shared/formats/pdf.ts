@@ -2,6 +2,7 @@ import type { Document, PDFDocument } from 'mupdf';
 import type { ExtractFailureCode } from '../model/extraction';
 import { linesOf, mupdf } from './mupdf-engine';
 import type { PageLayout } from './page-layout';
+import { annotationsOf, type PageAnnotations } from './pdf-annotations';
 import { isFilingStamp, rowsOf } from './pdf-rows';
 
 /** One page of a PDF. `content` is false for a page on which nothing at all is drawn. */
@@ -11,6 +12,8 @@ export interface PdfPage extends PageLayout {
   content: boolean;
   /** A scan on which a court's filing system has stamped a line: the stamp is all its text. */
   stampOnly: boolean;
+  /** What people marked and noted on it; null when nothing. */
+  annotated: PageAnnotations | null;
   /** The reader could make nothing of this page; the message says why. */
   failed: string | null;
 }
@@ -53,7 +56,7 @@ export function readPdf(bytes: Uint8Array): PdfResult {
 }
 
 function readPage(document: Document, index: number, labelled: boolean): PdfPage {
-  const empty = { width: 0, height: 0, rows: [], label: null, content: true, stampOnly: false };
+  const empty = { width: 0, height: 0, rows: [], label: null, content: true, stampOnly: false, annotated: null };
   try {
     const page = document.loadPage(index);
     try {
@@ -68,6 +71,7 @@ function readPage(document: Document, index: number, labelled: boolean): PdfPage
         label: labelled ? page.getLabel() || null : null,
         content: rows.length > 0 || draws(page),
         stampOnly: rows.length > 0 && rows.length <= 3 && rows.every(isFilingStamp) && draws(page),
+        annotated: readAnnotations(page),
         failed: null,
       };
     } finally {
@@ -75,6 +79,15 @@ function readPage(document: Document, index: number, labelled: boolean): PdfPage
     }
   } catch (error) {
     return { ...empty, failed: reason(error) };
+  }
+}
+
+/** Annotations that a damaged file has garbled are no reason to lose the page. */
+function readAnnotations(page: ReturnType<Document['loadPage']>): PageAnnotations | null {
+  try {
+    return page instanceof mupdf.PDFPage ? annotationsOf(page) : null;
+  } catch {
+    return null;
   }
 }
 

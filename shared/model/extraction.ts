@@ -1,5 +1,6 @@
 import type { BibliographicRecord } from './bibliographic';
 import type { PageMarks } from './page-map';
+import type { QuoteOrigin } from './quotation';
 import type { SourceDraft } from './source';
 
 /** What kinds of file the workbench tells apart, by their content rather than by their name. */
@@ -81,6 +82,17 @@ export interface ExtractedPart {
   bytes: Uint8Array;
 }
 
+/** A mark or note that came with the file, laid on its page's text; of equal `start` and `end` where it has no words. */
+export interface ExtractedAnnotation {
+  origin: QuoteOrigin;
+  comment: string;
+  /** Counted from 0. */
+  page: number;
+  /** UTF-16 offsets into the page's text. */
+  start: number;
+  end: number;
+}
+
 export interface ExtractedDocument {
   format: DocumentFormat;
   mime: string;
@@ -92,6 +104,8 @@ export interface ExtractedDocument {
   /** How sure each drafted value is, 0..1, by field key; also `kind` and `creators`. */
   confidence: Record<string, number>;
   parts: ExtractedPart[];
+  /** Only where the file has any. */
+  annotations?: ExtractedAnnotation[];
 }
 
 export type ExtractFailureCode =

@@ -1,9 +1,9 @@
 import type { QuoteAnchor } from '../../../shared/model/quotation';
+import { alignStretch } from '../../../shared/text/align';
 import { anchorAt, asQuoted, type PageRange } from '../../../shared/text/anchor';
 import { findAnchor } from '../../../shared/text/anchor-find';
 import { beginsWord, endsWord, skeletonOf } from '../../../shared/text/normalise';
 import type { SourcePage } from '../../../shared/text/running-text';
-import { alignStretch } from './align';
 import { domRange, type PageDom } from './page-dom';
 
 /**

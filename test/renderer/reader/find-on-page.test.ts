@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { alignStretch } from '../../../renderer/reader/page/align';
 import { type SelectedText, shownRanges, takeSelection, wordRanges } from '../../../renderer/reader/page/find-on-page';
 import { readPageDom } from '../../../renderer/reader/page/page-dom';
-import { partOnPage } from '../../../renderer/reader/page/part-on-page';
+import { alignStretch } from '../../../shared/text/align';
+import { partOnPage } from '../../../shared/text/part-on-page';
 import type { SourcePage } from '../../../shared/text/running-text';
 
 const file = 'a'.repeat(64);

@@ -1,6 +1,6 @@
-import type { QuoteAnchor } from '../../../shared/model/quotation';
-import { skeletonOf } from '../../../shared/text/normalise';
+import type { QuoteAnchor } from '../model/quotation';
 import type { Stretch } from './align';
+import { skeletonOf } from './normalise';
 
 /**
  * The stretch of a page's stored text that belongs to an anchored quotation. One that runs over a page break leaves out the

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { type Token, tokensOf } from '../../../shared/text/word-difference';
+import { type Token, tokensOf } from './word-difference';
 
 export interface Stretch {
   start: number;

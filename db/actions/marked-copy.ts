@@ -1,0 +1,88 @@
+import type { ParsedInputOf } from '../../shared/contract/contract';
+import { Failure } from '../../shared/contract/failure';
+import type { MarkedPage, PdfMark } from '../../shared/formats/mark-pdf';
+import type { HighlightMeaning, Quotation } from '../../shared/model/quotation';
+import { partOnPage } from '../../shared/text/part-on-page';
+import { listAttachments } from '../store/attachments';
+import { readPages } from '../store/pages';
+import { listQuotations } from '../store/quotations';
+import type { Context } from './context';
+import type { JobEnd, JobHandle } from './job';
+import { saveResult } from './save-result';
+
+type Payload = { marked: ParsedInputOf<'quotes.savePdf'>; name: string };
+
+/** As the window paints them on white paper. */
+const colors: Record<HighlightMeaning, PdfMark['color']> = {
+  supports: [1, 0.914, 0.659],
+  against: [0.973, 0.788, 0.769],
+  figure: [0.776, 0.871, 0.961],
+  quote: [0.804, 0.914, 0.812],
+};
+
+const words: Record<HighlightMeaning, string> = {
+  supports: 'Supports',
+  against: 'Against',
+  figure: 'Figure',
+  quote: 'Quotation',
+};
+
+/** Begins to write a copy of a PDF with its highlights. @throws Failure 'invalid' when it is no PDF or has none. */
+export function startMarkedCopy(context: Context, input: ParsedInputOf<'quotes.savePdf'>): string {
+  const file = listAttachments(context.db, input.sourceId).find(({ sha256 }) => sha256 === input.sha256);
+  if (!file) throw new Failure('not-found', 'This file is no longer in the library.');
+  if (file.format !== 'pdf')
+    throw new Failure('invalid', `${file.name} is no PDF. Save its quotations as a document instead.`);
+  if (marksOf(context, input).length === 0)
+    throw new Failure('invalid', `There is no highlight to write into a copy of ${file.name}.`);
+  const payload: Payload = { marked: input, name: file.name };
+  return context.jobs.start('export', { title: `Copy ${file.name} with highlights`, payload, total: 1 });
+}
+
+export function isMarkedCopy(payload: unknown): boolean {
+  return typeof payload === 'object' && payload !== null && 'marked' in payload;
+}
+
+/** Writes the copy; the original is only read, and the copy waits in staging under a token. */
+export async function saveMarkedCopy(context: Context, job: JobHandle): Promise<JobEnd> {
+  const { marked, name: original } = job.payload as Payload;
+  const quotes = marksOf(context, marked);
+  if (quotes.length === 0) throw new Failure('invalid', 'There is no highlight left to write into a copy.');
+  const pages = markedPages(context, marked.sha256, quotes);
+  const stem = original.replace(/\.pdf$/i, '').replace(/^.*[\\/]/, '');
+  return saveResult(context, job, `${stem} with highlights.pdf`, async (path, name) => {
+    const task = { kind: 'mark-pdf', name, original: context.folder.fileOf(marked.sha256), pages, path } as const;
+    const written = await context.pool.run(task, job.signal);
+    if (!written.ok) throw new Failure('unsupported', written.message);
+    for (const warning of written.warnings) job.warn(warning);
+    job.progress({ finished: 1 });
+    return `${quotes.length} ${quotes.length === 1 ? 'highlight' : 'highlights'} written into a copy.`;
+  });
+}
+
+/** What stands in the file and is not of it already. */
+function marksOf({ db }: Context, { sourceId, sha256 }: Payload['marked']): Quotation[] {
+  const filter = { sourceId, lost: false, fromFile: false, text: '', offset: 0, limit: 100_000 };
+  return listQuotations(db, filter).rows.filter(({ anchor }) => anchor?.sha256 === sha256);
+}
+
+function markedPages({ db }: Context, sha256: string, quotes: readonly Quotation[]): MarkedPage[] {
+  const pages = new Map<number, MarkedPage>();
+  for (const { anchor, meaning, comment, tags, createdAt } of quotes) {
+    if (!anchor) continue;
+    for (let page = anchor.page; page <= anchor.endPage; page++) {
+      const text = pages.get(page)?.text ?? readPages(db, { sha256, from: page, count: 1 })[0]?.text ?? '';
+      const marked = pages.get(page) ?? { page, text, marks: [] };
+      const first = page === anchor.page;
+      marked.marks.push({
+        ...partOnPage(anchor, page, text),
+        color: colors[meaning],
+        comment: first ? [comment, tags.length > 0 && `Tags: ${tags.join(', ')}`].filter(Boolean).join('\n') : '',
+        date: createdAt,
+        subject: words[meaning],
+      });
+      pages.set(page, marked);
+    }
+  }
+  return [...pages.values()];
+}
