@@ -37,7 +37,7 @@ export function keepAnnotations(
       text,
       anchor,
       pageLabel: label,
-      pinpoint: label,
+      pinpoint: null,
       meaning: 'quote',
       comment: annotation.comment,
       verdict: found,
