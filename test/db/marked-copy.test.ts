@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Document, type PDFDocument } from 'mupdf';
+import type { PDFDocument } from 'mupdf';
 import { describe, expect, it } from 'vitest';
 import { stagedPath } from '../../db/actions/staging';
 import { sourcePages } from '../../db/store/pages';
+import { mupdf } from '../../shared/formats/mupdf-engine';
 import { anchorAt, asQuoted } from '../../shared/text/anchor';
 import { corpusFolder } from '../support/corpus';
 import { folderOf, importPaths } from '../support/import';
@@ -66,7 +67,7 @@ describe('a copy of a PDF with its highlights', { timeout: 60_000 }, () => {
     expect(name).toBe('ruling with highlights.pdf');
     expect(bytes.subarray(0, original.length).equals(Buffer.from(original))).toBe(true);
     expect(readFileSync(of.library.context.folder.fileOf(of.sha256)).equals(Buffer.from(original))).toBe(true);
-    const pdf = Document.openDocument(bytes, 'application/pdf').asPDF() as PDFDocument;
+    const pdf = mupdf.Document.openDocument(bytes, 'application/pdf').asPDF() as PDFDocument;
     const [first, second] = pdf.loadPage(0).getAnnotations();
     expect(first?.getType()).toBe('Highlight');
     expect(first?.getContents()).toBe('The holding.\nTags: immunity');

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Document, type PDFDocument, type PDFPage, type Quad } from 'mupdf';
+import type { PDFDocument, PDFPage, Quad } from 'mupdf';
 import { describe, expect, it } from 'vitest';
+import { mupdf } from '../../shared/formats/mupdf-engine';
 import { corpusFolder } from '../support/corpus';
 import { folderOf, importPaths } from '../support/import';
 import { testLibrary } from '../support/library';
 import { smallPdf, textPage } from '../support/small-pdf';
 import { builtTaskWorker } from '../support/task-worker';
 
-const opening = (bytes: Uint8Array) => Document.openDocument(bytes, 'application/pdf').asPDF() as PDFDocument;
+const opening = (bytes: Uint8Array) => mupdf.Document.openDocument(bytes, 'application/pdf').asPDF() as PDFDocument;
 
 /** Where words stand on a page, a quad for each line. */
 function quadsOf(page: PDFPage, words: string): Quad[] {
