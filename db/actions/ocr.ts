@@ -3,28 +3,35 @@ import { Failure } from '../../shared/contract/failure';
 import type { TextState } from '../../shared/model/library';
 import { addItems, allItems, type JobItem, waitingItems, writeOutcome } from '../store/job-items';
 import { findMarksAnew } from '../store/page-marks';
-import { filesAwaitingOcr, keepReading, pagesToRead, readingOf, settleReading } from '../store/page-words';
+import {
+  filesAwaitingOcr,
+  keepReading,
+  pagesToRead,
+  readingOf,
+  settleReading,
+  type WantedFiles,
+} from '../store/page-words';
 import type { TaskResult } from '../tasks/task';
 import type { Context } from './context';
 import { followText } from './follow-text';
 import type { Outcome } from './import-write';
-import { inOrder } from './in-order';
 import type { JobEnd, JobHandle } from './job';
 import { placedSentence } from './reanchor';
 
 /** Pages under way at once: one for each worker, and one that waits for the first to be free. */
-const ahead = { items: 3, weight: 3 };
+const atOnce = 3;
 
 /**
- * Begins reading by machine all files that await it, or those of these sources.
+ * Begins reading by machine all files that await it, those of these sources, or one file.
  * @throws Failure 'invalid' when none does.
  */
-export function startOcr({ db, jobs }: Context, sourceIds?: string[]): string {
-  const files = filesAwaitingOcr(db, sourceIds);
+export function startOcr({ db, jobs }: Context, wanted: WantedFiles): string {
+  const files = filesAwaitingOcr(db, wanted);
   const [first] = files;
   if (!first) throw new Failure('invalid', 'Every file here has its text already; there is nothing to read.');
+  const pages = files.reduce((sum, { sha256 }) => sum + pagesToRead(db, sha256).length, 0);
   const title = files.length === 1 ? `Read ${first.name}` : `Read ${files.length} files`;
-  return jobs.start('ocr', { title, payload: { sourceIds: sourceIds ?? null } });
+  return jobs.start('ocr', { title, payload: wanted, total: pages });
 }
 
 /**
@@ -33,9 +40,8 @@ export function startOcr({ db, jobs }: Context, sourceIds?: string[]): string {
  */
 export async function readByMachine(context: Context, job: JobHandle): Promise<JobEnd> {
   const { db } = context;
-  const { sourceIds } = job.payload as { sourceIds: string[] | null };
   if (allItems(db, job.id).length === 0) {
-    const files = filesAwaitingOcr(db, sourceIds ?? undefined);
+    const files = filesAwaitingOcr(db, job.payload as WantedFiles);
     db.sql
       .transaction(() =>
         addItems(
@@ -50,23 +56,42 @@ export async function readByMachine(context: Context, job: JobHandle): Promise<J
   const waiting = waitingItems(db, job.id);
   const pages = waiting.flatMap((item) => pagesToRead(db, item.input).map((page) => ({ item, page })));
   job.progress({ total: done + pages.length, finished: done, failed: 0 });
-  const failures = new Map<string, string[]>();
+  const failures = new Map<JobItem, string[]>();
+  const left = new Map(waiting.map((item) => [item, pages.filter((one) => one.item === item).length]));
+  const give = (item: JobItem) => finishFile(context, job, { item, failures: failures.get(item) ?? [] });
+  for (const item of waiting) if (left.get(item) === 0) await give(item);
   let read = 0;
-  const give = (item: JobItem) => finishFile(context, job, { item, failures: failures.get(item.input) ?? [] });
-  for (const item of waiting) if (!pages.some((one) => one.item === item)) await give(item);
-  const work = ({ item, page }: (typeof pages)[number]) => readPage(context, job, { item, page });
-  const limits = { ahead, weigh: async () => 1, giveUp: async () => {} };
-  for await (const { item: one, result } of inOrder(pages, work, limits)) {
-    const { item } = one;
+  await sideBySide(pages, async ({ item, page }) => {
     job.signal.throwIfAborted();
+    const result = await readPage(context, job, { item, page });
+    // A page that was read is kept even when the job was stopped meanwhile.
+    if (!result.ok) job.signal.throwIfAborted();
     const failure = keep(context, item.input, result);
-    if (failure) failures.set(item.input, [...(failures.get(item.input) ?? []), failure]);
+    if (failure) failures.set(item, [...(failures.get(item) ?? []), failure]);
     read++;
     job.progress({ finished: done + read, failed: [...failures.values()].flat().length });
-    if (pages[read]?.item !== item) await give(item);
+    left.set(item, (left.get(item) ?? 0) - 1);
+    if (left.get(item) === 0) await give(item);
     await setImmediate();
-  }
+  });
   return { message: `${read} ${read === 1 ? 'page' : 'pages'} read.` };
+}
+
+/** Works on items, a few at once, in their order; after a failure no further one is begun, and what is under way ends first. */
+async function sideBySide<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  let next = 0;
+  let failed = false;
+  const lane = async () => {
+    while (next < items.length && !failed) {
+      const item = items[next++] as T;
+      await work(item).catch((error: unknown) => {
+        failed = true;
+        throw error;
+      });
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, lane));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 type Reading = TaskResult<{ kind: 'ocr'; path: string; name: string; pages: number[] }>;
@@ -81,11 +106,12 @@ function readPage(
 }
 
 /** Keeps what was read of one page; returns why it was not. */
-function keep({ db }: Context, sha256: string, result: Reading): string | null {
+function keep({ db, emit }: Context, sha256: string, result: Reading): string | null {
   if (!result.ok) return result.message;
   const [page] = result.pages;
   if (!page) return result.failed[0]?.message ?? 'A page could not be read.';
   db.sql.transaction(() => keepReading(db, sha256, page)).immediate();
+  emit({ type: 'changed', nouns: ['library'] });
   return null;
 }
 

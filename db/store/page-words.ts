@@ -12,17 +12,23 @@ export interface AwaitingFile {
 const unread = `(p.broken = 1 OR trim(p.text, char(9, 10, 12, 13, 32)) = '')
   AND NOT EXISTS (SELECT 1 FROM page_words w WHERE w.sha256 = p.sha256 AND w.page = p.page)`;
 
-/** Files outside the bin whose text is missing or broken; of these sources only when they are given. */
-export function filesAwaitingOcr({ sql }: Connection, sourceIds?: string[]): AwaitingFile[] {
+/** Which files are to be read: those of these sources, or one; all of them when neither is said. */
+export interface WantedFiles {
+  sourceIds?: string[] | null;
+  sha256?: string | null;
+}
+
+/** Files outside the bin whose text is missing or broken, of those that are wanted. */
+export function filesAwaitingOcr({ sql }: Connection, { sourceIds, sha256 }: WantedFiles): AwaitingFile[] {
   return sql
     .prepare(
       `SELECT f.sha256, min(a.name) name FROM files f JOIN attachments a ON a.sha256 = f.sha256
          JOIN sources s ON s.id = a.source_id
        WHERE s.binned_at IS NULL AND f.pages > 0 AND f.text_state IN ('none', 'partial', 'broken')
-         AND (@ids IS NULL OR s.id IN (SELECT value FROM json_each(@ids)))
+         AND (@ids IS NULL OR s.id IN (SELECT value FROM json_each(@ids))) AND (@sha256 IS NULL OR f.sha256 = @sha256)
        GROUP BY f.sha256 ORDER BY min(s.seq), min(a.position)`,
     )
-    .all({ ids: sourceIds ? JSON.stringify(sourceIds) : null }) as AwaitingFile[];
+    .all({ ids: sourceIds ? JSON.stringify(sourceIds) : null, sha256: sha256 ?? null }) as AwaitingFile[];
 }
 
 /** Pages of a file, counted from 0, that a machine shall read. */
@@ -92,6 +98,8 @@ export function settleReading(
   sql
     .prepare('UPDATE files SET text_state = ?, warnings = ? WHERE sha256 = ?')
     .run(file.textState, JSON.stringify([...others, file.sentence]), file.sha256);
+  // What the new text cites is found anew.
+  sql.prepare('DELETE FROM authority_scans WHERE sha256 = ?').run(file.sha256);
 }
 
 /** A word as a list, since a page holds hundreds: text, x, y, width, height, confidence, start, end. */

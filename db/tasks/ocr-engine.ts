@@ -1,66 +1,53 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import type { Page, Worker } from 'tesseract.js';
 import type { RecognisedParagraph, RecognisedWord } from '../../shared/text/ocr-text';
-import { type PageImage, readingDpi } from './page-image';
+import { startTesseract, type Tesseract } from './ocr-core';
+import { type PageImage, pagePlace } from './page-image';
 
-let engine: Promise<Worker> | undefined;
+let engine: Promise<Tesseract> | undefined;
 
-/**
- * Reads the words of a page, in reading order. The engine starts with the first page and stays for the next. Its language
- * comes from a folder of the program, so that nothing is ever looked for on a network.
- */
+/** Reads the words of a page, in reading order. The engine starts with the first page and stays for the next. */
 export async function recognise(image: PageImage): Promise<RecognisedParagraph[]> {
-  engine ??= startEngine();
-  const worker = await engine;
-  const { data } = await worker.recognize(image.pgm, {}, { text: false, blocks: true });
-  return paragraphsOf(data, image.scale);
+  engine ??= start();
+  const { api, write } = await engine;
+  write('/input', image.pgm);
+  api.SetVariable('user_defined_dpi', String(Math.round(image.scale * 72)));
+  if (api.SetImageFile(1, 0) === 1) throw new Error('the picture of the page could not be read');
+  api.Recognize(null);
+  return paragraphsOf(api.GetTSVText(0), image);
 }
 
-async function startEngine(): Promise<Worker> {
-  const langPath = join(dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng')), '4.0.0_best_int');
-  // Loaded when first needed: most workers never read a picture.
-  const { default: tesseract } = await import('tesseract.js');
-  const worker = await tesseract.createWorker('eng', tesseract.OEM.LSTM_ONLY, { langPath, cacheMethod: 'none' });
-  await worker.setParameters({
-    tessedit_pageseg_mode: tesseract.PSM.AUTO,
-    user_defined_dpi: String(readingDpi),
-    // Otsu's threshold tile by tile: grey corners and stains of a scan stay paper.
-    thresholding_method: '1',
-  });
-  return worker;
+async function start(): Promise<Tesseract> {
+  const tesseract = await startTesseract();
+  // Pages are laid out by the engine: columns, tables, running heads.
+  tesseract.api.SetVariable('tessedit_pageseg_mode', '3');
+  tesseract.api.SetVariable('debug_file', '/dev/null');
+  return tesseract;
 }
 
-function paragraphsOf(page: Page, scale: number): RecognisedParagraph[] {
-  return (page.blocks ?? []).flatMap((block) =>
-    block.paragraphs
-      .map((paragraph) =>
-        paragraph.lines
-          .map((line) => line.words.filter(isWord).map((word) => toWord(word, scale)))
-          .filter((line) => line.length > 0),
-      )
-      .filter((lines) => lines.length > 0),
-  );
-}
+/** Of Tesseract's table: a row is a block, a paragraph, a line or a word. */
+const wordLevel = '5';
 
-interface Recognised {
-  text: string;
-  confidence: number;
-  bbox: { x0: number; y0: number; x1: number; y1: number };
+/** The words of the engine's table, line by line and paragraph by paragraph. */
+function paragraphsOf(table: string, image: PageImage): RecognisedParagraph[] {
+  const paragraphs = new Map<string, Map<string, RecognisedWord[]>>();
+  for (const row of table.split('\n')) {
+    const [level, , block = '', paragraph = '', line = '', , left, top, width, height, confidence, ...rest] =
+      row.split('\t');
+    const text = rest.join('\t').trim();
+    if (level !== wordLevel || !isWord(text, Number(confidence))) continue;
+    const lines = paragraphs.get(`${block} ${paragraph}`) ?? new Map<string, RecognisedWord[]>();
+    paragraphs.set(`${block} ${paragraph}`, lines);
+    const words = lines.get(line) ?? [];
+    lines.set(line, words);
+    words.push({
+      text,
+      ...pagePlace(image, { u: Number(left), v: Number(top), length: Number(width), height: Number(height) }),
+      confidence: Math.min(1, Math.max(0, Number(confidence) / 100)),
+    });
+  }
+  return [...paragraphs.values()].map((lines) => [...lines.values()]);
 }
 
 /** Specks and rules of the paper come as signs that the engine does not believe itself. */
-function isWord({ text, confidence }: Recognised): boolean {
-  return text.trim() !== '' && (/[\p{L}\p{N}]/u.test(text) || confidence > 60);
-}
-
-function toWord({ text, confidence, bbox }: Recognised, scale: number): RecognisedWord {
-  return {
-    text: text.trim(),
-    x: bbox.x0 / scale,
-    y: bbox.y0 / scale,
-    width: (bbox.x1 - bbox.x0) / scale,
-    height: (bbox.y1 - bbox.y0) / scale,
-    confidence: Math.min(1, Math.max(0, confidence / 100)),
-  };
+function isWord(text: string, confidence: number): boolean {
+  return text !== '' && (/[\p{L}\p{N}]/u.test(text) || confidence > 60);
 }

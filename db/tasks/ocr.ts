@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import type { Document } from 'mupdf';
 import type { OcrReading } from '../../shared/model/ocr';
-import { composeOcrText, meanConfidence } from '../../shared/text/ocr-text';
-import { recognise } from './ocr-engine';
-import { openForRendering, renderPage } from './page-image';
+import { openForRendering } from './page-image';
+import { readPage } from './read-page';
 import type { TaskFailure } from './task';
 
 /** Reads pages of a PDF or a picture by machine; `report` hears the number of pages done. */
@@ -19,19 +19,16 @@ export interface OcrTask {
 /** Renders and reads the pages in the order asked. A page that fails is named; a file that cannot be opened is a failure. */
 export async function runOcr(task: OcrTask, report: (done: number) => void): Promise<OcrReading | TaskFailure> {
   const reading: OcrReading = { ok: true, pages: [], failed: [] };
-  let document: ReturnType<typeof openForRendering>;
+  let document: Document;
   try {
-    document = openForRendering(await readFile(task.path));
+    document = await opened(task.path);
   } catch (error) {
     return { ok: false, code: 'unreadable', message: `${task.name} could not be opened for OCR (${reason(error)}).` };
   }
   for (const [done, index] of task.pages.entries()) {
     report(done);
     try {
-      const image = renderPage(document, index);
-      const { text, words } = composeOcrText(await recognise(image));
-      const { width, height } = image;
-      reading.pages.push({ index, width, height, text, words, confidence: meanConfidence(words) });
+      reading.pages.push(await readPage(document, index));
     } catch (error) {
       reading.failed.push({
         index,
@@ -39,8 +36,21 @@ export async function runOcr(task: OcrTask, report: (done: number) => void): Pro
       });
     }
   }
-  document.destroy();
   return reading;
+}
+
+/** The file that was read last stays open: most tasks are pages of one file. */
+let last: { key: string; document: Document } | undefined;
+
+async function opened(path: string): Promise<Document> {
+  const { size, mtimeMs } = await stat(path);
+  const key = `${path} ${size} ${mtimeMs}`;
+  if (last?.key === key) return last.document;
+  last?.document.destroy();
+  last = undefined;
+  const document = openForRendering(await readFile(path));
+  last = { key, document };
+  return document;
 }
 
 function reason(error: unknown): string {

@@ -1,6 +1,9 @@
 import type { Document } from 'mupdf';
 import { mupdf } from '../../shared/formats/mupdf-engine';
 
+/** Degrees that a picture is turned against the page as it is shown. */
+export type PageTurn = 0 | 180;
+
 /** A page rendered for reading: a grey picture in PGM form, and how its pixels become points of the page. */
 export interface PageImage {
   pgm: Buffer;
@@ -9,10 +12,11 @@ export interface PageImage {
   height: number;
   /** Pixels to the point. */
   scale: number;
+  turn: PageTurn;
 }
 
-/** Dots to the inch at which text of ordinary size was read best, of 300 to 450, on scans and on print. */
-export const readingDpi = 350;
+/** Dots to the inch at which text of ordinary size is read best for the time it takes, on scans and on print. */
+export const readingDpi = 300;
 
 /** Pixels that one picture may have: a plan or a hostile page is rendered coarser. */
 const mostPixels = 40_000_000;
@@ -36,22 +40,41 @@ function imageMime(bytes: Uint8Array): string {
 }
 
 /** Renders the page `index` in grey. */
-export function renderPage(document: Document, index: number): PageImage {
+export function renderPage(
+  document: Document,
+  index: number,
+  { turn, dpi }: { turn: PageTurn; dpi: number },
+): PageImage {
   const page = document.loadPage(index);
   try {
     const [x0, y0, x1, y1] = page.getBounds();
     const [width, height] = [x1 - x0, y1 - y0];
     if (!(width > 0 && height > 0)) throw new Error('the page has no size');
-    const scale = Math.min(readingDpi / 72, Math.sqrt(mostPixels / (width * height)));
-    const pixmap = page.toPixmap(mupdf.Matrix.scale(scale, scale), mupdf.ColorSpace.DeviceGray, false, true);
+    const scale = Math.min(dpi / 72, Math.sqrt(mostPixels / (width * height)));
+    const pixmap = page.toPixmap(
+      mupdf.Matrix.concat(mupdf.Matrix.scale(scale, scale), mupdf.Matrix.rotate(turn)),
+      mupdf.ColorSpace.DeviceGray,
+      false,
+      true,
+    );
     try {
-      return { pgm: toPgm(pixmap), width, height, scale };
+      return { pgm: toPgm(pixmap), width, height, scale, turn };
     } finally {
       pixmap.destroy();
     }
   } finally {
     page.destroy();
   }
+}
+
+/** Where a box of the picture, in pixels, lies on the page, in points. */
+export function pagePlace(
+  { width, height, scale, turn }: PageImage,
+  box: { u: number; v: number; length: number; height: number },
+): { x: number; y: number; width: number; height: number } {
+  const [u, v, across, down] = [box.u / scale, box.v / scale, box.length / scale, box.height / scale];
+  const size = { width: across, height: down };
+  return turn === 0 ? { x: u, y: v, ...size } : { x: width - u - across, y: height - v - down, ...size };
 }
 
 /** Portable GrayMap, binary: a head and the pixels as they are, with nothing to pack. */

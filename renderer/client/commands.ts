@@ -23,6 +23,7 @@ const windowCommands = {
   'page-map': 'Page map: printed page numbers…',
   queries: 'Run a list of searches',
   ocr: 'Read all files that await OCR',
+  'ocr-selected': 'Read the selected sources with OCR',
   check: 'Check the library',
   reindex: 'Rebuild the search index',
   light: 'Light appearance',

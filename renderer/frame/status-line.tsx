@@ -2,6 +2,7 @@ import { Folder, LoaderCircle, Lock, ScanText, ShieldAlert, ShieldCheck } from '
 import { useEffect, useState } from 'react';
 import type { Job } from '../../shared/model/job';
 import { useNavigate } from '../client/navigate';
+import { useAct } from '../client/use-act';
 import { useQuery } from '../client/use-query';
 import { ago, count } from '../parts/words';
 import classes from './status-line.module.css';
@@ -11,6 +12,7 @@ export function StatusLine() {
   const { data: info } = useQuery('library.info', {});
   const { data: jobs } = useQuery('jobs.list', {});
   const { go, dialog } = useNavigate();
+  const act = useAct();
   const running = jobs?.filter((job) => job.state === 'running') ?? [];
   const stopped = jobs?.filter((job) => job.state === 'interrupted') ?? [];
   return (
@@ -33,16 +35,31 @@ export function StatusLine() {
           {count(stopped.length, 'job was', 'jobs were')} interrupted: take up again
         </button>
       )}
-      {info !== undefined && info.awaitingOcr > 0 && (
-        <button
-          type="button"
-          className={classes.part}
-          onClick={() => go({ view: 'search', query: 'has:no-text' })}
-          title="Show the files whose text cannot be searched yet"
-        >
+      {info !== undefined && info.files > 0 && info.awaitingOcr === 0 && (
+        <span className={classes.part}>
           <ScanText size={14} aria-hidden />
-          {info.awaitingOcr.toLocaleString('en-US')} of {count(info.files, 'file')} await OCR
-        </button>
+          {info.files === 1 ? 'The one file can be searched' : `All ${count(info.files, 'file')} can be searched`}
+        </span>
+      )}
+      {info !== undefined && info.awaitingOcr > 0 && (
+        <span className={classes.pair}>
+          <button
+            type="button"
+            className={classes.part}
+            onClick={() => go({ view: 'search', query: 'has:no-text' })}
+            title="Show the files whose text cannot be searched yet"
+          >
+            <ScanText size={14} aria-hidden />
+            {info.awaitingOcr.toLocaleString('en-US')} of {count(info.files, 'file')}{' '}
+            {info.awaitingOcr === 1 ? 'awaits' : 'await'} OCR
+          </button>
+          {!running.some(({ kind }) => kind === 'ocr') && (
+            <button type="button" className={classes.part} data-tone="act" onClick={() => void act('ocr.start', {})}>
+              Read {info.awaitingOcr === 1 ? 'it' : 'them'}
+              <span className="hidden-text"> with OCR</span>
+            </button>
+          )}
+        </span>
       )}
       <span className={classes.space} />
       {info && <Backup at={info.lastBackupAt} onOpen={() => dialog({ name: 'settings' })} />}

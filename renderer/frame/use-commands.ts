@@ -38,9 +38,9 @@ export function useCommands(): Record<CommandId, () => void> {
       const { selected, current } = workspace.get();
       return selected.size > 0 ? [...selected] : current ? [current] : [];
     };
-    const withHand = (then: (ids: string[]) => void) => () => {
+    const withHand = (then: (ids: string[]) => unknown) => () => {
       const ids = inHand();
-      if (ids.length > 0) then(ids);
+      if (ids.length > 0) void then(ids);
       else toast('Select a source first.');
     };
     const step = (by: number) => () => {
@@ -124,6 +124,14 @@ export function useCommands(): Record<CommandId, () => void> {
       },
       queries: () => dialog({ name: 'queries' }),
       ocr: () => void job('ocr.start', 'Reading the files that await OCR')(),
+      'ocr-selected': withHand(async (sourceIds) => {
+        const started = await act('ocr.start', { sourceIds });
+        if (started)
+          toast('Reading the pages. You can go on working.', {
+            label: 'Show',
+            run: () => go({ view: 'activity', jobId: started.jobId }),
+          });
+      }),
       check: () => void check(),
       reindex: () => void job('library.reindex', 'Rebuilding the search index')(),
       light: () => setAppearance('light'),

@@ -53,7 +53,7 @@ function FileCard({ file, sourceId }: { file: Attachment; sourceId: string }) {
     if (started) setJobId(started.jobId);
   };
   const readIt = async () => {
-    const started = await act('ocr.start', { sourceIds: [sourceId] });
+    const started = await act('ocr.start', { sha256: file.sha256 });
     if (started) toast('Reading the pages. You can go on working.');
   };
   return (

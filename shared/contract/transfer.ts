@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FileOutcome, Job } from '../model/job';
 import type { LibraryInfo } from '../model/library';
-import { citationStyle, id, ids, name, nothing, scope, staged, stretch } from './inputs';
+import { citationStyle, id, ids, name, nothing, scope, sha256, staged, stretch } from './inputs';
 import { mutation, query } from './procedure';
 
 export const exportFormats = [
@@ -101,5 +101,6 @@ export const transferProcedures = {
   'library.addSample': mutation<{ jobId: string }>()(nothing),
   'settings.get': query<Record<string, unknown>>()(nothing),
   'settings.set': mutation<null>()(z.object({ key: z.string().regex(/^[a-z][a-zA-Z.]{0,60}$/), value: z.json() })),
-  'ocr.start': mutation<{ jobId: string }>()(z.object({ sourceIds: ids.optional() })),
+  /** All files that await OCR, those of these sources, or one file. */
+  'ocr.start': mutation<{ jobId: string }>()(z.object({ sourceIds: ids.optional(), sha256: sha256.optional() })),
 };
