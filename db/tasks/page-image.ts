@@ -16,7 +16,7 @@ export interface PageImage {
 }
 
 /** Dots to the inch at which text of ordinary size is read best for the time it takes, on scans and on print. */
-export const readingDpi = 300;
+export const readingDpi = 225;
 
 /** Pixels that one picture may have: a plan or a hostile page is rendered coarser. */
 const mostPixels = 40_000_000;
