@@ -29,7 +29,7 @@ export function authorityKeys(citation: Pick<RecognisedCitation, 'kind' | 'field
     case 'public_law':
       return key('Pub. L.', at('congress') && `${at('congress')}-${at('number')}`);
     case 'stat':
-      return key(at('volume'), 'Stat.', at('page'));
+      return key(at('volume'), at('code') ?? 'Stat.', at('page'));
     case 'bill':
       return key(at('congress'), at('type'), at('number'));
     case 'cong_report':
@@ -48,6 +48,8 @@ export function authorityKeys(citation: Pick<RecognisedCitation, 'kind' | 'field
       return key(at('body') ?? 'U.N. Doc.', at('number'));
     case 'treaty':
       return key(at('volume'), at('series') ?? at('reporter'), at('page'));
+    case 'restatement':
+      return sectionsOf(fields).flatMap((section) => key(at('title'), '§', section));
     case 'court_rule':
       return key(at('rules'), at('rule')?.replace(/\(.*$/, '') ?? null);
     default:

@@ -146,7 +146,7 @@ function tidyName(text: string): string {
 
 // A name has no sentence in it: no word of prose in small letters, no stop after a whole word, no semicolon.
 function isPartyName(name: string): boolean {
-  if (!name || name.length > 160 || /[;:“”"?!]/.test(name) || !/[A-Z0-9]/.test(name.charAt(0))) return false;
+  if (!name || name.length > 160 || /[;:“”"?!]/.test(name) || !/^(?:[A-Z0-9]|[a-z]['’]?[A-Z])/.test(name)) return false;
   const words = name.split(' ');
   return words.every((word, i) => {
     if (/^[a-z]/.test(word) && !connectors.has(word.replace(/,$/, '')) && !/^[a-z]['’]?[A-Z]/.test(word)) return false;

@@ -111,8 +111,11 @@ export function readStateRule(scan: Scan, start: number, end: number): Found | n
   const match = matchAt(stateRules, scan.text, end);
   if (!match) return readLocalRule(scan, start, end);
   const after = end + match[0].length;
-  const rules = plain(scan.text.slice(start, after)).replace(/,$/, '');
-  return readRuleNumber(scan, start, { end: after, rules });
+  // "D. Kan. Rule 56.1" is of the federal court that sits in Kansas.
+  const district = /(?:^|[\s(])((?:[NSEWMC]\.)?D\. ?)$/.exec(scan.text.slice(Math.max(0, start - 6), start))?.[1] ?? '';
+  const from = start - district.length;
+  const rules = plain(scan.text.slice(from, after)).replace(/,$/, '');
+  return readRuleNumber(scan, from, { end: after, rules });
 }
 
 function readRuleNumber(scan: Scan, start: number, { end, rules }: { end: number; rules: string }): Found | null {

@@ -1,4 +1,5 @@
 import type { SourceDraft } from '../../model/source';
+import { places } from '../tables/places';
 import type { RecognisedCitation } from './citation';
 import { chamberOf, dateOf, draftOf, textOf } from './draft-fields';
 
@@ -49,11 +50,17 @@ export function draftSessionLaw(citation: RecognisedCitation, parallels: readonl
     section: law && textOf(law, 'section'),
     chapter: place && textOf(place, 'chapter'),
     volume: place && textOf(place, 'volume'),
-    series: place && 'Statutes at Large',
+    series: place && (textOf(place, 'code') ?? 'Statutes at Large'),
+    jurisdiction: place && stateOf(textOf(place, 'code')),
     page: place && textOf(place, 'page'),
     pin: place && textOf(place, 'pin'),
     date: dateOf(place ?? citation) ?? dateOf(citation),
   });
+}
+
+/** The state whose session laws go by this abbreviation: "Cal. Stat.". */
+function stateOf(series: string | undefined): string | undefined {
+  return series && places.find(({ abbr }) => series.startsWith(`${abbr} `))?.name;
 }
 
 /** A committee report, print or hearing. */

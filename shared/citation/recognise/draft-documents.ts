@@ -122,18 +122,26 @@ const ruleNames: Readonly<Record<string, string>> = {
 
 /** A court rule, or a section of a Restatement. */
 export function draftRule(citation: RecognisedCitation): SourceDraft {
-  if (citation.kind === 'restatement')
-    return draftOf('restatement', {
-      title: textOf(citation, 'title'),
-      section: textOf(citation, 'section'),
-      comment: textOf(citation, 'comment'),
-      institution: 'American Law Institute',
-      date: dateOf(citation),
-    });
+  if (citation.kind === 'restatement') return draftModelLaw(citation);
   const rules = textOf(citation, 'rules');
   return draftOf('court-rule', {
     rules: rules && (ruleNames[rules] ?? rules),
     rule: textOf(citation, 'rule'),
+    date: dateOf(citation),
+  });
+}
+
+/** Restatements, model codes and uniform acts; the Sentencing Guidelines have a kind of their own. */
+function draftModelLaw(citation: RecognisedCitation): SourceDraft {
+  const title = textOf(citation, 'title') ?? '';
+  const section = `${textOf(citation, 'section') ?? ''}${textOf(citation, 'subsection') ?? ''}`;
+  if (/^U\.S\.S\.G\.|Sentencing Guidelines/.test(title))
+    return draftOf('guidelines', { title: 'U.S. Sentencing Guidelines Manual', section, date: dateOf(citation) });
+  return draftOf('restatement', {
+    title,
+    section,
+    comment: textOf(citation, 'comment'),
+    institution: /^(?:Restatement|RESTATEMENT|Model Penal)/.test(title) ? 'American Law Institute' : undefined,
     date: dateOf(citation),
   });
 }

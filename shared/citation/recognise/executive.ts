@@ -33,6 +33,21 @@ function orderReader(name: string): WordReader {
   };
 }
 
+const ordersBefore =
+  /\b(?:Executive Orders?|Exec\. Orders?|E\.O\.s?)\s{1,4}(?:Nos?\.\s{0,4})?(?:\d{1,2},?\d{3},?\s{0,4}){1,6}(?:and|or|&)?\s{0,4}$/;
+
+/** Reads the second and later numbers of a list: "Executive Orders 13925 and 13926". */
+export function readListedOrder({ text }: Scan, start: number): Found | null {
+  const number = readLongPage(text, start);
+  if (!number || number.value.length < 4 || number.value.length > 5 || !wordEnds(text, number.end)) return null;
+  if (!/[,dr&]\s{1,4}$/.test(text.slice(Math.max(0, start - 5), start))) return null;
+  if (!ordersBefore.test(text.slice(Math.max(0, start - 90), start))) return null;
+  return core('exec_order', [start, number.end], {
+    normalized: `Exec. Order No. ${withCommas(number.value)}`,
+    fields: { number: number.value },
+  });
+}
+
 /** Words with which executive orders and proclamations begin (rule 14.7). */
 export const orderAnchors: [string, WordReader][] = [
   ...['Exec. Order', 'Executive Order', 'E.O.', 'EXEC. ORDER', 'EXECUTIVE ORDER', 'Exec. Ord.', 'Executive Orders'].map(

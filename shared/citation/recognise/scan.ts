@@ -1,7 +1,7 @@
 import { readCase } from './case';
 import { isDigit, isSpace, isUpper, isWord, skipSpace } from './characters';
 import { readBareDocket } from './docket';
-import { nearIn, readCrs } from './executive';
+import { nearIn, readCrs, readListedOrder } from './executive';
 import type { Found, Scan, Volume } from './found';
 import { readJournal, readUnknownJournal } from './journal';
 import { markAt, readDatedMark, readUnknownReporter } from './mark';
@@ -92,7 +92,7 @@ function wordEnd(text: string, i: number): number {
 function readNumbered(scan: Scan, start: number): Found | null {
   const { text } = scan;
   if (!standsFree(text, start)) return null;
-  const neutral = readNeutral(scan, start) ?? readBareDocket(scan, start);
+  const neutral = readNeutral(scan, start) ?? readBareDocket(scan, start) ?? readListedOrder(scan, start);
   if (neutral) return neutral;
   const volume = readVolume(text, start);
   if (!volume) return null;

@@ -19,7 +19,8 @@ export interface SectionOptions {
   beginsCitation: (i: number) => boolean;
 }
 
-const group = '\\((?:[A-Za-z]{1,5}|[0-9]{1,3})\\)';
+// Wisconsin counts "(1m)".
+const group = '\\((?:[A-Za-z]{1,5}|[0-9]{1,3}[a-z]{0,2})\\)';
 // New York sets its subdivisions apart: "CPLR 3211 (a) (7)".
 const loose = `${space}\\((?:[a-z]|[A-Z]|[0-9]{1,2})\\)`;
 const patterns = {

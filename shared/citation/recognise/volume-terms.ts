@@ -4,6 +4,7 @@ import { readRegulation, statuteReader } from './federal-code';
 import type { VolumeReader } from './found';
 import { allEditions, type Edition } from './reporters';
 import { stateCodeTerms } from './state-code-terms';
+import { stateSessionLawTerms } from './state-session-law';
 import { treatySeries } from './treaty';
 import { emptyTrie, type Trie, termAt, termKey } from './trie';
 
@@ -47,6 +48,7 @@ const readers: [string, VolumeReader][] = [
   ['CONG. REC.', readCongressionalRecord],
   ['Congressional Record', readCongressionalRecord],
   ...treatySeries,
+  ...stateSessionLawTerms,
   ...stateCodeTerms,
 ];
 

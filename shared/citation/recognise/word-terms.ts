@@ -8,6 +8,7 @@ import type { WordReader } from './found';
 import { readCommitteePrint, readHearing, readStaffReport } from './hearing';
 import { looseleafAnchors } from './looseleaf';
 import { readMark, readOpinionMark, readRecordMark } from './mark';
+import { modelCodeAnchors } from './model-code';
 import { namedCodeAnchors } from './named-code';
 import { newYorkAnchors } from './new-york-law';
 import { readProseConstitution } from './prose-constitution';
@@ -48,6 +49,7 @@ const anchors: [print: string, reader: WordReader][] = [
     print,
     readNumberedTreaty,
   ]),
+  ...modelCodeAnchors,
   ...unAnchors,
   ...stateAnchors,
   ...namedCodeAnchors,
