@@ -102,6 +102,17 @@ export function readLocalRule(scan: Scan, start: number, end: number): Found | n
   return readRuleNumber(scan, start, { end: after, rules: plain(scan.text.slice(start, after)) });
 }
 
+const numberedCircuit = sticky(
+  `([0-9]{1,2}(?:st|nd|rd|th|d|ST|ND|RD|TH))${gap}(?:Cir\\.|CIR\\.)${gap}R\\.${gap}(?=[0-9])`,
+);
+
+/** Reads a numbered circuit's rule: "5th Cir. R. 47.5". */
+export function readCircuitRule(scan: Scan, start: number): Found | null {
+  const match = matchAt(numberedCircuit, scan.text, start);
+  if (!match?.[1]) return null;
+  return readRuleNumber(scan, start, { end: start + match[0].length, rules: `${match[1].toLowerCase()} Cir. R.` });
+}
+
 const stateRules = sticky(
   `${gap},?${gap}((?:(?:Sup|Super|App|Dist|Ct|Civ|Crim|Evid|Prac|Prof'l|Prof’l|Conduct|Juv|Prob)\\.?${gap}){0,3}(?:R\\.|Rules?(?![a-z]))${gap}(?:of${space}|(?:Ct|Court|Civ|Crim|App|Evid|Prof'l|Prof’l|Conduct|P|Proc|Prac|Sup|Juv|Prob)\\.?${gap}){0,4},?${gap})(?=[0-9rR])`,
 );

@@ -1,5 +1,6 @@
 import { readCase } from './case';
 import { isDigit, isSpace, isUpper, isWord, skipSpace } from './characters';
+import { readCircuitRule } from './court-rule';
 import { readBareDocket } from './docket';
 import { nearIn, readCrs, readListedOrder } from './executive';
 import type { Found, Scan, Volume } from './found';
@@ -95,7 +96,7 @@ function readNumbered(scan: Scan, start: number): Found | null {
   const neutral = readNeutral(scan, start) ?? readBareDocket(scan, start) ?? readListedOrder(scan, start);
   if (neutral) return neutral;
   const volume = readVolume(text, start);
-  if (!volume) return null;
+  if (!volume) return readCircuitRule(scan, start);
   for (const match of termsAt(volumeTerms(), text, volume.end)) {
     const found = readTerm(scan, volume, match);
     if (found) return found;

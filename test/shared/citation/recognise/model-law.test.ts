@@ -79,8 +79,12 @@ describe('what lists and small letters hid', () => {
     expect(iphone?.fields.name).toBe('In re iPhone Litig.');
   });
 
-  it('a district’s rule is the district court’s', () => {
+  it('the rules of a district and of a circuit are those of their court', () => {
     expect(found('D. Kan. Rule 56.1')).toEqual([['court_rule', 'D. Kan. Rule 56.1']]);
+    expect(found('See 5th Cir. R. 47.5; 9TH CIR. R. 36-3.')).toEqual([
+      ['court_rule', '5th Cir. R. 47.5'],
+      ['court_rule', '9th Cir. R. 36-3'],
+    ]);
     expect(found('Wis. Stat. § 961.41(1m)(cm)')).toEqual([['state_statute', 'Wis. Stat. § 961.41(1m)(cm)']]);
   });
 });
