@@ -135,6 +135,8 @@ function singleName(region: string): RegionName | null {
   const first = words[0];
   if (!first) return null;
   const name = tidyName(region.slice(first.start));
+  // "Appellate Term, 2d Dept 88 Misc 3d 128(A)": a list of decisions names the court there.
+  if (/^\d{1,2}(?:st|nd|rd|d|th) Dept\.?$/.test(name)) return null;
   return name.length > 1 && /[A-Za-z]/.test(name) ? { start: first.start, name } : null;
 }
 

@@ -85,7 +85,7 @@ function finishDocket(scan: Scan, start: number, docket: DocketNumber): Found | 
   if (filed) found.pinEnd += filed[0].length;
   const tail = readParentheticals(text, found.pinEnd);
   if (tail?.dated) {
-    const court = tail.authority ? courtOf(tail.authority) : '';
+    const court = tail.authority ? courtOf(tail.authority.replace(/,? (?:filed|decided|argued|dismissed)$/, '')) : '';
     if (court) found.fields.court = court;
     if (tail.year) found.fields.year = tail.year;
     if (tail.date) found.fields.date = tail.date;

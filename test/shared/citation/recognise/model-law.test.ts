@@ -79,6 +79,13 @@ describe('what lists and small letters hid', () => {
     expect(iphone?.fields.name).toBe('In re iPhone Litig.');
   });
 
+  it('neither a department nor the word “filed” is taken for a name or a court', () => {
+    const [listed] = recogniseCitations('01/23/2026 Appellate Term, 2d Dept 88 Misc 3d 128(A)');
+    expect(listed?.fields.name).toBeUndefined();
+    const [docket] = recogniseCitations('Barker v. United States, No. 12-826 (Fed. Cl. filed Nov. 30, 2012)');
+    expect(docket?.fields).toMatchObject({ court: 'Fed. Cl.', date: '2012-11-30' });
+  });
+
   it('the rules of a district and of a circuit are those of their court', () => {
     expect(found('D. Kan. Rule 56.1')).toEqual([['court_rule', 'D. Kan. Rule 56.1']]);
     expect(found('See 5th Cir. R. 47.5; 9TH CIR. R. 36-3.')).toEqual([
