@@ -15,7 +15,7 @@ export function citeQuotation(
   source: SourceDraft & { id: string },
 ): { text: string; html: string; markdown: string } {
   const { full } = citeBluebook(toCitedWork(source, quotation.pinpoint ?? undefined));
-  const quote: Part = { text: `“${quotation.text}” ` };
+  const quote: Part = { text: quotation.text ? `“${quotation.text}” ` : '' };
   const parts: Parts = [quote, ...full, { text: '.' }];
   return { text: toPlainText(parts), html: toHtml(parts), markdown: toMarkdown(parts) };
 }

@@ -86,9 +86,14 @@ export function placedSentence({ kept, otherPage, changed, lost }: Placed): stri
     kept > 0 && `${kept === 1 ? '1 quotation was' : `${kept} quotations were`} found again`,
     otherPage > 0 && `${otherPage} on another page`,
     changed > 0 && `${changed} with other words`,
-    lost > 0 && `${lost === 1 ? '1 lost its place' : `${lost} lost their place`}; find them under Quotations`,
+    lost > 0 && `${lostWords(lost, kept > 0)}; see Quotations`,
   ];
   return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+function lostWords(lost: number, others: boolean): string {
+  if (lost === 1) return others ? '1 lost its place' : '1 quotation lost its place';
+  return `${lost}${others ? '' : ' quotations'} lost their place`;
 }
 
 function count(tally: Placed, lost: boolean, outcome: AnchorOutcome, otherPage: boolean): void {

@@ -30,12 +30,12 @@ export function QuotationCard({ quote }: { quote: OutputOf<'quotes.list'>['rows'
       .then(() => toast('Copied with its citation'))
       .catch(toastFailure);
   return (
-    <li className={card.card} data-tone={quote.lost ? 'altered' : toneOf(quote.verdict)}>
+    <li className={card.card} data-tone={quote.lost ? 'altered' : quote.text ? toneOf(quote.verdict) : undefined}>
       <button type="button" className={card.words} onClick={show}>
         {quotedWords(quote)}
       </button>
       <div className={card.facts}>
-        <Verdict verdict={quote.verdict} note={quote.verdictNote} />
+        {quote.text && <Verdict verdict={quote.verdict} note={quote.verdictNote} />}
         <span className={card.source}>
           {quote.sourceCitation || quote.sourceTitle}
           {where && `, at ${where}`}

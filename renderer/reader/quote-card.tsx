@@ -34,7 +34,7 @@ export function QuoteCard({ quote, from }: { quote: Quotation; from?: ReactNode 
       )}
       {from}
       <p className={classes.line}>
-        <Verdict verdict={quote.verdict} note={quote.verdictNote} spelt />
+        {quote.text && <Verdict verdict={quote.verdict} note={quote.verdictNote} spelt />}
         <span className={classes.place}>{placeOf(quote)}</span>
       </p>
       <QuoteStanding quote={quote} />

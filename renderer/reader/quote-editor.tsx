@@ -59,7 +59,7 @@ export function QuoteEditor({
       }}
     >
       <blockquote className={classes.words}>{quotedWords(quote)}</blockquote>
-      <Verdict verdict={quote.verdict} note={quote.verdictNote} spelt />
+      {quote.text && <Verdict verdict={quote.verdict} note={quote.verdictNote} spelt />}
       <QuoteStanding quote={quote} />
       <SegmentedControl
         data-first
