@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../shared/contract/contract';
 import { displayPartialDate } from '../../shared/model/partial-date';
+import { atPinpoint } from '../../shared/text/at-pinpoint';
 import { listClaims, listEvidence } from '../store/claims';
 import { readSource } from '../store/sources';
 import { citeInList } from './cite';
@@ -88,7 +89,7 @@ function claimsMarkdown(context: Context): string {
       });
       const evidence = claim.evidence.map((each) => {
         const quote = each.quotation
-          ? ` “${each.quotation.text}”${each.quotation.pinpoint ? `, at ${each.quotation.pinpoint}` : ''}`
+          ? ` “${each.quotation.text}”${each.quotation.pinpoint ? `, ${atPinpoint(each.quotation.pinpoint)}` : ''}`
           : '';
         return `- ${each.stance === 'for' ? 'For' : 'Against'}: ${each.sourceCitation || each.sourceTitle}${quote}`;
       });

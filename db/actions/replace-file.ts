@@ -5,6 +5,7 @@ import { readAttachment, replaceAttached } from '../store/attachments';
 import { deleteUnattachedFile, isAttached, isInHistory } from '../store/files';
 import { addItems, allItems, finishItem, type JobItem, waitingItems } from '../store/job-items';
 import { readPayload } from '../store/jobs';
+import { carryPageMap } from '../store/page-maps';
 import { quotationsToPlace } from '../store/quotations';
 import { readSource } from '../store/sources';
 import { deleteStaged, findStaged } from '../store/staged';
@@ -137,6 +138,7 @@ async function store(
         const now = quotes();
         if (readAttachment(db, attachmentId).sha256 !== old || !isStill(looked, now)) return null;
         replaceAttached(db, { id: attachmentId, sha256: read.sha256, name: read.name });
+        carryPageMap(db, old, read.sha256);
         const placed = placeQuotes(context, looked, now);
         if (read.is === 'document')
           keepAnnotations(context, { sourceId, sha256: read.sha256, document: read.document, at });

@@ -30,6 +30,20 @@ export function writePageMap(
     .run({ sha256, anchors: JSON.stringify(map.anchors), scheme: map.scheme });
 }
 
+/**
+ * Gives a file that takes another's place its page map, inside a step: anchors only when it has as many pages, so that they
+ * mean the same ones. A map that the new file has already stays.
+ */
+export function carryPageMap(db: Connection, from: string, to: string): void {
+  const map = readPageMap(db, from);
+  const has = readPageMap(db, to);
+  if (has.anchors.length > 0 || has.scheme !== null) return;
+  const pages = db.sql.prepare('SELECT count(*) FROM pages WHERE sha256 = ?').pluck();
+  writePageMap(db, to, { ...map, anchors: pages.get(from) === pages.get(to) ? map.anchors : [] });
+  // At once: what is placed in the new file within this step is told by its labels.
+  relabel(db, to);
+}
+
 /** Makes the labels of all files whose map this step changed follow it. */
 export function followPageMaps(db: Connection, commitId: number): void {
   const changed = db.sql

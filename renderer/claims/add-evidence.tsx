@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Stance } from '../../shared/model/claim';
 import type { SourceRow } from '../../shared/model/library';
+import { atPinpoint } from '../../shared/text/at-pinpoint';
 import { useAct } from '../client/use-act';
 import { useQuery } from '../client/use-query';
 import { KindIcon } from '../parts/kind-icon';
@@ -49,7 +50,7 @@ export function AddEvidence({ claimId, stance, onClose }: { claimId: string; sta
                 <Verdict verdict={quote.verdict} />
                 <span className={card.source}>
                   {quote.sourceCitation || quote.sourceTitle}
-                  {quote.pinpoint && `, at ${quote.pinpoint}`}
+                  {quote.pinpoint && `, ${atPinpoint(quote.pinpoint)}`}
                 </span>
               </span>
             </button>

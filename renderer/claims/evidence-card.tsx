@@ -2,6 +2,7 @@ import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core';
 import { ArrowLeftRight, Trash2 } from 'lucide-react';
 import type { Evidence } from '../../shared/model/claim';
 import { displayPartialDate } from '../../shared/model/partial-date';
+import { atPinpoint } from '../../shared/text/at-pinpoint';
 import { useNavigate } from '../client/navigate';
 import { useAct } from '../client/use-act';
 import { KindIcon } from '../parts/kind-icon';
@@ -32,7 +33,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
         <KindIcon kind={evidence.sourceKind} size={14} />
         <span className={card.source}>
           {evidence.sourceCitation || evidence.sourceTitle}
-          {quotation?.pinpoint && `, at ${quotation.pinpoint}`}
+          {quotation?.pinpoint && `, ${atPinpoint(quotation.pinpoint)}`}
         </span>
         {!evidence.sourceCitation && evidence.sourceDate && <span>{displayPartialDate(evidence.sourceDate)}</span>}
         <span className={card.space} />

@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { Copy, Trash2 } from 'lucide-react';
 import type { OutputOf } from '../../shared/contract/contract';
+import { atPinpoint } from '../../shared/text/at-pinpoint';
 import { useCall } from '../client/host-context';
 import { useNavigate } from '../client/navigate';
 import { toast, toastFailure } from '../client/toast';
@@ -38,7 +39,7 @@ export function QuotationCard({ quote }: { quote: OutputOf<'quotes.list'>['rows'
         {quote.text && <Verdict verdict={quote.verdict} note={quote.verdictNote} />}
         <span className={card.source}>
           {quote.sourceCitation || quote.sourceTitle}
-          {where && `, at ${where}`}
+          {where && `, ${atPinpoint(where)}`}
         </span>
         {quote.tags.map((name) => (
           <TagChip key={name} name={name} />

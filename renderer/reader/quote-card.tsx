@@ -2,6 +2,7 @@ import { ActionIcon, Popover, Tooltip } from '@mantine/core';
 import { Copy, CornerDownRight, Pencil } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Quotation } from '../../shared/model/quotation';
+import { atPinpoint } from '../../shared/text/at-pinpoint';
 import { clockStart } from '../../shared/text/clock';
 import { useNavigate } from '../client/navigate';
 import { meaningColor, meaningWords } from '../parts/meanings';
@@ -98,5 +99,5 @@ function placeOf({ pinpoint, pageLabel, anchor, lost, places }: Quotation): stri
   const file = lost ? 'place lost' : anchor ? `file page ${anchor.page + 1}` : 'no place in a file';
   const others = places ? otherPlaces(places, at) : [];
   const same = at === null || (at === String((anchor?.page ?? -1) + 1) && others.length === 0);
-  return same ? file : [/^[¶§]/.test(at) ? at : `at ${at}`, ...others, file].join(' · ');
+  return same ? file : [atPinpoint(at), ...others, file].join(' · ');
 }

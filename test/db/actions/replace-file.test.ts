@@ -105,6 +105,29 @@ describe('a file that is replaced', { timeout: 120_000 }, () => {
     expect(rows[dissent]?.placeNote).toContain('its own words differ');
   });
 
+  it('by one with as many pages keeps its page map; by another only what it is cited by', async () => {
+    const { library, sourceId, file } = await ruling();
+    await quote(library, sourceId, file.sha256, holding);
+    const labels = async () => {
+      const [now] = (await library.do('sources.get', { id: sourceId })).files;
+      return library.do('pages.labels', { sha256: now?.sha256 ?? '' });
+    };
+    const anchors = [{ page: 0, label: '31' }];
+    await library.do('pages.setMap', { sourceId, sha256: file.sha256, anchors, scheme: 'page' });
+    const better = smallPdf({ pages: [...first.slice(0, 2), textPage(`Concurring: ${dissent}, I say.`)] });
+    await replace(library, file.id, 'better.pdf', better);
+    expect(await labels()).toEqual(['31', '32', '33']);
+    const [kept] = (await library.do('quotes.list', { sourceId })).rows;
+    expect(kept).toMatchObject({ pinpoint: '32', lost: false, placeNote: null });
+    await replace(library, file.id, 'longer.pdf', smallPdf({ pages: [textPage('A new cover'), ...first] }));
+    expect(await labels()).not.toContain('32');
+    const [now] = (await library.do('sources.get', { id: sourceId })).files;
+    const map = await library.do('pages.map', { sourceId, sha256: now?.sha256 ?? '' });
+    expect(map).toMatchObject({ anchors: [], scheme: 'page' });
+    await library.do('history.undo', {});
+    expect(await labels()).toEqual(['31', '32', '33']);
+  });
+
   it('is refused when nothing can be read, and nothing changes', async () => {
     const { library, sourceId, file } = await ruling();
     await quote(library, sourceId, file.sha256, holding);
