@@ -20,10 +20,12 @@ interface Record {
   created_at: string;
   updated_at: string;
   tags: string | null;
+  machine_read: number;
 }
 
 const select = `SELECT q.*, (SELECT group_concat(name, char(10)) FROM quotation_tags JOIN tags ON tags.id = tag_id
-  WHERE quotation_id = q.id) tags FROM quotations q`;
+  WHERE quotation_id = q.id) tags, EXISTS (SELECT 1 FROM pages p WHERE p.sha256 = q.anchor ->> 'sha256'
+  AND p.page BETWEEN q.anchor ->> 'page' AND q.anchor ->> 'endPage' AND p.read_by = 'ocr') machine_read FROM quotations q`;
 
 /** @throws Failure 'not-found' */
 export function readQuotation(db: Connection, id: string): Quotation {
@@ -228,6 +230,7 @@ function toQuotation(record: Record, pinpoints: PinpointReader): Quotation {
     verdictNote: record.verdict_note,
     lost: record.lost === 1,
     placeNote: record.place_note,
+    machineRead: record.machine_read === 1,
     origin: record.origin ? (JSON.parse(record.origin) as QuoteOrigin) : null,
     createdAt: record.created_at,
     updatedAt: record.updated_at,

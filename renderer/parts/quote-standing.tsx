@@ -1,11 +1,11 @@
-import { FileText, MapPinOff, Milestone } from 'lucide-react';
+import { FileText, MapPinOff, Milestone, ScanText } from 'lucide-react';
 import { displayPartialDate } from '../../shared/model/partial-date';
 import type { Quotation, QuoteOrigin } from '../../shared/model/quotation';
 import classes from './quote-standing.module.css';
 
-/** What is to be said of a quotation's place and origin: lost, moved, or brought along by the file; nothing otherwise. */
-export function QuoteStanding({ quote }: { quote: Pick<Quotation, 'lost' | 'placeNote' | 'origin'> }) {
-  const { lost, placeNote, origin } = quote;
+/** What is to be said of a quotation's place and origin: lost, moved, read by machine, or brought along by the file. */
+export function QuoteStanding({ quote }: { quote: Pick<Quotation, 'lost' | 'placeNote' | 'machineRead' | 'origin'> }) {
+  const { lost, placeNote, machineRead, origin } = quote;
   return (
     <>
       {lost && (
@@ -20,6 +20,12 @@ export function QuoteStanding({ quote }: { quote: Pick<Quotation, 'lost' | 'plac
         <p className={classes.note}>
           <Milestone size={14} aria-hidden />
           {placeNote}
+        </p>
+      )}
+      {machineRead && (
+        <p className={classes.note}>
+          <ScanText size={14} aria-hidden />
+          Read by machine: compare with the picture of the page.
         </p>
       )}
       {origin && (

@@ -60,6 +60,8 @@ export interface Quotation {
   lost: boolean;
   /** What became of its place when the file or its text changed. */
   placeNote: string | null;
+  /** It stands on a page whose text a machine read: its verdict is on that text, not on the picture. */
+  machineRead: boolean;
   /** Of an annotation that came with the file; null for what was taken here. */
   origin: QuoteOrigin | null;
   createdAt: string;
