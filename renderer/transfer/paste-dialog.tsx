@@ -20,7 +20,7 @@ export function PasteDialog({ text: first = '', onClose }: { text?: string; onCl
     const [only] = made.sourceIds;
     if (!only) return;
     go({ view: 'list', scope: made.sourceIds.length === 1 ? { place: 'recent' } : { ids: made.sourceIds } });
-    select(made.sourceIds, only);
+    select([], only);
     onClose();
   };
   return (
