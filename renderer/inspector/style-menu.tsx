@@ -13,12 +13,12 @@ export function StyleMenu() {
   const [style, setStyle] = usePreference('citation.style');
   const [form, setForm] = usePreference('citation.form');
   const chosen = styles.find(({ id }) => id === style);
+  const shown = `${chosen?.label ?? style}${chosen?.engine === 'bluebook' ? `, ${bluebookForms[form].toLowerCase()}` : ''}`;
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <UnstyledButton className={classes.style} aria-label={`Citation style: ${chosen?.label ?? style}`}>
-          {chosen?.label ?? style}
-          {chosen?.engine === 'bluebook' && `, ${bluebookForms[form].toLowerCase()}`}
+        <UnstyledButton className={classes.style} aria-label={`Citation style: ${shown}`}>
+          {shown}
           <ChevronDown size={13} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
