@@ -5,6 +5,7 @@ import type { HighlightMeaning } from '../../shared/model/quotation';
 import { useHost } from '../client/host-context';
 import { useNavigate } from '../client/navigate';
 import { useQuery } from '../client/use-query';
+import { createViewStore } from '../client/view-store';
 import { meanings } from '../parts/meanings';
 import classes from './document-pane.module.css';
 import { FindBox } from './find-box';
@@ -29,7 +30,7 @@ import { useSelection } from './use-selection';
 import { useTaking } from './use-taking';
 import { useTrail } from './use-trail';
 import { useWheelZoom } from './use-wheel-zoom';
-import type { ReadingPlace, ViewHandle } from './view-handle';
+import type { PageNow, ReadingPlace, ViewHandle } from './view-handle';
 
 export interface DocumentPaneProps {
   sourceId: string;
@@ -71,7 +72,8 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
   });
   const change = (patch: Partial<Look>) => setLook((now) => ({ ...now, ...patch }));
   const begin = useRef<ReadingPlace>(jump.page === null ? start : { page: jump.page, down: 0 });
-  const [place, setPlace] = useState<ReadingPlace>(begin.current);
+  // The page changes with every turn of the wheel: only what shows it renders again, and not the whole pane.
+  const [reading] = useState(() => createViewStore<PageNow>({ page: begin.current.page }));
   const [scale, setScale] = useState(typeof start.zoom === 'number' ? start.zoom : 1);
   const [caret, setCaret] = useState(false);
   const [editing, setEditing] = useState<{ id: string; at: DOMRect; note: boolean } | null>(null);
@@ -90,16 +92,15 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
   const body = useRef<HTMLDivElement>(null);
   const view = useRef<ViewHandle | null>(null);
   const findInput = useRef<HTMLInputElement>(null);
-  const here = useRef(place);
-  here.current = place;
+  const here = useRef(begin.current);
 
   const onPlace = useCallback(
     (now: ReadingPlace) => {
-      setPlace((before) => (before.page === now.page ? before : now));
       here.current = now;
+      if (reading.get().page !== now.page) reading.set({ page: now.page });
       remember(now, look.zoom);
     },
-    [remember, look.zoom],
+    [remember, reading, look.zoom],
   );
   const trail = useTrail(view, here);
   const jumpTo = (page: number) => trail.jump({ page, down: 0 });
@@ -162,9 +163,9 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
           set: (zoom) => change({ zoom: !isPdf && file.format !== 'image' && typeof zoom !== 'number' ? 1 : zoom }),
         }}
         page={{
-          now: place.page,
+          at: reading,
           count,
-          label: labels?.[place.page] ?? null,
+          labels: labels ?? [],
           go: jumpTo,
           find: (label) => {
             const at = labels?.findIndex((one) => one?.toLowerCase() === label.toLowerCase()) ?? -1;
@@ -224,7 +225,7 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
             labels={labels ?? []}
             look={look}
             scale={scale}
-            place={place}
+            at={reading}
             start={begin.current}
             onPlace={onPlace}
             onScale={setScale}
@@ -260,7 +261,7 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
           sha256={sha256}
           password={opened?.password}
           pages={count}
-          page={place.page}
+          page={here.current.page}
           onClose={() => setPrinting(false)}
         />
       )}

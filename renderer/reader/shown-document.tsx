@@ -3,6 +3,7 @@ import { FileX, Lock } from 'lucide-react';
 import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react';
 import type { Attachment } from '../../shared/model/library';
 import { useHost } from '../client/host-context';
+import type { ViewStore } from '../client/view-store';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
 import { Failed } from '../ui/failed';
@@ -14,7 +15,7 @@ import { type PdfOpening, usePdf } from './pdf/use-pdf';
 import classes from './shown-document.module.css';
 import type { StoredPages } from './stored-pages';
 import { TextView } from './text/text-view';
-import type { PageTextListener, ReadingPlace, ViewHandle } from './view-handle';
+import type { PageNow, PageTextListener, ReadingPlace, ViewHandle } from './view-handle';
 import { OriginalView } from './web/original-view';
 
 /** How a file is shown: as it is, or its stored text typeset. */
@@ -41,7 +42,7 @@ export interface ShownProps {
   labels: readonly (string | null)[];
   look: Look;
   scale: number;
-  place: ReadingPlace;
+  at: ViewStore<PageNow>;
   start: ReadingPlace;
   onPlace: (place: ReadingPlace) => void;
   onScale: (scale: number) => void;
@@ -132,7 +133,7 @@ function OpenPdf({
   opening,
   look,
   labels,
-  place,
+  at,
   start,
   onPlace,
   onScale,
@@ -155,7 +156,7 @@ function OpenPdf({
   const onLink = (link: PdfLink) => {
     if ('url' in link) onAddress(link.url);
     else if ('action' in link) {
-      const page = pageOfAction(link.action, place.page, document.numPages);
+      const page = pageOfAction(link.action, at.get().page, document.numPages);
       if (page !== null) go({ page, down: 0 });
     } else void follow(link.to);
   };
@@ -165,7 +166,7 @@ function OpenPdf({
       {look.side && (
         <SidePanel
           document={document}
-          page={place.page}
+          at={at}
           rotation={look.rotation}
           labels={known}
           go={(page) => go({ page, down: 0 })}

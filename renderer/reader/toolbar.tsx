@@ -16,15 +16,17 @@ import {
   ZoomOut,
 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { useView, type ViewStore } from '../client/view-store';
 import classes from './toolbar.module.css';
+import type { PageNow } from './view-handle';
 
 export interface ToolbarProps {
   side: { open: boolean; toggle: () => void } | null;
   zoom: { scale: number; set: (zoom: number | 'width' | 'page') => void } | null;
   page: {
-    now: number;
+    at: ViewStore<PageNow>;
     count: number;
-    label: string | null;
+    labels: readonly (string | null)[];
     go: (page: number) => void;
     find: (label: string) => number | null;
     /** Says how the pages are numbered in print; null for a file without pages. */
@@ -181,7 +183,9 @@ export function Toolbar(props: ToolbarProps) {
   );
 }
 
-function PageNumber({ now, count, label, go, find, map }: ToolbarProps['page']) {
+function PageNumber({ at, count, labels, go, find, map }: ToolbarProps['page']) {
+  const now = useView(at, ({ page }) => page);
+  const label = labels[now] ?? null;
   const [typed, setTyped] = useState<string | null>(null);
   const leave = () => {
     const page = typed === null ? null : pageOf(typed, count, find);

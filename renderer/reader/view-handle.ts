@@ -14,6 +14,11 @@ export interface ReadingPlace {
   down: number;
 }
 
+/** The page (from 0) being read, for whatever shows it. */
+export interface PageNow {
+  page: number;
+}
+
 /** Told when the text of a page is on the screen (its element), and when it is gone (null). */
 export type PageTextListener = (page: number, element: HTMLElement | null) => void;
 

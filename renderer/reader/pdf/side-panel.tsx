@@ -1,12 +1,14 @@
 import { Tabs } from '@mantine/core';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { ViewStore } from '../../client/view-store';
+import type { PageNow } from '../view-handle';
 import { Outline } from './outline';
 import classes from './side-panel.module.css';
 import { Thumbnails } from './thumbnails';
 
 export interface SidePanelProps {
   document: PDFDocumentProxy;
-  page: number;
+  at: ViewStore<PageNow>;
   rotation: number;
   labels: readonly (string | null)[];
   go: (page: number) => void;

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useMemo, useRef } from 'react';
+import { useView } from '../../client/view-store';
 import { PageQueue } from './page-queue';
 import { cssUnits, freePicture, paintPage } from './paint-page';
 import { pageName } from './pdf-view';
@@ -11,8 +12,9 @@ const rowHeight = 184;
 const thumbWidth = 112;
 
 /** Small pages; only those in view are painted. */
-export function Thumbnails({ document, page, rotation, labels, go }: SidePanelProps) {
+export function Thumbnails({ document, at, rotation, labels, go }: SidePanelProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const page = useView(at, (now) => now.page);
   const list = useVirtualizer({
     count: document.numPages,
     getScrollElement: () => scroller.current,

@@ -1,7 +1,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 
-/** Pages put away after which a document's shared objects (fonts, pictures) are given back too. */
-const tidyAfter = 24;
+/**
+ * Pages put away after which a document's shared objects (fonts, pictures) are given back too. Not oftener: the fonts are
+ * wanted again at once, and each that comes or goes makes the browser lay the whole window anew.
+ */
+const tidyAfter = 150;
 /** Milliseconds in which a called-off painting has ended. */
 const settleMs = 250;
 

@@ -13,17 +13,24 @@ export interface TextBlock {
 export function typeset(text: string): TextBlock[] {
   const lines = text.split('\n');
   const printed = isPrinted(lines);
+  const head = mailHead(lines);
   const blocks: TextBlock[] = [];
   let at = 0;
   let open: TextBlock | null = null;
   const close = () => {
-    if (open) blocks.push({ ...open, kind: kindOf(text.slice(open.start, open.end), printed) });
+    if (open)
+      blocks.push({
+        ...open,
+        kind: head > 0 && open.start === 0 ? 'lines' : kindOf(text.slice(open.start, open.end), printed),
+      });
     open = null;
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const end = at + line.length;
+    const flows = index > head && (printed || goesOn(lines[index - 1] ?? '', line));
     if (line.trim() === '') close();
-    else if (open && printed && !/^(?:\s{3,}|\t)\S/.test(line)) open.end = end;
+    else if (index > 0 && index < head && open) open.end = end;
+    else if (open && flows && !/^(?:\s{3,}|\t)\S/.test(line)) open.end = end;
     else {
       close();
       open = { start: at, end, kind: 'paragraph' };
@@ -41,6 +48,19 @@ function isPrinted(lines: readonly string[]): boolean {
   const longest = Math.max(...filled.map((line) => line.length));
   const open = filled.filter((line) => !/[.!?:;"”]\s*$/.test(line)).length;
   return longest <= 140 && open / filled.length > 0.35;
+}
+
+/** How many lines at the beginning are the head of a letter by mail: each is a line of its own. */
+function mailHead(lines: readonly string[]): number {
+  const after = lines.findIndex((line) => !/^(?:From|To|Cc|Bcc|Reply-To|Date|Sent|Subject|Attachments?): /.test(line));
+  const count = after < 0 ? lines.length : after;
+  return count > 1 ? count : 0;
+}
+
+/** Whether a line is surely the rest of the one before, whatever the page as a whole looks like. */
+function goesOn(before: string, line: string): boolean {
+  if (/[.!?:;"”)]\s*$/.test(before) || before.trim().length < 40) return false;
+  return /^\p{Ll}/u.test(line) || /\s(?:a|an|and|at|by|for|from|in|of|on|or|that|the|to|with)\s*$/.test(before);
 }
 
 function kindOf(text: string, printed: boolean): TextBlock['kind'] {

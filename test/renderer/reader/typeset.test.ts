@@ -39,4 +39,20 @@ describe('a page typeset for reading', () => {
       { seed: 9 },
     );
   });
+
+  it('keeps the head of a mail as lines, however short the mail', () => {
+    const text = 'From: A <a@x.org>\nTo: B <b@x.org>\nSubject: The hearing\n\nDear B,\n\nit is on Monday.\nYours\nA';
+    const [head, next] = typeset(text);
+    expect(head).toEqual({ start: 0, end: text.indexOf('\n\n'), kind: 'lines' });
+    expect(text.slice(next?.start, next?.end)).toBe('Dear B,');
+  });
+
+  it('puts a broken sentence together on a page that is else a list', () => {
+    const prose =
+      'The Judicial Conference of the United States convened in Washington on\nSeptember 23, 1997, pursuant to the call that the Chief Justice had issued\nunder 28 U.S.C. section 331.';
+    const list = Array.from({ length: 30 }, (_, index) => `Chief Judge Number ${index}.`).join('\n');
+    const blocks = typeset(`${prose}\n${list}`);
+    expect(blocks[0]).toMatchObject({ start: 0, end: prose.length });
+    expect(blocks).toHaveLength(31);
+  });
 });

@@ -24,7 +24,7 @@ export async function scrollThrough(bench: ReaderBench, way: Way): Promise<Scrol
   let peak = 0;
   const sampling = setInterval(() => {
     peak = Math.max(peak, bench.memory());
-  }, 150);
+  }, 1000);
   const shown = page.locator('[role=document]').first();
   const box = await shown.boundingBox();
   if (!box) throw new Error('No document is open.');

@@ -1,0 +1,109 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { lockedPdf } from '../support/locked-pdf';
+import { smallPdf, textPage } from '../support/small-pdf';
+import { smallTiff } from '../support/small-tiff';
+import { axeFindings, countSources, expect, test } from './workbench';
+
+async function open(page: Page, title: string): Promise<void> {
+  await page
+    .getByRole('tab', { name: /^Library/ })
+    .or(page.getByRole('button', { name: /^Library/ }))
+    .first()
+    .click();
+  await page.getByRole('option').filter({ hasText: title }).first().dblclick();
+}
+
+const menu = async (page: Page, name: RegExp) => {
+  await page.getByRole('button', { name: 'More for this document' }).filter({ visible: true }).first().click();
+  await page.getByRole('menuitem', { name }).first().click();
+};
+
+test('a PDF behind a password asks for it, stays open beside another, and is printed', async ({ workbench }) => {
+  const { page, folder } = workbench;
+  const paths = [join(folder, 'sealed.pdf'), join(folder, 'plain.pdf')] as const;
+  const sealed = smallPdf({ pages: [textPage('The sealed exhibit'), textPage('Its second page')] });
+  await writeFile(paths[0], lockedPdf(sealed, 'open sesame'));
+  await writeFile(paths[1], smallPdf({ pages: [textPage('A plain report on platforms')] }));
+  await workbench.addFiles([...paths]);
+  await countSources(page, 2);
+
+  await open(page, 'plain report');
+  await expect(page.getByLabel('Page, of 1')).toBeVisible();
+  await open(page, 'sealed');
+  const password = page.getByLabel('Password of sealed.pdf');
+  await password.fill('guess');
+  await password.press('Enter');
+  await expect(page.getByText('That is not its password.')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await password.fill('open sesame');
+  await password.press('Enter');
+  await expect(page.locator('[data-page-text] span').filter({ hasText: 'The sealed exhibit' })).toBeVisible();
+  await expect(page.getByLabel('Page, of 2')).toHaveValue('1');
+
+  await menu(page, /^Beside “A plain report/);
+  await expect(page.locator('[data-page-text]').filter({ hasText: 'A plain report' }).last()).toBeVisible();
+  await expect(page.locator('[data-page-text]').filter({ hasText: 'The sealed exhibit' })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page.evaluate(() => {
+    window.print = () => {
+      const sheets = [...document.querySelectorAll<HTMLImageElement>('.print-sheet img')];
+      document.body.dataset.printed = sheets.map((one) => one.naturalWidth > 0).join(' ');
+    };
+  });
+  await menu(page, /^Print/);
+  await page.getByRole('dialog').getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'true true');
+});
+
+test('typed pages lead back, and the wheel with Ctrl zooms the document', async ({ workbench }) => {
+  const { page, folder } = workbench;
+  const path = join(folder, 'record.pdf');
+  const pages = Array.from({ length: 40 }, (_, index) => textPage(`Page ${index + 1} of the record`));
+  await writeFile(path, smallPdf({ pages }));
+  await workbench.addFiles([path]);
+  await countSources(page, 1);
+  await open(page, 'record');
+  const number = page.getByLabel('Page, of 40');
+  await number.fill('30');
+  await number.press('Enter');
+  await expect(page.locator('[data-page-text]').filter({ hasText: 'Page 30 of the record' })).toBeVisible();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(number).toHaveValue('1');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(number).toHaveValue('30');
+  await page.getByRole('button', { name: /^Back to where you were/ }).click();
+  await expect(number).toHaveValue('1');
+
+  const zoom = page.getByLabel(/^Zoom: /);
+  const percent = async () => Number.parseInt((await zoom.textContent()) ?? '', 10);
+  const before = await percent();
+  await page.getByRole('document', { name: 'Document' }).hover();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expect.poll(percent).toBeGreaterThan(before + 10);
+  await page.keyboard.press('Control+0');
+  await expect.poll(percent).toBe(before);
+});
+
+test('a TIFF of two pages is shown, fitted, zoomed and turned', async ({ workbench }) => {
+  const { page, folder } = workbench;
+  const path = join(folder, 'exhibit.tif');
+  await writeFile(path, smallTiff({ width: 300, height: 1200, greys: [40, 200] }));
+  await workbench.addFiles([path]);
+  await countSources(page, 1);
+  await open(page, 'exhibit');
+  const first = page.getByRole('img', { name: 'exhibit.tif, page 1 of 2' });
+  await expect(first).toBeVisible();
+  await expect(page.getByRole('img', { name: 'exhibit.tif, page 2 of 2' })).toBeAttached();
+  const fitted = await first.boundingBox();
+  expect(fitted?.height).toBeLessThan(800);
+  await page.keyboard.press('r');
+  await expect.poll(async () => (await first.boundingBox())?.width ?? 0).toBeGreaterThan((fitted?.width ?? 0) * 2);
+  await page.getByRole('button', { name: /^Larger/ }).click();
+  await expect(page.getByLabel(/^Zoom: /)).not.toHaveText('100 %');
+  expect(await axeFindings(page)).toEqual([]);
+});
