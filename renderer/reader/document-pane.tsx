@@ -38,6 +38,8 @@ export interface DocumentPaneProps {
   /** Where to go, from 0, and what to mark; `key` changes with every jump. */
   jump: { key: number; page: number | null; words: readonly string[] };
   active: boolean;
+  /** Shown beside another document. */
+  second: boolean;
   /** Further lines of the document's menu. */
   more: ReactNode;
 }
@@ -59,7 +61,7 @@ type OpenPaneProps = DocumentPaneProps & {
   remember: (place: ReadingPlace, zoom: Zoom) => void;
 };
 
-function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenPaneProps) {
+function OpenPane({ sourceId, file, jump, active, second, more, start, remember }: OpenPaneProps) {
   const { sha256 } = file;
   const modes = modesOf(file);
   const [look, setLook] = useState<Look>({
@@ -205,7 +207,11 @@ function OpenPane({ sourceId, file, jump, active, more, start, remember }: OpenP
             </>
           )
         }
-        find={file.pages > 0 && <FindBox ref={findInput} find={find} onLeave={() => view.current?.root()?.focus()} />}
+        find={
+          file.pages > 0 && (
+            <FindBox second={second} ref={findInput} find={find} onLeave={() => view.current?.root()?.focus()} />
+          )
+        }
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: highlights are painted, not elements */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: their keyboard way is the mark in the margin */}

@@ -5,7 +5,18 @@ import classes from './find-box.module.css';
 import type { Find } from './use-find';
 
 /** Find in document: type, Enter for the next, Shift+Enter for the one before, Escape to leave. */
-export function FindBox({ find, ref, onLeave }: { find: Find; ref: Ref<HTMLInputElement>; onLeave: () => void }) {
+export function FindBox({
+  find,
+  second,
+  ref,
+  onLeave,
+}: {
+  find: Find;
+  /** Of the document shown beside another. */
+  second: boolean;
+  ref: Ref<HTMLInputElement>;
+  onLeave: () => void;
+}) {
   const words = find.text.trim();
   const said =
     words === ''
@@ -16,7 +27,7 @@ export function FindBox({ find, ref, onLeave }: { find: Find; ref: Ref<HTMLInput
           ? 'None'
           : `${find.now} of ${find.total.toLocaleString('en-US')}`;
   return (
-    <search className={classes.find} aria-label="Find in document">
+    <search className={classes.find} aria-label={second ? 'Find in the second document' : 'Find in document'}>
       <TextInput
         ref={ref}
         className={classes.input}

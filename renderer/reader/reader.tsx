@@ -149,7 +149,15 @@ function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled 
         {isPlayed(file) ? (
           <RecordingView key={file.sha256} sourceId={sourceId} file={file} active={active} more={lines} />
         ) : (
-          <DocumentPane key={file.sha256} sourceId={sourceId} file={file} jump={where} active={active} more={lines} />
+          <DocumentPane
+            key={file.sha256}
+            sourceId={sourceId}
+            file={file}
+            jump={where}
+            active={active}
+            second={titled === true}
+            more={lines}
+          />
         )}
       </div>
     </>

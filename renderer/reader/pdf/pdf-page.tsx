@@ -110,7 +110,10 @@ export function PdfPage({
   }, [proxy, queue, rotation, page, onText, reading]);
 
   return (
+    // A group and no landmark: hundreds of landmarks lead nowhere, and two documents side by side have the same pages.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <section
+      role="group"
       className={classes.page}
       style={{ ...place, '--total-scale-factor': scale * cssUnits } as CSSProperties}
       aria-label={name}

@@ -122,7 +122,10 @@ function TextPage({
     return () => onText(page, null);
   }, [text, page, onText]);
   return (
+    // A group and no landmark: hundreds of landmarks lead nowhere, and two documents side by side have the same pages.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <section
+      role="group"
       className={classes.page}
       aria-label={pageName(page, label)}
       style={text === null ? { minHeight: 800 } : undefined}
