@@ -74,6 +74,12 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
   });
   const change = (patch: Partial<Look>) => setLook((now) => ({ ...now, ...patch }));
   const begin = useRef<ReadingPlace>(jump.page === null ? start : { page: jump.page, down: 0 });
+  const jumped = useRef(jump.key);
+  if (jumped.current !== jump.key && jump.page !== null) {
+    // A document that is still being opened begins there.
+    jumped.current = jump.key;
+    begin.current = { page: jump.page, down: 0 };
+  }
   // The page changes with every turn of the wheel: only what shows it renders again, and not the whole pane.
   const [reading] = useState(() => createViewStore<PageNow>({ page: begin.current.page }));
   const [scale, setScale] = useState(typeof start.zoom === 'number' ? start.zoom : 1);
