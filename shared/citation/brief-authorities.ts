@@ -1,6 +1,7 @@
 import type { SourceDraft } from '../model/source';
 import { authorityKeys } from './recognise/authority-key';
 import type { RecognisedCitation, Span } from './recognise/citation';
+import { eachAuthority } from './recognise/each-authority';
 import { sameExtent, toDraft } from './recognise/to-draft';
 
 /** One authority of a brief: the keys it goes by, the source it would make, and every place that cites it. */
@@ -19,18 +20,25 @@ export function authoritiesInBrief(citations: readonly RecognisedCitation[]): Au
   citations.forEach((citation, i) => {
     if (leaders[i] !== i) return;
     const named = leaders[citation.antecedent ?? i] as number;
-    const members = membersOf(citations, leaders, named);
-    const keys = keysOf(members);
-    if (keys.length === 0) return;
-    const known = keys.map((key) => byKey.get(key)).find((one) => one !== undefined);
-    const authority = known ?? { keys, draft: draftOf(members), spans: [] };
-    if (!known) found.push(authority);
-    for (const key of keys) byKey.set(key, authority);
-    authority.keys = [...new Set([...authority.keys, ...keys])];
-    authority.draft ??= draftOf(members);
-    authority.spans.push(citation.span);
+    for (const members of apart(membersOf(citations, leaders, named))) {
+      const keys = keysOf(members);
+      if (keys.length === 0) continue;
+      const known = keys.map((key) => byKey.get(key)).find((one) => one !== undefined);
+      const authority = known ?? { keys, draft: draftOf(members), spans: [] };
+      if (!known) found.push(authority);
+      for (const key of keys) byKey.set(key, authority);
+      authority.keys = [...new Set([...authority.keys, ...keys])];
+      authority.draft ??= draftOf(members);
+      authority.spans.push(citation.span);
+    }
   });
   return found;
+}
+
+/** A list of sections is as many authorities as it has sections; parallel citations are one. */
+function apart([first, ...parallels]: RecognisedCitation[]): RecognisedCitation[][] {
+  if (!first) return [];
+  return parallels.length > 0 ? [[first, ...parallels]] : eachAuthority(first).map((one) => [one]);
 }
 
 /** For each citation the first of the parallels that it stands among. */

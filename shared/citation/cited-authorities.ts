@@ -4,6 +4,7 @@ import { citeBluebook } from './bluebook/cite';
 import { toPlainText } from './parts';
 import { authorityKeys } from './recognise/authority-key';
 import type { CitationKind, RecognisedCitation } from './recognise/citation';
+import { eachAuthority } from './recognise/each-authority';
 import { recogniseCitations } from './recognise/recognise';
 import { toDraft } from './recognise/to-draft';
 
@@ -33,8 +34,10 @@ export function citedAuthorities(pages: readonly string[]): CitedAuthority[] {
   citations.forEach((citation) => {
     const named = citation.antecedent === null ? citation : citations[citation.antecedent];
     if (!named) return;
-    for (const key of authorityKeys(named)) {
-      const authority = found.get(key) ?? authorityOf(key, named);
+    for (const one of eachAuthority(named)) {
+      const [key] = authorityKeys(one);
+      if (!key) continue;
+      const authority = found.get(key) ?? authorityOf(key, one);
       found.set(key, authority);
       const page = pageAt(starts, citation.span[0]);
       if (authority.pages.at(-1) !== page) authority.pages.push(page);

@@ -1,4 +1,5 @@
 import type { CitationFields, RecognisedCitation } from './citation';
+import { eachAuthority } from './each-authority';
 
 /**
  * What tells one authority from all others, as its core citation without pinpoint, subsection and year: "817 F.3d 12",
@@ -6,20 +7,21 @@ import type { CitationFields, RecognisedCitation } from './citation';
  * forms, Id., supra) and for what could be several (a bill without its Congress).
  */
 export function authorityKeys(citation: Pick<RecognisedCitation, 'kind' | 'fields'>): string[] {
-  const { kind, fields } = citation;
-  const key = (...parts: (string | null)[]) => (parts.every(Boolean) ? [parts.join(' ')] : []);
+  return eachAuthority(citation).flatMap((one) => keyOf(one) ?? []);
+}
+
+function keyOf({ kind, fields }: Pick<RecognisedCitation, 'kind' | 'fields'>): string | null {
+  const key = (...parts: (string | null)[]) => (parts.every(Boolean) ? parts.join(' ') : null);
   const at = (name: string) => textOf(fields, name);
   switch (kind) {
     case 'case':
       return key(at('volume'), at('reporter'), at('page'));
     case 'statute':
-      return sectionsOf(fields).flatMap((section) => key(at('title'), at('code') ?? 'U.S.C.', '§', section));
+      return key(at('title'), at('code') ?? 'U.S.C.', '§', at('section'));
     case 'state_statute':
-      return sectionsOf(fields).flatMap((section) => key(at('code'), '§', section));
+      return key(at('code'), '§', at('section'));
     case 'regulation':
-      return at('part')
-        ? key(at('title'), 'C.F.R. pt.', at('part'))
-        : sectionsOf(fields).flatMap((section) => key(at('title'), 'C.F.R. §', section));
+      return at('part') ? key(at('title'), 'C.F.R. pt.', at('part')) : key(at('title'), 'C.F.R. §', at('section'));
     case 'constitution':
       return key(
         at('jurisdiction') ?? 'U.S.',
@@ -49,11 +51,11 @@ export function authorityKeys(citation: Pick<RecognisedCitation, 'kind' | 'field
     case 'treaty':
       return key(at('volume'), at('series') ?? at('reporter'), at('page'));
     case 'restatement':
-      return sectionsOf(fields).flatMap((section) => key(at('title'), '§', section));
+      return key(at('title'), '§', at('section'));
     case 'court_rule':
       return key(at('rules'), at('rule')?.replace(/\(.*$/, '') ?? null);
     default:
-      return [];
+      return null;
   }
 }
 
@@ -61,11 +63,4 @@ function textOf(fields: CitationFields, name: string): string | null {
   const value = fields[name];
   if (value === null || value === undefined || Array.isArray(value)) return null;
   return String(value).replaceAll(',', '');
-}
-
-function sectionsOf(fields: CitationFields): string[] {
-  const list = fields.sections;
-  if (Array.isArray(list) && list.length > 0) return list;
-  const one = textOf(fields, 'section');
-  return one ? [one] : [];
 }

@@ -41,8 +41,9 @@ export function draftCode(citation: RecognisedCitation): SourceDraft {
 }
 
 function sectionFields(citation: RecognisedCitation) {
-  const sections = listOf(citation, 'sections');
-  if (sections) return { sections };
+  const sections = [...new Set(listOf(citation, 'sections'))];
+  if (sections.length > 1) return { sections };
+  if (sections[0]) return { section: sections[0] };
   return { section: textOf(citation, 'section'), subsection: textOf(citation, 'subsection') };
 }
 

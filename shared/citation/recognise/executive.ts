@@ -4,7 +4,7 @@ import { finishDated } from './federal-code';
 import { core, type Found, type Scan, type WordReader } from './found';
 import { readLongPage, skipNumberWord, withCommas } from './numbers';
 import { readSectionSign } from './section-sign';
-import { readSections, renderSections } from './sections';
+import { readSections, renderSections, sectionFields } from './sections';
 import { gap, matchAt, sticky } from './sticky';
 import { addParentheticals, wordEnds } from './tail';
 
@@ -69,9 +69,7 @@ export const readTreasuryRegulation: WordReader = (scan, start, end) => {
     normalized: `${name} ${renderSections(sections, sign)}`,
     fields: {
       title: '26',
-      section: sections.section,
-      ...(sections.subsection && { subsection: sections.subsection }),
-      ...(sections.items.length > 1 && { sections: sections.items }),
+      ...sectionFields(sections),
     },
   });
   return finishDated(scan, found);

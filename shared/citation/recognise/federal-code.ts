@@ -1,7 +1,7 @@
 import { plain, skipSpace } from './characters';
 import { core, type Found, type Scan, type Volume, type VolumeReader } from './found';
 import { readDamagedSign, readSectionSign } from './section-sign';
-import { readSections, renderSections } from './sections';
+import { readSections, renderSections, sectionFields } from './sections';
 import { gap, matchAt, sticky } from './sticky';
 import { addParentheticals, datedText } from './tail';
 
@@ -36,10 +36,8 @@ export function statuteReader(code: string): VolumeReader {
     if (!sections) return null;
     const found = core('statute', [volume.start, sections.end], {
       normalized: `${volume.value} ${code} ${renderSections(sections, sign)}`,
-      fields: { title: volume.value, code, section: sections.section },
+      fields: { title: volume.value, code, ...sectionFields(sections) },
     });
-    if (sections.subsection) found.fields.subsection = sections.subsection;
-    if (sections.items.length > 1) found.fields.sections = sections.items;
     return finish(scan, found);
   };
 }
@@ -62,7 +60,7 @@ export const readRegulation: VolumeReader = (scan, volume, end) => {
     fields:
       whole && volume.value !== '3'
         ? { title: volume.value, part: sections.section }
-        : regulationFields(volume, sections),
+        : { title: volume.value, ...sectionFields(sections) },
   });
   return finishDated(scan, found);
 };
@@ -87,15 +85,6 @@ function readParts(scan: Scan, volume: Volume, at: number): Found | null {
     normalized: `${volume.value} C.F.R. ${parts.length > 1 ? 'pts.' : 'pt.'} ${parts.join(', ')}`,
     fields: parts.length > 1 ? { ...fields, parts } : fields,
   });
-}
-
-function regulationFields(volume: Volume, sections: { section: string; subsection: string; items: string[] }) {
-  return {
-    title: volume.value,
-    section: sections.section,
-    ...(sections.subsection && { subsection: sections.subsection }),
-    ...(sections.items.length > 1 && { sections: sections.items }),
-  };
 }
 
 /** Adds "et seq." or "note" and the year in its parenthetical to the extent of a code citation. */

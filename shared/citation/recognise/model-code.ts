@@ -1,7 +1,7 @@
 import { plain, skipSpace } from './characters';
 import { core, type WordReader } from './found';
 import { readSectionSign } from './section-sign';
-import { readSections, renderSections } from './sections';
+import { readSections, renderSections, sectionFields } from './sections';
 import { gap, matchAt, space, sticky } from './sticky';
 import { addParentheticals } from './tail';
 
@@ -40,9 +40,7 @@ function provision(
     normalized: `${title} ${renderSections(sections, sign)}`,
     fields: {
       title,
-      section: sections.section,
-      ...(sections.subsection && { subsection: sections.subsection }),
-      ...(sections.items.length > 1 && { sections: sections.items }),
+      ...sectionFields(sections),
     },
   });
   const note = matchAt(comment, text, sections.end);

@@ -2,7 +2,7 @@ import { skipSpace } from './characters';
 import { finish } from './federal-code';
 import { core, type Found, type Scan, type WordReader } from './found';
 import { readSectionSign } from './section-sign';
-import { readSections, renderSections } from './sections';
+import { readSections, renderSections, sectionFields } from './sections';
 
 const californian: [print: string, code: string][] = [
   ['Pen. Code', 'Cal. Penal Code'],
@@ -73,10 +73,8 @@ export function readNamed(scan: Scan, [start, end]: [number, number], named: Nam
   if (!sections) return null;
   const found = core(kind, [start, sections.end], {
     normalized: `${code} ${renderSections(sections, sign)}`,
-    fields: { ...fields, section: sections.section },
+    fields: { ...fields, ...sectionFields(sections) },
   });
-  if (sections.subsection) found.fields.subsection = sections.subsection;
-  if (sections.items.length > 1) found.fields.sections = sections.items;
   return finish(scan, found);
 }
 

@@ -70,6 +70,12 @@ export function renderSections({ items }: Sections, sign: SectionSign | null): s
   return `${items.length > 1 || range ? '§§' : '§'} ${items.join(', ')}`;
 }
 
+/** The fields of sections: the first with its subsection, and all of them where there are several or a range ("7101-7114"). */
+export function sectionFields({ section, subsection, items }: Sections) {
+  const several = items.length > 1 || items[0] !== section + subsection;
+  return { section, ...(subsection && { subsection }), ...(several && { sections: items }) };
+}
+
 interface Section {
   number: string;
   groups: string;

@@ -6,7 +6,7 @@ import { finish, finishDated } from './federal-code';
 import { core, type Found, type Scan, type WordReader } from './found';
 import { readDigits } from './numbers';
 import { readSectionSign, type SectionSign } from './section-sign';
-import { readSections, renderSections, type Sections } from './sections';
+import { readSections, renderSections, sectionFields } from './sections';
 import { gap, matchAt, space, sticky } from './sticky';
 
 const word = sticky("(?:[A-Z][A-Za-z’'.-]{0,20}|&|of|and|the|for|to)(?=[\\s,§(])");
@@ -128,12 +128,6 @@ function readAfterCode(scan: Scan, start: number, phrase: Phrase, titleFirst = f
 }
 
 const unitFields = ({ title, chapter }: Phrase) => ({ ...(title && { title }), ...(chapter && { chapter }) });
-
-const sectionFields = ({ section, subsection, items }: Sections) => ({
-  section,
-  ...(subsection && { subsection }),
-  ...(items.length > 1 && { sections: items }),
-});
 
 const illinois = sticky(`([0-9]{1,3})${gap}/${gap}(?=[0-9])`);
 

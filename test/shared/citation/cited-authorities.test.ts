@@ -19,6 +19,25 @@ describe('the authorities a document cites', () => {
     ]);
   });
 
+  it('count each section of a list as an authority of its own, once, and a range as one', () => {
+    const found = citedAuthorities([
+      'See 28 U.S.C. §§ 331, 331; 28 U.S.C. §§ 1913, 1914(a)-(c), 1930(b).',
+      '28 U.S.C. §§ 1914, 1926, 1930. See 22 U.S.C. §§ 7101 to 7114; 22 U.S.C. §§ 7101-7114; 26 C.F.R. § 1.414(r)-8(a);',
+      '45 C.F.R. pts. 160, 164; 45 C.F.R. pt. 160.',
+    ]);
+    expect(found.map(({ label, count, pages: on }) => [label, count, on])).toEqual([
+      ['28 U.S.C. § 331', 1, [0]],
+      ['28 U.S.C. § 1913', 1, [0]],
+      ['28 U.S.C. § 1914', 2, [0, 1]],
+      ['28 U.S.C. § 1930', 2, [0, 1]],
+      ['28 U.S.C. § 1926', 1, [1]],
+      ['22 U.S.C. §§ 7101-7114', 2, [1]],
+      ['26 C.F.R. § 1.414(r)-8', 1, [1]],
+      ['45 C.F.R. pt. 160', 2, [2]],
+      ['45 C.F.R. pt. 164', 1, [2]],
+    ]);
+  });
+
   it('are named in full and make sources of their kind, without the pinpoint', () => {
     const [ruling] = citedAuthorities(pages);
     expect(ruling).toMatchObject({

@@ -134,6 +134,10 @@ describe('titles, dates and numbers', () => {
     expect(
       citedTitle('Backpage has always claimed it doesn’t control sex-related ads. New documents show otherwise.'),
     ).toBe('Backpage Has Always Claimed It Doesn’t Control Sex-Related Ads. New Documents Show Otherwise');
+    expect(citedTitle('The New Yorker’s labor dispute reaches Anna Wintour’s doorstep')).toBe(
+      'The New Yorker’s Labor Dispute Reaches Anna Wintour’s Doorstep',
+    );
+    expect(citedTitle('The Law against Speech during War')).toBe('The Law against Speech during War');
     expect(citedTitle('Bad Is Stronger than Good')).toBe('Bad Is Stronger than Good');
     expect(citedTitle('Cien años de soledad y de la vida')).toBe('Cien años de soledad y de la vida');
     expect(citedTitle('Why not?')).toBe('Why Not?');
