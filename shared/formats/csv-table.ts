@@ -1,3 +1,6 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+
 /** A table of text: the first row's names and the rows under them, each as long as the names. */
 export interface CsvTable {
   headers: string[];
@@ -26,59 +29,48 @@ function separatorOf(line: string): string {
   return counts.sort((a, b) => b.count - a.count)[0]?.mark ?? ',';
 }
 
+/** Rows with the line each begins on. A quotation mark that is never closed is closed at the end of the text. */
 function splitRows(text: string, separator: string, warnings: string[]): CsvTable['rows'] {
   const rows: CsvTable['rows'] = [];
-  let row = { line: 1, cells: [] as string[] };
   let line = 1;
-  let at = 0;
-  while (at < text.length) {
-    const { cell, next, lines, open } = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, separator);
-    if (open) warnings.push(`Line ${line}: a quotation mark is not closed; the rest of the file is one cell.`);
-    row.cells.push(cell);
-    line += lines;
-    at = next + 1;
-    if (text[next] === separator && next + 1 < text.length) continue;
-    if (text[next] === separator) row.cells.push('');
-    rows.push(row);
-    line += 1;
-    row = { line, cells: [] };
+  const begun = (record: string[], lastLine: number) => {
+    rows.push({ line, cells: record });
+    line = lastLine + 1;
+  };
+  try {
+    parseRows(text, separator, begun);
+  } catch (error) {
+    if (!(error instanceof CsvError) || error.code !== 'CSV_QUOTE_NOT_CLOSED') throw error;
+    warnings.push(`Line ${line}: a quotation mark is not closed; the rest of the file is one cell.`);
+    const rest = text.split('\n').slice(line - 1);
+    parseRows(`${rest.join('\n')}"`, separator, begun);
   }
   return rows;
 }
 
-interface Cell {
-  cell: string;
-  /** Where the separator, the line end or the end of the text is. */
-  next: number;
-  lines: number;
-  open: boolean;
-}
-
-function plainCell(text: string, at: number, separator: string): Cell {
-  let next = at;
-  while (next < text.length && text[next] !== separator && text[next] !== '\n') next += 1;
-  return { cell: text.slice(at, next), next, lines: 0, open: false };
-}
-
-function quotedCell(text: string, at: number): Cell {
-  let close = at + 1;
-  while (close < text.length) {
-    if (text[close] !== '"') close += 1;
-    else if (text[close + 1] === '"') close += 2;
-    else break;
-  }
-  const cell = text.slice(at + 1, close).replaceAll('""', '"');
-  return { cell, next: close + 1, lines: cell.split('\n').length - 1, open: close >= text.length };
+function parseRows(text: string, separator: string, onRow: (cells: string[], lastLine: number) => void): void {
+  parse(text, {
+    delimiter: separator,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    relax_quotes: true,
+    on_record: (cells, { lines }) => {
+      onRow(cells as unknown as string[], lines);
+      return undefined;
+    },
+  });
 }
 
 /** Writes comma separated values with CRLF line ends, each cell guarded against being run as a formula by a spreadsheet. */
 export function writeCsvTable(headers: string[], rows: string[][]): string {
-  return [headers, ...rows].map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('');
+  return stringify(
+    [headers, ...rows].map((cells) => cells.map(guarded)),
+    { record_delimiter: '\r\n', quoted_match: /[;\t\r\n]|^\s|\s$/ },
+  );
 }
 
-function writeCell(text: string): string {
-  const guarded = /^'*[=+\-@\t\r\n|%]/.test(text) ? `'${text}` : text;
-  return /[",;\t\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+function guarded(text: string): string {
+  return /^'*[=+\-@\t\r\n|%]/.test(text) ? `'${text}` : text;
 }
 
 // A cell that a spreadsheet would run as a formula is written with an apostrophe before it, which is taken off again.

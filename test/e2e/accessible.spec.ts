@@ -1,4 +1,5 @@
-import { axeFindings, countSources, expect, test, writeDocuments } from './workbench';
+import { axeFindings } from '../support/axe';
+import { countSources, expect, test, writeDocuments } from './workbench';
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing wrong in any place, ${scheme}`, async ({ workbench }) => {

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { axeFindings, countSources, expect, sentence, test, type Workbench, writeDocuments } from './workbench';
+import { axeFindings } from '../support/axe';
+import { countSources, expect, sentence, test, type Workbench, writeDocuments } from './workbench';
 
 const doe = 'Doe v. Backpage.com, LLC, 817 F.3d 12, 29 (1st Cir. 2016)';
 const brief = `# Argument

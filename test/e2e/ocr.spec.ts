@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { axeFindings } from '../support/axe';
 import { scanned } from '../support/scanned-pdf';
 import { smallPdf } from '../support/small-pdf';
-import { axeFindings, countSources, expect, test } from './workbench';
+import { countSources, expect, test } from './workbench';
 
 const lines = ['The company knowingly', 'facilitated the sale of children', 'through its own website'];
 const page_ = { lines: lines.map((text, i) => ({ x: 72, y: 120 + i * 40, text, size: 24 })) };

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { axeFindings } from '../support/axe';
 import { smallPdf, textPage } from '../support/small-pdf';
-import { axeFindings, countSources, expect, sentence, test } from './workbench';
+import { countSources, expect, sentence, test } from './workbench';
 
 /** A report whose pages print no number; the words stand on the file's fifth page. */
 async function writeReport(folder: string): Promise<string> {

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { axeFindings } from '../support/axe';
 import { corpusFolder } from '../support/corpus';
 import { revised } from '../support/revised-pdf';
 import { smallPdf, textPage } from '../support/small-pdf';
 import { dragOver } from './drag-over';
-import { axeFindings, countSources, expect, test } from './workbench';
+import { countSources, expect, test } from './workbench';
 
 const words =
   'Written in the passive voice, §523(a)(2)(A) turns on how the money was obtained, not who committed fraud to obtain it';

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { axeFindings } from '../support/axe';
 import { lockedPdf } from '../support/locked-pdf';
 import { smallPdf, textPage } from '../support/small-pdf';
 import { smallTiff } from '../support/small-tiff';
-import { axeFindings, countSources, expect, test } from './workbench';
+import { countSources, expect, test } from './workbench';
 
 async function open(page: Page, title: string): Promise<void> {
   await page

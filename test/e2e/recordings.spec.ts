@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { axeFindings } from '../support/axe';
 import { smallWav } from '../support/small-wav';
-import { axeFindings, countSources, expect, test } from './workbench';
+import { countSources, expect, test } from './workbench';
 
 test('a recording plays in the reader and is quoted at its time by keys; one without a file by typing it', async ({
   workbench,

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
-import axe from 'axe-core';
 import { browserArguments, findBrowser } from '../support/browser';
 import { type Desktop, launchDesktop } from '../support/electron-stand-in/launch';
 import { smallPdf, textPage } from '../support/small-pdf';
@@ -154,19 +153,4 @@ export async function writeDocuments(
 /** Waits until so many sources are in the list. */
 export async function countSources(page: Page, count: number): Promise<void> {
   await expect(page.getByRole('button', { name: /^All sources/ }).first()).toContainText(String(count));
-}
-
-/** What axe finds wrong with the page as it is now, in words. Its code goes in past the page's own policy. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: typeof axe };
-    const found = await engine.run();
-    return found.violations.map(({ id, help, nodes }) => ({
-      id,
-      help,
-      where: nodes.map((node) => node.target.join(' ')),
-    }));
-  });
-  return violations.map(({ id, help, where }) => `${id}: ${help} (${where.join('; ')})`);
 }

@@ -38,6 +38,30 @@ describe('a table of text', () => {
   });
 });
 
+describe('lines and quotation marks', () => {
+  it('rows behind cells of several lines name the line they begin on', () => {
+    const { rows, warnings } = readCsvTable('a,b\r\n"one\r\ntwo",1\r\n\r\n3,4,5\r\n"x\ny\nz",6\r\n7,"open\r\nend');
+    expect(rows).toEqual([
+      { line: 2, cells: ['one\ntwo', '1'] },
+      { line: 5, cells: ['3', '4'] },
+      { line: 6, cells: ['x\ny\nz', '6'] },
+      { line: 9, cells: ['7', 'open\nend'] },
+    ]);
+    expect(warnings).toEqual([
+      'Line 9: a quotation mark is not closed; the rest of the file is one cell.',
+      'Line 5: more cells than columns; the last ones are left out.',
+    ]);
+  });
+
+  it('that stand where none should lose no cell and no row', () => {
+    expect(readCsvTable('a,b\n"Roe" v. Wade,1\n5" pipe,2\n3,').rows).toEqual([
+      { line: 2, cells: ['"Roe" v. Wade', '1'] },
+      { line: 3, cells: ['5" pipe', '2'] },
+      { line: 4, cells: ['3', ''] },
+    ]);
+  });
+});
+
 describe('a table of sources', () => {
   const ruling: SourceDraft = {
     kind: 'case',
