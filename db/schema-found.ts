@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { files, sources } from './schema';
 
 // What reading found in the text of files, and can find again.
@@ -43,6 +43,29 @@ export const authorityScans = sqliteTable('authority_scans', {
     .primaryKey()
     .references(() => files.sha256, { onDelete: 'cascade' }),
   /** `recogniserVersion` that read it; an older one is read again. */
+  version: integer('version').notNull(),
+});
+
+/** Traits by which a source can be told to be the same work as another; see `citation/same-work`. */
+export const workMarks = sqliteTable(
+  'work_marks',
+  {
+    sourceId: text('source_id')
+      .notNull()
+      .references(() => sources.id, { onDelete: 'cascade' }),
+    mark: text('mark').notNull(),
+    /** 0..1; how sure the mark alone makes it. */
+    likeness: real('likeness').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sourceId, t.mark] }), index('work_marks_mark').on(t.mark)],
+);
+
+/** Sources whose marks are true to their records; a source whose words changed is taken off. */
+export const markedSources = sqliteTable('marked_sources', {
+  sourceId: text('source_id')
+    .primaryKey()
+    .references(() => sources.id, { onDelete: 'cascade' }),
+  /** `marksVersion` that marked it; an older one is marked again. */
   version: integer('version').notNull(),
 });
 

@@ -19,7 +19,7 @@ import type { Handlers } from './handler';
 
 type Names = Extract<keyof Handlers, `sources.${string}` | `history.${string}`>;
 
-export const sourceHandlers: Handlers<Exclude<Names, 'sources.duplicates' | 'sources.merge'>> = {
+export const sourceHandlers: Handlers<Exclude<Names, 'sources.duplicates' | 'sources.keepApart' | 'sources.merge'>> = {
   'sources.list': ({ db, now }, { scope, sort, offset, limit }) => ({
     total: scopeCount(db, scope, now()),
     rows: readRows(db, stretchOfList(db, { scope, sort, now: now(), offset, limit }), citeInList),

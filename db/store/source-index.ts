@@ -15,7 +15,10 @@ interface Indexed {
   quotes: string | null;
 }
 
-/** Brings the full-text rows of these sources, and the keys under which they are cited, up to date with their records. */
+/**
+ * Brings the full-text rows of these sources, and the keys under which they are cited, up to date with their records.
+ * By what they are told to be the same work is worked out when duplicates are next looked for.
+ */
 export function reindexSources(db: Connection, ids: Iterable<string>): void {
   const read = statement<[string], Indexed>(
     db,
@@ -32,10 +35,12 @@ export function reindexSources(db: Connection, ids: Iterable<string>): void {
   );
   const forget = statement<[string], never>(db, 'DELETE FROM source_keys WHERE source_id = ?');
   const know = statement<[string, string], never>(db, 'INSERT INTO source_keys (source_id, key) VALUES (?, ?)');
+  const unmark = statement<[string], never>(db, 'DELETE FROM marked_sources WHERE source_id = ?');
   for (const id of ids) {
     const row = read.get(id);
     if (!row) continue;
     forget.run(id);
+    unmark.run(id);
     for (const key of keysOfSource(readSource(db, id))) know.run(id, key);
     remove.run(row.seq);
     insert.run(row.seq, row.title, row.authors ?? '', row.venue, fieldWords(row), row.notes ?? '', row.quotes ?? '');

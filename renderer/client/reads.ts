@@ -11,7 +11,7 @@ const table = {
   'sources.get': ['sources', 'tags', 'collections', 'notes', 'relations', 'quotes'],
   'sources.counts': ['sources', 'tags'],
   'sources.quickEntries': ['sources', 'tags'],
-  'sources.duplicates': ['sources'],
+  'sources.duplicates': ['sources', 'relations'],
   'history.state': [
     'sources',
     'tags',

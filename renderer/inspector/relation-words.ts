@@ -8,6 +8,7 @@ const words: Record<RelationKind, { out: string; in: string }> = {
   'part-of': { out: 'Is part of', in: 'Has the part' },
   amends: { out: 'Amends', in: 'Is amended by' },
   'enacted-as': { out: 'Was enacted as', in: 'Enacts' },
+  'distinct-from': { out: 'Is not the same work as', in: 'Is not the same work as' },
   related: { out: 'Is related to', in: 'Is related to' },
 };
 

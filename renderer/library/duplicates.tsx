@@ -1,67 +1,77 @@
-import { Button } from '@mantine/core';
-import { CopyCheck, Merge } from 'lucide-react';
-import type { DuplicateGroup } from '../../shared/model/library';
-import { useNavigate } from '../client/navigate';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { CopyCheck } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { failureMessage } from '../client/toast';
-import { useQuery } from '../client/use-query';
-import { useWorkspaceView } from '../client/workspace';
+import { count } from '../parts/words';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
 import { Failed } from '../ui/failed';
+import { DuplicateCard } from './duplicate-card';
 import classes from './duplicates.module.css';
-import { SourceLine } from './source-line';
+import { keyOf, useDuplicateGroups } from './use-duplicate-groups';
 
-/** Sources that are likely the same work, to be looked at and merged. */
+/** Sources that are likely the same work, to be looked at and merged; of a long list only what is in view is there. */
 export function Duplicates() {
-  const { data: groups, error, reload } = useQuery('sources.duplicates', {});
-  if (error && !groups) return <Failed message={failureMessage(error)} retry={reload} />;
+  const { total, groups, error, reload, more } = useDuplicateGroups();
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const virtual = useVirtualizer({
+    count: groups.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: (index) => {
+      const group = groups[index];
+      return group ? keyOf(group) : index;
+    },
+    estimateSize: (index) => 64 + 34 * (groups[index]?.sources.length ?? 2),
+    scrollMargin: list.current?.offsetTop ?? 0,
+    overscan: 4,
+  });
+  const items = virtual.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (total !== undefined && groups.length < total && last >= groups.length - 8) more();
+  }, [last, groups.length, total, more]);
+  if (error && total === undefined) return <Failed message={failureMessage(error)} retry={reload} />;
   return (
-    <div className={classes.place}>
-      <h1 className={classes.title}>Duplicates</h1>
-      {!groups && <Bones rows={6} />}
-      {groups?.length === 0 ? (
+    <div className={classes.place} ref={scroller}>
+      <header className={classes.top}>
+        <h1 className={classes.title}>Duplicates</h1>
+        {total ? (
+          <span className={classes.total}>{count(total, 'group')} of sources that look like one work</span>
+        ) : null}
+      </header>
+      {total === undefined && <Bones rows={6} />}
+      {total === 0 ? (
         <Empty icon={<CopyCheck size={24} />} title="No duplicates">
           <p>
-            When two sources look like the same work, they show up here side by side, for you to merge or leave apart.
+            When two sources look like the same work, they show up here side by side, for you to merge or keep apart.
           </p>
         </Empty>
       ) : (
-        <ul className={classes.groups}>
-          {groups?.map((group) => (
-            <DuplicateCard key={group.sources.map(({ id }) => id).join()} group={group} />
-          ))}
+        <ul
+          className={classes.groups}
+          ref={list}
+          style={{ height: virtual.getTotalSize() }}
+          aria-label="Likely duplicates"
+        >
+          {items.map(({ index, key, start }) => {
+            const group = groups[index];
+            return group ? (
+              <li
+                key={key}
+                data-index={index}
+                ref={virtual.measureElement}
+                aria-setsize={total}
+                aria-posinset={index + 1}
+                className={classes.item}
+                style={{ transform: `translateY(${start - virtual.options.scrollMargin}px)` }}
+              >
+                <DuplicateCard group={group} />
+              </li>
+            ) : null;
+          })}
         </ul>
       )}
     </div>
-  );
-}
-
-function DuplicateCard({ group }: { group: DuplicateGroup }) {
-  const { dialog, select } = useNavigate();
-  const current = useWorkspaceView((now) => now.current);
-  return (
-    <li className={classes.group}>
-      <div className={classes.head}>
-        <span className={classes.reason}>{group.reason}</span>
-        <span className={classes.likeness}>{Math.round(group.likeness * 100)} % alike</span>
-        <Button
-          leftSection={<Merge size={15} />}
-          onClick={() => dialog({ name: 'merge', ids: group.sources.map(({ id }) => id) })}
-        >
-          Compare and merge
-        </Button>
-      </div>
-      {group.sources.map((row) => (
-        <button
-          type="button"
-          key={row.id}
-          className={classes.source}
-          aria-pressed={row.id === current}
-          onClick={() => select([row.id], row.id)}
-        >
-          <SourceLine row={row} columns={['date', 'files', 'quotes']} />
-        </button>
-      ))}
-    </li>
   );
 }

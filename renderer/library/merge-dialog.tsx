@@ -85,7 +85,7 @@ export function MergeDialog({ ids, onClose }: { ids: string[]; onClose: () => vo
             </div>
           )}
           <div className={classes.foot}>
-            <Button onClick={onClose}>Keep them apart</Button>
+            <Button onClick={onClose}>Cancel</Button>
             <Button variant="filled" onClick={() => void merge()}>
               Merge
             </Button>

@@ -45,7 +45,10 @@ export const sourceProcedures = {
   'sources.restore': mutation<{ changed: number }>()(z.object({ ids })),
   /** Deletes for good what lies in the bin; asked once by the window, never undoable. */
   'sources.purge': mutation<{ changed: number }>()(z.object({ ids })),
-  'sources.duplicates': query<DuplicateGroup[]>()(nothing),
+  /** Groups of sources that are likely the same work, the surest first. */
+  'sources.duplicates': query<{ total: number; rows: DuplicateGroup[] }>()(z.object(stretch)),
+  /** A person says that these are different works: they are no longer shown as duplicates. */
+  'sources.keepApart': mutation<{ changed: number }>()(z.object({ ids: z.array(id).min(2).max(100) })),
   /** Moves all that hangs on `from` to `keep`; fields of `from` fill gaps, `fields` settles conflicts. */
   'sources.merge': mutation<null>()(z.object({ keep: id, from: ids, fields: fields.optional() })),
   /** Reads another file and puts it in the place of one of a source's; its quotations are looked for in the new text. */

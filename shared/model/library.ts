@@ -47,6 +47,8 @@ export const relationKinds = [
   'part-of',
   'amends',
   'enacted-as',
+  /** Looked alike to the machine; a person says that they are two works. */
+  'distinct-from',
   'related',
 ] as const;
 export type RelationKind = (typeof relationKinds)[number];

@@ -27,8 +27,9 @@ const ruling: New = {
 };
 
 async function groups(library: TestLibrary) {
-  const found = await library.do('sources.duplicates', {});
-  return found.map(({ reason, sources }) => [reason, sources.map(({ id }) => id).sort()]);
+  const { total, rows } = await library.do('sources.duplicates', {});
+  expect(total).toBe(rows.length);
+  return rows.map(({ reason, sources }) => [reason, sources.map(({ id }) => id).sort()]);
 }
 
 describe('duplicates', () => {
@@ -104,6 +105,51 @@ describe('duplicates', () => {
     await library.do('sources.bin', { ids: [a as string] });
     await library.do('relations.add', { fromId: c as string, toId: d as string, kind: 'version-of' });
     expect(await groups(library)).toEqual([['The same title', [e, f].sort()]]);
+  });
+});
+
+describe('keeping apart', () => {
+  it('is one step to undo, is seen from both sides, and outlives edits', async () => {
+    const library = testLibrary();
+    const [a, b] = (await add(library, ruling, { ...ruling, kind: 'case-unreported' })) as [string, string];
+    const found = [['The same citation: 817 F.3d 12', [a, b].sort()]];
+    expect(await groups(library)).toEqual(found);
+    expect(await library.do('sources.keepApart', { ids: [a, b] })).toEqual({ changed: 1 });
+    expect(await library.do('sources.keepApart', { ids: [b, a] })).toEqual({ changed: 0 });
+    expect(await groups(library)).toEqual([]);
+    for (const id of [a, b])
+      expect((await library.do('sources.get', { id })).relations).toMatchObject([{ kind: 'distinct-from' }]);
+    await library.do('sources.update', { id: b, fields: { notes: 'Read again.' } });
+    expect(await groups(library)).toEqual([]);
+    await library.do('history.undo', {});
+    expect(await library.do('history.undo', {})).toEqual({ label: 'Keep 2 sources apart' });
+    expect(await groups(library)).toEqual(found);
+  });
+});
+
+describe('duplicates of a large library', () => {
+  it('are found anew when a word changes, read a page at a time, and hold up no other call', async () => {
+    const library = testLibrary();
+    const { db } = library.context;
+    for (let i = 0; i < 1200; i++)
+      await library.do('sources.create', {
+        kind: 'journal-article',
+        fields: { title: `Volume ${i >> 1}`, doi: `10.1000/${i >> 1}` },
+      });
+    const order: string[] = [];
+    const all = library.do('sources.duplicates', { limit: 10 }).then((found) => order.push('duplicates') && found);
+    await library.do('sources.counts', {}).then(() => order.push('counts'));
+    const { total, rows } = await all;
+    expect(order).toEqual(['counts', 'duplicates']);
+    expect([total, rows.length]).toEqual([600, 10]);
+    const further = await library.do('sources.duplicates', { offset: 595, limit: 10 });
+    expect(further.rows).toHaveLength(5);
+    const seen = new Set([...rows, ...further.rows].flatMap(({ sources }) => sources.map(({ id }) => id)));
+    expect(seen.size).toBe(30);
+    const [one] = rows[0]?.sources ?? [];
+    await library.do('sources.update', { id: one?.id ?? '', fields: { doi: '10.1000/other' } });
+    expect((await library.do('sources.duplicates', {})).total).toBe(599);
+    expect(db.sql.prepare('SELECT count(*) FROM marked_sources').pluck().get()).toBe(1200);
   });
 });
 
