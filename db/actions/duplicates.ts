@@ -66,9 +66,10 @@ export function keepApart(context: Context, ids: readonly string[]): number {
 }
 
 async function markAll(db: Connection): Promise<void> {
-  for (;;) {
-    const sources = unmarkedSources(db, stretch.marked);
-    if (sources.length === 0) return;
+  for (let after = 0; ; ) {
+    const { sources, last } = unmarkedSources(db, after, stretch.marked);
+    if (last === null) return;
+    after = last;
     writeMarks(
       db,
       sources.map((source) => ({ id: source.id, marks: workMarks(source) })),

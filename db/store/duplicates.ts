@@ -15,15 +15,19 @@ interface Row {
   fields: string;
 }
 
-/** Some of the sources outside the bin whose marks are missing or old. */
-export function unmarkedSources(db: Connection, limit: number): Comparable[] {
-  return statement<[number, number], Row>(
+/** A stretch of the sources outside the bin whose marks are missing or old, after the one with this row number. */
+export function unmarkedSources(
+  db: Connection,
+  after: number,
+  limit: number,
+): { sources: Comparable[]; last: number | null } {
+  const rows = statement<[number, number, number], Row & { seq: number }>(
     db,
-    `SELECT id, kind, fields FROM sources s WHERE +binned_at IS NULL
-       AND NOT EXISTS (SELECT 1 FROM marked_sources m WHERE m.source_id = s.id AND m.version = ?) LIMIT ?`,
-  )
-    .all(marksVersion, limit)
-    .map((row) => ({ ...bare(row), creators: readCreators(db, row.id) }));
+    `SELECT seq, id, kind, fields FROM sources s WHERE +binned_at IS NULL AND seq > ?
+       AND NOT EXISTS (SELECT 1 FROM marked_sources m WHERE m.source_id = s.id AND m.version = ?) ORDER BY seq LIMIT ?`,
+  ).all(after, marksVersion, limit);
+  const sources = rows.map((row) => ({ ...bare(row), creators: readCreators(db, row.id) }));
+  return { sources, last: rows.at(-1)?.seq ?? null };
 }
 
 /** Keeps the marks of these sources in place of earlier ones. */

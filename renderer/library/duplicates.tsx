@@ -22,7 +22,7 @@ export function Duplicates() {
       const group = groups[index];
       return group ? keyOf(group) : index;
     },
-    estimateSize: (index) => 64 + 34 * (groups[index]?.sources.length ?? 2),
+    estimateSize: (index) => 64 + 52 * (groups[index]?.sources.length ?? 2),
     scrollMargin: list.current?.offsetTop ?? 0,
     overscan: 4,
   });

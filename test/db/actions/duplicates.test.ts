@@ -137,7 +137,10 @@ describe('duplicates of a large library', () => {
         fields: { title: `Volume ${i >> 1}`, doi: `10.1000/${i >> 1}` },
       });
     const order: string[] = [];
-    const all = library.do('sources.duplicates', { limit: 10 }).then((found) => order.push('duplicates') && found);
+    const all = library.do('sources.duplicates', { limit: 10 }).then((found) => {
+      order.push('duplicates');
+      return found;
+    });
     await library.do('sources.counts', {}).then(() => order.push('counts'));
     const { total, rows } = await all;
     expect(order).toEqual(['counts', 'duplicates']);
