@@ -91,6 +91,9 @@ export function courtStillToName(
     if (!fact) continue;
     if (fact.court === court.abbr || sameLevel(fact.court, court.abbr)) return '';
     if (fact.place !== court.place) continue;
+    // A division of the court that the reporter prints: "400 N.J. Super. 12 (App. Div. 2008)".
+    if (fact.court?.endsWith('Ct.') && court.abbr.startsWith(`${fact.court} `))
+      return court.abbr.slice(fact.court.length + 1);
     const state = findPlace(fact.place)?.abbr ?? '';
     if (state && court.abbr.startsWith(state)) return court.abbr.slice(state.length).trim();
   }

@@ -1,5 +1,6 @@
+import { findCourt } from '../tables/courts';
 import { places } from '../tables/places';
-import { abbreviateWord } from './abbreviate';
+import { abbreviateName, abbreviateWord } from './abbreviate';
 import type { Built, Context } from './context';
 import { yearOf } from './dates';
 import { parens, run } from './style';
@@ -31,7 +32,7 @@ export function citeCourtRule(context: Context): Built {
   const rule = fields.text('rule', 'section').replace(/^(?:rules?|r\.|§)\s*/i, '');
   const model = /^Model /.test(name);
   const provision = [rule && (model ? `r. ${rule}` : rule), pin?.text].filter(Boolean).join(' ');
-  const issuer = fields.text('publisher', 'institution');
+  const issuer = abbreviateName(fields.text('publisher', 'institution'), 'institution');
   const year =
     model || fields.has('status') ? fields.text('status') || [issuer, yearOf(fields)].filter(Boolean).join(' ') : '';
   const full = run(
@@ -53,6 +54,8 @@ export function citeRules(text: string): string {
       text,
     );
   if (court) return 'Sup. Ct. R.';
+  const circuit = circuitRules(text);
+  if (circuit) return circuit;
   const bare = text.replace(/^(?:the )/i, '');
   const place = places.find((item) => bare.startsWith(`${item.name} `));
   const rest = place ? bare.slice(place.name.length + 1) : bare;
@@ -61,4 +64,13 @@ export function citeRules(text: string): string {
     .filter((word) => word && !/^(?:of|the|and|for|in)$/i.test(word))
     .map((word) => words[word.toLowerCase()] ?? abbreviateWord(word) ?? word);
   return [place?.abbr ?? '', ...parts].filter(Boolean).join(' ');
+}
+
+/** "9th Cir. R." from "Ninth Circuit Rules", "Rules of the United States Court of Appeals for the Ninth Circuit". */
+function circuitRules(text: string): string | null {
+  const name = /(?:^|\bfor the |\bof the |\bthe )([A-Z]\w+(?: of Columbia)?) Circuit(?: (?:Local )?Rules?)?$/.exec(
+    text,
+  )?.[1];
+  const court = name && findCourt(`United States Court of Appeals for the ${name} Circuit`);
+  return court ? `${court.abbr} R.` : null;
 }

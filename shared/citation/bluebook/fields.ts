@@ -47,7 +47,10 @@ export function fieldsOf(work: CitedWork): Fields {
     list,
     flag: (key) => asFlag(own(key)),
     parallels: (key) => (Array.isArray(own(key)) ? (own(key) as unknown[]) : []).flatMap(asParallel),
-    has: (...keys) => keys.some((key) => list(key).length > 0 || (Array.isArray(own(key)) && asParallels(own(key)))),
+    has: (...keys) =>
+      keys.some(
+        (key) => list(key).length > 0 || own(key) === true || (Array.isArray(own(key)) && asParallels(own(key))),
+      ),
   };
 }
 

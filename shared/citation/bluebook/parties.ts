@@ -45,9 +45,10 @@ export function truncateParty(raw: string, courtPlace: string): Party {
     .replace(/;.*$/, '')
     .trim();
   name = firstOfSeveral(name);
-  // A ship keeps its article, and with it is no person (R11.5.12).
-  if (/^the /i.test(name) && isPerson(name.slice(4))) return party(name);
-  if (!/^the (?:king|queen)$/i.test(name)) name = name.replace(/^the /i, '');
+  // A ship keeps its article, and with it is no person (R11.5.12); a newspaper that is a firm does not.
+  if (/^the /i.test(name) && isPerson(name.slice(4)) && !isPlaceName(name.split(' ')[1] ?? '')) return party(name);
+  const article = /^the (?!king$|queen$)/i.exec(name)?.[0] ?? '';
+  name = name.slice(article.length);
   if (/^commissioner of (?:the )?internal revenue$/i.test(name)) return party('Commissioner', 'Comm’r');
   if (/^(?:the )?united states(?: of america)?$/i.test(name) || /^U\.?S\.?A?\.?$/.test(name))
     return party('United States');
@@ -60,14 +61,22 @@ export function truncateParty(raw: string, courtPlace: string): Party {
     /^([^,]+), (?!Jr|Sr|I{2,3}\b|IV\b|Inc|Incorporated|LLC|L\.|Ltd|Limited|P\.|N\.A|Co\b|Corp|S\.A|LP|LLP|GmbH|PLC)/.exec(
       name,
     );
-  if (described?.[1] && (isPerson(described[1]) || isPlaceName(name.slice(described[0].length)))) name = described[1];
+  // "Ben Ezra, Weinstein, & Company" is a firm.
+  const partners =
+    /(?:&|\band) (?:Co\b|Company|Associates|Partners|Sons|Bros|Brothers)|\b(?:LLP|L\.L\.P\.|P\.C\.|P\.A\.)$/;
+  if (
+    described?.[1] &&
+    !partners.test(name) &&
+    (isPerson(described[1]) || isPlaceName(name.slice(described[0].length)))
+  )
+    name = described[1];
   const reversed = /^(\p{Lu}[\p{L}’-]+), ((?:\p{Lu}[\p{L}.’-]*\s?)+)$/u.exec(name);
   if (reversed && isPerson(`${reversed[2]} ${reversed[1]}`)) return party(reversed[1] ?? name, undefined, true);
   // A pseudonym's number goes with its given name.
-  if (/^(?:(?:Jane|John|J\.|Mary|Richard) )?(?:Doe|Roe|Poe)(?:,? (?:No\. ?)?\d+)?$/.test(name))
+  if (/^(?:(?:Jane|John|J\.|Mary|Richard) )?(?:Doe|Roe|Poe)(?:,? (?:No\. ?|#)?\d+)?$/.test(name))
     return party(/Doe|Roe|Poe/.exec(name)?.[0] ?? name, undefined, true);
-  if (isPerson(name)) return party(familyName(name), undefined, true);
-  name = oneDesignation(name).replace(location, '$1').replace(union, '$1');
+  if (!article && isPerson(name)) return party(familyName(name), undefined, true);
+  name = firstUnion(oneDesignation(name).replace(location, '$1').replace(county, ''));
   return party(name, citedName(name));
 }
 
@@ -103,8 +112,23 @@ function stateParty(name: string, courtPlace: string): string | null {
 /** Board of Trade of Colorado: a public body's own place is left away where two words and more remain (R11.5.11). */
 const location =
   /^((?:[A-Z][\w’]+ )?(?:Board|Council|Commission|Department|Division|Bureau) (?:of|on|for) [A-Z][\w’]+(?:[ ,]+(?:and|&|of|[A-Z][\w’]+))*?) of (?:the State of )?(?:Colorado|Illinois|[A-Z][a-z]+)$/;
-/** What follows a union's first full designation (R11.5.14). */
-const union = /^((?:\S+ )?(?:Brotherhood|Union|International Association|Federation) of [^,]+?)(?: and [^,]*)?, .*$/;
+/** "Superior Court of California, Solano County": a place after a comma is left away (R11.5.11). */
+const county = /, (?:[A-Z][\w.’]+ ){1,3}(?:County|Parish)(?:, [A-Z][\w. ]+)?$/;
+
+/** A union's branch, which follows its full designation: "Local 70", "General Committee of Adjustment". */
+const branch = /^(?:Local|Lodge|Council|District|Chapter|Branch|Division|Region|General|Joint|Central)\b/;
+const union = /^((?:\S+ )?(?:Brotherhood|Union|International Association|Federation) of [^,]+?)(?: and [^,]*)?$/;
+
+/** A union by its first full designation (R11.5.14); "Federation of State, County, and Municipal Employees" is one. */
+function firstUnion(name: string): string {
+  const [first = '', ...rest] = name.replace(/,? Local (?:Union )?(?:No\. ?)?\d[\w-]*.*$/, '').split(', ');
+  const own = rest.findIndex((part) => branch.test(part));
+  const list = own < 0 ? rest : rest.slice(0, own);
+  const last = list.findIndex((part) => /^(?:and|&) | (?:and|&) /.test(part));
+  if (!union.test(first)) return [first, ...(own >= 0 && /\bUnion\b|Federation/.test(first) ? list : rest)].join(', ');
+  if (last >= 0) return [first, ...list.slice(0, last + 1)].join(', ');
+  return rest.length > 0 ? first.replace(union, '$1') : first;
+}
 
 const isPlaceName = (text: string) => geographicNames.has(text.trim().toLowerCase()) || findPlace(text) !== null;
 
@@ -126,10 +150,13 @@ export function citedName(name: string): string {
       name,
     );
   if (unit?.[1] && unit[2] && !/\b(?:Board|Department|Police|School|Commission|Bd\.)/.test(unit[2])) {
-    const style = { County: 'Cnty.', Village: 'Vill.', Township: 'Twp.', Parish: 'Par.' }[unit[1]] ?? unit[1];
+    const style =
+      { 'City and County': 'City & Cnty.', County: 'Cnty.', Village: 'Vill.', Township: 'Twp.', Parish: 'Par.' }[
+        unit[1]
+      ] ?? unit[1];
     return `${style} of ${unit[2]}`;
   }
-  return abbreviateName(name, 'case');
+  return abbreviateName(name, 'case').replace(/ for the D\.C\./, ' for D.C.');
 }
 
 const fewWords: [RegExp, string][] = [

@@ -4,9 +4,11 @@ import { plainWords } from '../tables/plain-words';
 
 const givenNames = new Set(givenNamesText.split(' '));
 
+const knownGiven = (word: string) => givenNames.has(word.toLowerCase().replace(/[.’-].*$/, ''));
+
 /** Marks of a firm or body beyond the words of T11. */
 const bodies =
-  /(?:^|[\s,(])(?:inc|incorporated|corp|co|cos|llc|l\.l\.c|llp|l\.l\.p|lp|l\.p|ltd|plc|pllc|pc|p\.c|p\.a|n\.a|s\.a|gmbh|ag|nv|n\.v|b\.v|pty|fund|bank|union|council|bureau|agency|church|temple|synagogue|mosque|diocese|archdiocese|club|league|team|trust|trusts|estate|city|town|village|county|parish|borough|state|states|commonwealth|republic|kingdom|people|nation|tribe|band|university|college|academy|school|schools|district|department|ministry|army|navy|police|sheriff|port|airport|airlines|airways|motors|motor|pictures|films|studios|records|recordings|theatre|theater|museum|zoo|hotel|hotels|inn|resort|casino|stores|store|shop|shops|foods|farms|farm|ranch|dairy|brewing|brewery|oil|gas|steel|coal|power|light|energy|water|works|mills|mines|mining|lumber|paper|tobacco|toys|games|software|systems|networks|network|online|media|news|times|press|post|herald|gazette|journal|magazine|books|music|entertainment|enterprises|holdings|partners|partnership|associates|brothers|sons|group|against|for|of|the|and|or|in|on|to|with|from|without|world|project|campaign|movement|party|committee|commission|board|watch|action|victims|citizens|women|families|friends|americans|international|global|worldwide|online|\.com|usa|ventures|capital|equities|investments|realty|properties|homes|builders|contractors|airlines|lines|transit|express|vessel|currency|dollars|acres|pounds|barrels|cats)(?=$|[\s.,)’])/i;
+  /(?:^|[\s,(])(?:inc|incorporated|corp|co|cos|llc|l\.l\.c|llp|l\.l\.p|lp|l\.p|ltd|plc|pllc|pc|p\.c|p\.a|n\.a|s\.a|gmbh|ag|nv|n\.v|b\.v|pty|fund|bank|union|council|bureau|agency|church|temple|synagogue|mosque|diocese|archdiocese|club|league|team|trust|trusts|estate|city|town|village|county|parish|borough|state|states|commonwealth|republic|kingdom|people|nation|tribe|tribes|pueblo|rancheria|indians|reservation|band|university|college|academy|school|schools|district|department|ministry|army|navy|police|sheriff|port|airport|airlines|airways|motors|motor|pictures|films|studios|records|recordings|theatre|theater|museum|zoo|hotel|hotels|inn|resort|casino|stores|store|shop|shops|foods|farms|farm|ranch|dairy|brewing|brewery|oil|gas|steel|coal|power|light|energy|water|works|mills|mines|mining|lumber|paper|tobacco|toys|games|software|systems|networks|network|online|media|news|times|press|post|herald|gazette|journal|magazine|books|music|entertainment|enterprises|holdings|partners|partnership|associates|brothers|sons|group|against|for|of|the|and|or|in|on|to|with|from|without|world|project|campaign|movement|party|committee|commission|board|watch|action|victims|citizens|women|families|friends|americans|international|global|worldwide|online|\.com|usa|ventures|capital|equities|investments|realty|properties|homes|builders|contractors|airlines|lines|transit|express|vessel|currency|dollars|acres|pounds|barrels|cats)(?=$|[\s.,)’])/i;
 
 /** Surnames that are also words of T11. */
 const surnames = new Set(
@@ -18,6 +20,9 @@ const surnames = new Set(
 const suffix = /,?\s+(?:Jr|Sr|II|III|IV|Esq|M\.?D|Ph\.?D)\.?$/i;
 const particles =
   /^(?:de|del|della|delle|di|da|das|dos|du|des|van|von|vander|der|den|la|le|los|las|ter|ten|el|al|bin|ibn|st\.|san|mac|o’)$/i;
+/** Particles that begin a family name given without a given name: "Van Orden", "De La Cruz", "St. Clair". */
+const leading = /^(?:de|del|della|di|da|dos|du|van|von|vander|der|den|la|le|ter|ten|st\.|mac)$/i;
+
 /** Family names that stand first (R11.5.1); only where what follows is no English given name. */
 const familyFirst = new Set(
   'xu wang li zhang liu chen yang huang zhao wu zhou sun ma zhu hu guo he lin luo liang song tang zheng han feng deng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao kim park choi jung nguyen tran'.split(
@@ -36,9 +41,10 @@ export function isPerson(name: string): boolean {
   const last = (words.at(-1) ?? '').toLowerCase();
   if (words.some((word, i) => isTableWord(word) && !(i === words.length - 1 && surnames.has(last)))) return false;
   const first = words[0] ?? '';
+  if (/^(?:Santa|San|Los|Las|Fort|Mount|Saint|Port|Lake|Camp|Cape|New|Old|Great)$/.test(first)) return false;
   if (/^(?:Mr|Mrs|Ms|Dr|Hon|Rev|Sir|Judge|Sen|Rep|Gov)\.?$/.test(first)) return true;
   if (/^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first)) return words.length > 1 && /^\p{Lu}/u.test(words[1] ?? '');
-  if (givenNames.has(first.toLowerCase().replace(/[.’-].*$/, ''))) return true;
+  if (knownGiven(first)) return true;
   // A middle initial: "Yiota G. Souras".
   if (words.length === 3 && /^\p{Lu}\.$/u.test(words[1] ?? '')) return true;
   return familyFirst.has(first.toLowerCase()) || readsAsName(words);
@@ -74,6 +80,9 @@ function readsAsName(words: readonly string[]): boolean {
   );
 }
 
+/** Whether a word is a family name that is also plain English: "Turner", "Cooper". */
+export const isNameWord = (word: string) => familyWords.has(word.toLowerCase());
+
 const isTableWord = (word: string) => {
   const lower = word.toLowerCase();
   return commonWords.has(lower) || (lower.endsWith('s') && commonWords.has(lower.slice(0, -1)));
@@ -94,6 +103,7 @@ export function familyName(name: string): string {
   if (comma && isPerson(`${comma[2]} ${comma[1]}`)) return comma[1] as string;
   const words = bare.split(/\s+/);
   const first = words[0] ?? '';
+  if (leading.test(first) && words.slice(1, -1).every((word) => particles.test(word))) return bare;
   if (
     familyFirst.has(first.toLowerCase()) &&
     words.length <= 3 &&

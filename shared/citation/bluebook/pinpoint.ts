@@ -64,13 +64,13 @@ function noted(page: string, note: string): string {
 const withNote = (text: string, note: string) => (note && !/ nn?\./.test(text) ? noted(text, note) : text);
 const hyphens = (text: string) => text.replace(/ *[–—] */g, '-').replace(/(\d) +- +(\d)/g, '$1-$2');
 
-/** "1240-1241" is cited "1240-41": repeated digits go, the last two stay (Indigo Book R5.1.2). */
+/** "1240-1241" is cited "1240-41", "2299-2300" "2299-300": repeated digits go, the last two stay (Indigo Book R5.1.2). */
 export function pageRanges(text: string): string {
   return withCommas(
     text.replace(/(?<![\dA-Za-z.-])(\d{3,})-(\d{3,})(?![\d.-])/g, (whole, from: string, to: string) => {
       if (from.length !== to.length || Number(to) <= Number(from)) return whole;
-      const shared = from.slice(0, -2) === to.slice(0, -2);
-      return shared ? `${from}-${to.slice(-2)}` : whole;
+      const differs = [...from].findIndex((digit, i) => digit !== to[i]);
+      return `${from}-${to.slice(Math.min(differs, to.length - 2))}`;
     }),
   );
 }
@@ -78,7 +78,10 @@ export function pageRanges(text: string): string {
 /** Whether a section's text names several sections: a list, "to", or a span of two plain numbers (R5.2.3). */
 export function severalSections(text: string): boolean {
   // A question and answer of a regulation belong to its one section (T2, Department of the Treasury).
-  if (/,(?! Q&A)|;| to | and | & |\bthrough\b|–/.test(text)) return true;
+  // Several subsections of one section are one section: "§ 1591(a)(1), (b)".
+  if (/(?:,| to| and| &| through) (?!\(|Q&A)|,(?! )|;|–/.test(text)) return true;
+  // "164.500-.534" leaves out the part's number.
+  if (/^\d+\.\d+-\.\d+$/.test(text)) return true;
   // "3681-82" and "301-399i" are spans, "2000e-2" and "78o-4" are sections.
   const span = /^(\d+)([a-z]*)-(\d{2,})[a-z]*$/i.exec(text);
   const [, from = '', letters = '', to = ''] = span ?? [];

@@ -5,6 +5,7 @@ import { findPlace } from '../tables/places';
 import { plainWords } from '../tables/plain-words';
 import type { CaseName } from './case-name';
 import { citedName, type Party } from './parties';
+import { isNameWord } from './persons';
 
 /**
  * Parties whose names stand in so many cases that the other side's tells more (Indigo Book R15.2.3): pseudonyms before
@@ -29,9 +30,12 @@ const frequent = new Set(['Backpage.com']);
 const publicBody =
   /^(?:United States|State|People|Commonwealth|Government|Commissioner|Comm’r|Secretary|Attorney General|Att’y Gen)|\b(?:Department|Commission|Board|Bureau|Council|Agency|Authority|Administration|County|City|Town|Village|Township|Borough|Parish|Police|School District|Public Schools|Sheriff|Republic|Kingdom|Ministry|U\.S\.(?!A)|United States|District Court|Senate|House of Representatives)\b/;
 
+/** Unions of public servants are no part of the government. */
+const union = /\b(?:Federation|Brotherhood|Union|Association) of\b/;
+
 /** Whether a party is a geographic or governmental unit (R15.2.3). */
 export function isGovernmental(party: Party): boolean {
-  if (party.person) return false;
+  if (party.person || designation.test(party.text) || union.test(party.text)) return false;
   if (findPlace(party.text) || publicBody.test(party.text)) return true;
   return isInitials(party.text) && !/^(?:ACLU|NAACP|AARP|CBS|NBC|NFL|NCAA|PETA|ASCAP|AFL-CIO)$/.test(party.text);
 }
@@ -72,6 +76,8 @@ function distinctive(word: string): boolean {
     /^\p{Lu}[\p{L}’-]{2,}$/u.test(word) &&
     !plainWords.has(lower) &&
     !commonWords.has(lower) &&
+    !isNameWord(word) &&
+    lower !== 'columbia' &&
     !geographicNames.has(lower)
   );
 }
@@ -85,14 +91,24 @@ export function shorten(party: Party): string {
     if (shorter === text || !shorter) break;
     text = shorter;
   }
-  if (isFirm(party.text)) text = text.replace(placed, '') || text;
+  if (isFirm(party.text)) text = withoutPlace(text);
   for (let i = 0; i < 3; i++) {
     const shorter = text.replace(trade, '').replace(/(?: &| and|,)$/, '');
+    // "Nat’l Rifle Ass’n of Am." is nothing without its place.
+    if (/ of(?: the)?$/.test(shorter)) break;
     if (shorter === text || (shorter.split(' ').length < 2 && !/\./.test(shorter) && !distinctive(shorter))) break;
     text = shorter;
   }
   const alone = lastWord.exec(text)?.[1];
   return citedName(alone && distinctive(alone) ? alone : text);
+}
+
+/** "Sable Communications of California" can spare its place, "Bank of America" and "Friends of the Earth" cannot. */
+function withoutPlace(text: string): string {
+  const shorter = text.replace(placed, '');
+  const place = / of (?:the )?(.+)$/.exec(text.slice(shorter.length))?.[1];
+  if (place === undefined) return shorter || text;
+  return shorter.includes(' ') && (geographicNames.has(place.toLowerCase()) || findPlace(place)) ? shorter : text;
 }
 
 /** Only firms carry a place that can go; a society's or a church's is its own. */

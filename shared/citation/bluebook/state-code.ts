@@ -92,7 +92,10 @@ function titlePage(row: JurisdictionRow, code: string): string | undefined {
       (row.name === 'Louisiana' && /\bCode\b/.test(code) && plainName(name).endsWith(plainName(code))),
   );
   if (annotated.test(code) && row.name !== 'Louisiana') return same.find(([, form]) => /\bAnn\./.test(form))?.[1];
-  return (same.find(([name]) => !annotated.test(name)) ?? same[0])?.[1];
+  const form = (same.find(([name]) => !annotated.test(name)) ?? same[0])?.[1];
+  // "District of Columbia Code" is not the annotated one where there are both.
+  const bare = form && !annotated.test(code) ? formAbbr(form).replace(/ Ann\.$/, '') : '';
+  return row.codes.find(([, other]) => formAbbr(other) === bare)?.[1] ?? form;
 }
 
 const plainName = (name: string) =>

@@ -113,6 +113,7 @@ function bag(name: string): string {
   return words.sort().join(' ');
 }
 
+const byName = new Map<string, Court>();
 const byBag = new Map<string, Court>();
 const byAbbr = new Map<string, Court>();
 const abbrKey = (text: string) =>
@@ -122,6 +123,8 @@ const abbrKey = (text: string) =>
     .replace(/(?<=\d)(nd|rd)(?=cir)/, 'd');
 const placeNames = new Set(places.map((place) => place.name));
 for (const court of courts) {
+  const own = court.name.toLowerCase();
+  if (!byName.has(own)) byName.set(own, court);
   const keys = [bag(court.name)];
   // People leave "United States" away where the name is a federal court's all the same.
   if (
@@ -163,5 +166,8 @@ function passOver(text: string): Court | null {
 }
 
 function lookUp(name: string): Court | null {
-  return byBag.get(bag(name)) ?? byAbbr.get(abbrKey(name)) ?? null;
+  // The Court of Claims and the Claims Court have the same words.
+  return (
+    byName.get(name.toLowerCase().replace(/^the /, '')) ?? byBag.get(bag(name)) ?? byAbbr.get(abbrKey(name)) ?? null
+  );
 }

@@ -53,6 +53,7 @@ for (const [abbr, place, court] of [
   ['N.Y.3d', 'New York', 'N.Y.'],
   ['A.D.3d', 'New York', 'N.Y. App. Div.'],
   ['Misc. 3d', 'New York', null],
+  ['N.J. Super.', 'New Jersey', 'N.J. Super. Ct.'],
   ['Wash. App. 2d', 'Washington', 'Wash. Ct. App.'],
   ['Wis. 2d', 'Wisconsin', 'Wis.'],
 ] as const)
