@@ -1,25 +1,3 @@
-import { readBibtexInTurns } from '../../shared/formats/bibtex';
-import { documentOfCaptions } from '../../shared/formats/captions';
-import { readCslJson } from '../../shared/formats/csl-json';
-import { readCsv } from '../../shared/formats/csv';
-import { documentOfDocx } from '../../shared/formats/docx-document';
-import { readEndnoteXml } from '../../shared/formats/endnote-xml';
-import { documentOfEpub } from '../../shared/formats/epub';
-import { documentOfHtml } from '../../shared/formats/html';
-import { documentOfImage } from '../../shared/formats/image-document';
-import { readIsi } from '../../shared/formats/isi';
-import { documentOfMail } from '../../shared/formats/mail';
-import { documentOfMailbox } from '../../shared/formats/mailbox';
-import { documentOfMarkdown } from '../../shared/formats/markdown';
-import { readMods } from '../../shared/formats/mods';
-import { documentOfOdt } from '../../shared/formats/odt';
-import { documentOfPdf } from '../../shared/formats/pdf-document';
-import { documentOfText } from '../../shared/formats/plain-text';
-import { readRefer } from '../../shared/formats/refer';
-import { readRis } from '../../shared/formats/ris';
-import { documentOfRtf } from '../../shared/formats/rtf-document';
-import { documentOfXml } from '../../shared/formats/xml-document';
-import { readZoteroRdf } from '../../shared/formats/zotero-rdf';
 import type { BibliographicFile } from '../../shared/model/bibliographic';
 import type { ExtractOutcome, FileFormat, RecordFormat } from '../../shared/model/extraction';
 import { decodeCodePage, decodeHtml, decodeText, encodingOf } from '../files/decode';
@@ -35,34 +13,50 @@ export interface ReaderInput {
 /** Reads a whole file. The message of a failure goes on from the file's name: "is protected by a password". */
 export type Reader = (input: ReaderInput) => ExtractOutcome | Promise<ExtractOutcome>;
 
-/** Which reader reads which format; a format without one is answered with `unsupported`. */
+/**
+ * Which reader reads which format; a format without one is answered with `unsupported`. Each is loaded when the first such
+ * file comes: all of them take longer than a hundred pages do.
+ */
 export const readers: Partial<Record<FileFormat, Reader>> = {
-  pdf: ({ bytes, name }) => documentOfPdf(bytes, name),
-  html: ({ bytes, name }) => documentOfHtml(decodeHtml(bytes), name),
-  docx: ({ bytes, name }) => documentOfDocx(bytes, name),
-  odt: ({ bytes, name }) => documentOfOdt(bytes, name),
-  epub: ({ bytes, name }) => documentOfEpub(bytes, name),
-  rtf: ({ bytes, name }) => documentOfRtf(latin1(bytes), name, decodeCodePage),
-  eml: ({ bytes }) => documentOfMail(mailBytes(bytes)),
-  mbox: ({ bytes, name }) => documentOfMailbox(latin1(bytes), name),
-  md: ({ bytes, name }) => documentOfMarkdown(decodeText(bytes), name),
-  txt: ({ bytes, name }) => documentOfText(decodeText(bytes), name),
-  xml: ({ bytes, name }) => documentOfXml(decodeHtml(bytes), name),
-  bibtex: records('bibtex', readBibtexInTurns),
-  ris: records('ris', readRis),
-  'csl-json': records('csl-json', readCslJson),
-  csv: records('csv', readCsv),
-  'endnote-xml': records('endnote-xml', readEndnoteXml),
-  mods: records('mods', readMods),
-  'zotero-rdf': records('zotero-rdf', readZoteroRdf),
-  'endnote-tagged': records('endnote-tagged', readRefer),
-  isi: records('isi', readIsi),
-  captions: ({ bytes, name }) => documentOfCaptions(decodeText(bytes), name),
-  image: ({ bytes, name, mime }) => documentOfImage(bytes, name, mime),
+  pdf: async ({ bytes, name }) => (await import('../../shared/formats/pdf-document')).documentOfPdf(bytes, name),
+  html: async ({ bytes, name }) => (await import('../../shared/formats/html')).documentOfHtml(decodeHtml(bytes), name),
+  docx: async ({ bytes, name }) => (await import('../../shared/formats/docx-document')).documentOfDocx(bytes, name),
+  odt: async ({ bytes, name }) => (await import('../../shared/formats/odt')).documentOfOdt(bytes, name),
+  epub: async ({ bytes, name }) => (await import('../../shared/formats/epub')).documentOfEpub(bytes, name),
+  rtf: async ({ bytes, name }) =>
+    (await import('../../shared/formats/rtf-document')).documentOfRtf(latin1(bytes), name, decodeCodePage),
+  eml: async ({ bytes }) => (await import('../../shared/formats/mail')).documentOfMail(mailBytes(bytes)),
+  mbox: async ({ bytes, name }) =>
+    (await import('../../shared/formats/mailbox')).documentOfMailbox(latin1(bytes), name),
+  md: async ({ bytes, name }) =>
+    (await import('../../shared/formats/markdown')).documentOfMarkdown(decodeText(bytes), name),
+  txt: async ({ bytes, name }) =>
+    (await import('../../shared/formats/plain-text')).documentOfText(decodeText(bytes), name),
+  xml: async ({ bytes, name }) =>
+    (await import('../../shared/formats/xml-document')).documentOfXml(decodeHtml(bytes), name),
+  bibtex: records('bibtex', async (text) => (await import('../../shared/formats/bibtex')).readBibtexInTurns(text)),
+  ris: records('ris', async (text) => (await import('../../shared/formats/ris')).readRis(text)),
+  'csl-json': records('csl-json', async (text) => (await import('../../shared/formats/csl-json')).readCslJson(text)),
+  csv: records('csv', async (text) => (await import('../../shared/formats/csv')).readCsv(text)),
+  'endnote-xml': records('endnote-xml', async (text) =>
+    (await import('../../shared/formats/endnote-xml')).readEndnoteXml(text),
+  ),
+  mods: records('mods', async (text) => (await import('../../shared/formats/mods')).readMods(text)),
+  'zotero-rdf': records('zotero-rdf', async (text) =>
+    (await import('../../shared/formats/zotero-rdf')).readZoteroRdf(text),
+  ),
+  'endnote-tagged': records('endnote-tagged', async (text) =>
+    (await import('../../shared/formats/refer')).readRefer(text),
+  ),
+  isi: records('isi', async (text) => (await import('../../shared/formats/isi')).readIsi(text)),
+  captions: async ({ bytes, name }) =>
+    (await import('../../shared/formats/captions')).documentOfCaptions(decodeText(bytes), name),
+  image: async ({ bytes, name, mime }) =>
+    (await import('../../shared/formats/image-document')).documentOfImage(bytes, name, mime),
 };
 
 /** A file of references: what it describes are sources, and it is none itself. */
-function records(format: RecordFormat, read: (text: string) => BibliographicFile | Promise<BibliographicFile>): Reader {
+function records(format: RecordFormat, read: (text: string) => Promise<BibliographicFile>): Reader {
   return async ({ bytes, report }) => {
     const { drafts, warnings } = await turning(read(decodeHtml(bytes)), report);
     if (drafts.length === 0) {
@@ -74,7 +68,7 @@ function records(format: RecordFormat, read: (text: string) => BibliographicFile
 }
 
 /** Says again and again that a reading moves on, as long as it gives the event loop its turns; one that hangs gives none. */
-async function turning<T>(reading: T | Promise<T>, report: (done: number) => void = () => {}): Promise<T> {
+async function turning<T>(reading: Promise<T>, report: (done: number) => void = () => {}): Promise<T> {
   let turns = 0;
   const timer = setInterval(() => report(++turns), 50);
   try {

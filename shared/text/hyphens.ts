@@ -1,8 +1,8 @@
 /** How often each word that a line's end divides stands whole in a text, in one piece or with its hyphen; lower case. */
 export type WordCounts = ReadonlyMap<string, number>;
 
-/** A word's part before a line's end, its hyphen, and the rest of the word with what hangs on it. */
-const before = /[\p{L}\p{M}’']+$/u;
+const letter = /[\p{L}\p{M}’']/u;
+/** The rest of a word behind a line's end, and what hangs on it. */
 const after = /^([\p{L}\p{M}’']+)(\S*)[ \n]?/u;
 const dividers = /[-\u00ad\u2010]\n/g;
 
@@ -18,8 +18,8 @@ interface Divided {
 
 function* dividedWords(text: string): Generator<Divided> {
   for (const match of text.matchAll(dividers)) {
-    const head = before.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0];
-    if (!head) continue;
+    const head = wordBefore(text, match.index);
+    if (head === '') continue;
     const from = match.index + 2;
     const next = after.exec(text.slice(from, from + 120));
     if (!next?.[1]) continue;
@@ -32,6 +32,21 @@ function* dividedWords(text: string): Generator<Divided> {
       rest: next[2] ?? '',
     };
   }
+}
+
+/** The letters that end at `end`, at most forty. */
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 40 && isLetter(text, start - 1)) start--;
+  return text.slice(start, end);
+}
+
+/** Whether the code unit at `at` belongs to a word; of a letter beyond the common plane, either half does. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20;
+  if (code >= 0x61 && code <= 0x7a) return true;
+  const pair = text.charCodeAt(at) >> 10 === 0x37 ? at - 1 : at;
+  return letter.test(String.fromCodePoint(text.codePointAt(Math.max(0, pair)) ?? 0));
 }
 
 /** Counts, over all texts of a document, the words that a plain hyphen at some line's end divides. */
