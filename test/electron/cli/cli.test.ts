@@ -184,16 +184,21 @@ describe('commands without a library', () => {
     ]);
   });
 
-  it('cite a thousand records in about a second, the start of the process included', async () => {
-    const file = join(folder, 'thousand.json');
-    const records = Array.from({ length: 1000 }, (_, index) => ({ ...record, id: String(index) }));
-    await writeFile(file, JSON.stringify(records));
-    const started = performance.now();
-    expect(await runJson<unknown[]>(['cite', '--records', file], nowhere)).toHaveLength(1000);
-    const seconds = (performance.now() - started) / 1000;
-    console.log(`1,000 records cited in ${seconds.toFixed(2)} s, the process included`);
-    // The floor is loose: this machine may be doing much else.
-    expect(seconds).toBeLessThan(5);
+  it('cite a thousand records for less than the start of a process for each of ten', async () => {
+    const seconds = async (count: number) => {
+      const file = join(folder, `${count}.json`);
+      await writeFile(file, JSON.stringify(Array.from({ length: count }, (_, at) => ({ ...record, id: String(at) }))));
+      const started = performance.now();
+      expect(await runJson<unknown[]>(['cite', '--records', file], nowhere)).toHaveLength(count);
+      return (performance.now() - started) / 1000;
+    };
+    const least = { one: Number.POSITIVE_INFINITY, thousand: Number.POSITIVE_INFINITY };
+    for (let round = 0; round < 3; round++) {
+      least.one = Math.min(least.one, await seconds(1));
+      least.thousand = Math.min(least.thousand, await seconds(1000));
+    }
+    console.log(`1 record cited in ${least.one.toFixed(2)} s, 1,000 in ${least.thousand.toFixed(2)} s`);
+    expect(least.thousand / least.one).toBeLessThan(10);
   });
 });
 
