@@ -24,5 +24,5 @@ export type JobWork = (context: Context, job: JobHandle) => Promise<JobEnd>;
 
 /** Jobs of one lane run one after another: imports see each other's files; an export need not wait for an import. */
 export function laneOf(kind: JobKind): string {
-  return kind === 'demo' || kind === 'replace' ? 'import' : kind;
+  return kind === 'demo' || kind === 'replace' || kind === 'attach' ? 'import' : kind;
 }

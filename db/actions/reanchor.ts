@@ -48,6 +48,12 @@ export async function lookForQuotes(
   return looked;
 }
 
+/** Only what was found for certain: another file that lacks the words says nothing about where they are. */
+export function foundOnly(looked: Looked): Looked {
+  const found = [...looked.found].filter(([, { outcome }]) => outcome.kind !== 'lost' && outcome.kind !== 'ambiguous');
+  return { ...looked, found: new Map(found) };
+}
+
 /** Whether these are the quotations that were looked for, with the places they had then. */
 export function isStill(looked: Looked, quotes: readonly Quotation[]): boolean {
   return quotes.every(({ id, anchor }) => JSON.stringify(looked.found.get(id)?.anchor) === JSON.stringify(anchor));

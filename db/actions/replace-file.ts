@@ -2,7 +2,6 @@ import type { ParsedInputOf } from '../../shared/contract/contract';
 import { Failure } from '../../shared/contract/failure';
 import { removeStaged } from '../files/staging';
 import { readAttachment, replaceAttached } from '../store/attachments';
-import { deleteUnattachedFile, isAttached, isInHistory } from '../store/files';
 import { addItems, allItems, finishItem, type JobItem, waitingItems } from '../store/job-items';
 import { readPayload } from '../store/jobs';
 import { carryPageMap } from '../store/page-maps';
@@ -10,13 +9,13 @@ import { quotationsToPlace } from '../store/quotations';
 import { readSource } from '../store/sources';
 import { deleteStaged, findStaged } from '../store/staged';
 import { type Context, commit } from './context';
-import { layDown, takeUp } from './import-lay-down';
 import { dropUnstored, type KnownFile, type ReadDocument, readFileIn } from './import-read';
 import { type ItemInput, inputOf } from './import-store';
-import { type Outcome, writeFile } from './import-write';
+import type { Outcome } from './import-write';
 import type { JobEnd, JobHandle } from './job';
 import { keepAnnotations } from './keep-annotations';
 import { isStill, lookForQuotes, type Placed, placedSentence, placeQuotes } from './reanchor';
+import { hasAlready, partsLeft, storePages, unstore } from './store-file';
 
 interface ReplacePayload {
   attachmentId: string;
@@ -153,37 +152,7 @@ async function store(
       return placed;
     }
   } catch (error) {
-    if (!isAttached(db, read.sha256) && !isInHistory(db, read.sha256)) {
-      takeUp(context, laid);
-      await dropUnstored(context, read);
-    }
+    await unstore(context, read, laid);
     throw error;
   }
-}
-
-/** Stores the file with its pages before any source has it; one that undo could bring back lies there whole. */
-async function storePages(context: Context, read: ReadDocument, at: string): Promise<Set<string>> {
-  const { db } = context;
-  const { sha256 } = read;
-  for (const part of read.parts) await dropUnstored(context, part);
-  if (isAttached(db, sha256) || isInHistory(db, sha256)) return new Set();
-  const laid = await layDown(context, { ...read, parts: [] }, at);
-  if (laid.size > 0) return laid;
-  db.sql
-    .transaction(() => {
-      deleteUnattachedFile(db, sha256);
-      writeFile(context, at, read);
-    })
-    .immediate();
-  return new Set([sha256]);
-}
-
-function hasAlready({ db }: Context, sourceId: string, sha256: string): boolean {
-  const row = db.sql.prepare('SELECT 1 FROM attachments WHERE source_id = ? AND sha256 = ?').get(sourceId, sha256);
-  return row !== undefined;
-}
-
-function partsLeft({ parts, name }: ReadDocument): string[] {
-  if (parts.length === 0) return [];
-  return [`The files inside ${name} were left out; add it to the library by itself to have them.`];
 }

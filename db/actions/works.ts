@@ -1,4 +1,5 @@
 import type { JobKind } from '../../shared/model/job';
+import { attachFiles } from './attach-files';
 import { backUp } from './backup';
 import { exportSources } from './export-job';
 import { exportQuotes, isQuoteExport } from './export-quotes';
@@ -27,4 +28,5 @@ export const works: Record<JobKind, JobWork> = {
   reindex,
   demo: addSample,
   replace: replaceFile,
+  attach: attachFiles,
 };

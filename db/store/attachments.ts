@@ -19,6 +19,11 @@ export function replaceAttached({ sql }: Connection, file: { id: string; sha256:
   sql.prepare('UPDATE attachments SET sha256 = @sha256, name = @name WHERE id = @id').run(file);
 }
 
+/** Takes a file off its source; its bytes and pages stay for undo. */
+export function removeAttached({ sql }: Connection, id: string): void {
+  sql.prepare('DELETE FROM attachments WHERE id = ?').run(id);
+}
+
 /** A source's files, in order. */
 export function listAttachments(db: Connection, sourceId: string): Attachment[] {
   return db.sql

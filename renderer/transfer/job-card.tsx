@@ -24,7 +24,7 @@ export function JobCard({ job, unfolded }: { job: Job; unfolded: boolean }) {
   const saveResult = useSaveResult();
   const Icon = icons[job.state];
   const share = job.total > 0 ? (100 * job.finished) / job.total : 0;
-  const files = job.kind === 'import' || job.kind === 'demo' || job.kind === 'replace';
+  const files = ['import', 'demo', 'replace', 'attach'].includes(job.kind);
   const left = pace(job, Date.now());
   return (
     <li className={classes.job} data-state={job.state}>

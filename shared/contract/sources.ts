@@ -51,6 +51,10 @@ export const sourceProcedures = {
   'sources.keepApart': mutation<{ changed: number }>()(z.object({ ids: z.array(id).min(2).max(100) })),
   /** Moves all that hangs on `from` to `keep`; fields of `from` fill gaps, `fields` settles conflicts. */
   'sources.merge': mutation<null>()(z.object({ keep: id, from: ids, fields: fields.optional() })),
+  /** Reads files and hangs them on a source that is there already; each is a step that can be undone. */
+  'files.add': mutation<{ jobId: string }>()(z.object({ sourceId: id, files: z.array(staged).min(1).max(1000) })),
+  /** Takes a file off its source; undoable. Quotations that stand in it keep their words and say that they lost their place. */
+  'files.remove': mutation<null>()(z.object({ attachmentId: id })),
   /** Reads another file and puts it in the place of one of a source's; its quotations are looked for in the new text. */
   'files.replace': mutation<{ jobId: string }>()(z.object({ attachmentId: id, file: staged })),
   'history.state': query<UndoState>()(nothing),

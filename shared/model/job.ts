@@ -1,5 +1,5 @@
 export type JobState = 'running' | 'done' | 'cancelled' | 'interrupted' | 'failed';
-export type JobKind = 'import' | 'export' | 'ocr' | 'backup' | 'restore' | 'reindex' | 'demo' | 'replace';
+export type JobKind = 'import' | 'export' | 'ocr' | 'backup' | 'restore' | 'reindex' | 'demo' | 'replace' | 'attach';
 
 /** Long work, as the window and the command line see it. Counts are items (files, pages), not percent. */
 export interface Job {

@@ -1,0 +1,45 @@
+import { deleteUnattachedFile, isAttached, isInHistory } from '../store/files';
+import type { Context } from './context';
+import { layDown, takeUp } from './import-lay-down';
+import { dropUnstored, type KnownFile, type ReadDocument } from './import-read';
+import { writeFile } from './import-write';
+
+/** Stores the file with its pages before any source has it; one that undo could bring back lies there whole. */
+export async function storePages(context: Context, read: ReadDocument, at: string): Promise<Set<string>> {
+  const { db } = context;
+  const { sha256 } = read;
+  for (const part of read.parts) await dropUnstored(context, part);
+  if (isAttached(db, sha256) || isInHistory(db, sha256)) return new Set();
+  const laid = await layDown(context, { ...read, parts: [] }, at);
+  if (laid.size > 0) return laid;
+  db.sql
+    .transaction(() => {
+      deleteUnattachedFile(db, sha256);
+      writeFile(context, at, read);
+    })
+    .immediate();
+  return new Set([sha256]);
+}
+
+/** Whether this source has the file. */
+export function hasAlready({ db }: Context, sourceId: string, sha256: string): boolean {
+  const row = db.sql.prepare('SELECT 1 FROM attachments WHERE source_id = ? AND sha256 = ?').get(sourceId, sha256);
+  return row !== undefined;
+}
+
+/** A sentence on files inside a document that do not come along with it. */
+export function partsLeft({ parts, name }: ReadDocument): string[] {
+  if (parts.length === 0) return [];
+  return [`The files inside ${name} were left out; add it to the library by itself to have them.`];
+}
+
+/** Takes a file out again that was stored and that no source got after all. */
+export async function unstore(
+  context: Context,
+  read: ReadDocument | KnownFile,
+  laid: ReadonlySet<string>,
+): Promise<void> {
+  if (isAttached(context.db, read.sha256) || isInHistory(context.db, read.sha256)) return;
+  takeUp(context, laid);
+  await dropUnstored(context, read);
+}
