@@ -70,6 +70,8 @@ export interface Workspace {
   focusField: string | null;
   dialog: Dialog | null;
   brief: BriefInHand | null;
+  /** The last files that were added to a source, and to which: the inspector says how it goes. */
+  attaching: { sourceId: string; jobId: string } | null;
 }
 
 export const nothingSelected: ReadonlySet<string> = new Set();
@@ -85,6 +87,7 @@ export function createWorkspace(): ViewStore<Workspace> {
     focusField: null,
     dialog: null,
     brief: null,
+    attaching: null,
   });
 }
 

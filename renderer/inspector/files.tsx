@@ -1,131 +1,74 @@
 import { Button } from '@mantine/core';
-import { CircleAlert, CircleCheck, FileText, Highlighter, Replace, ScanText } from 'lucide-react';
-import { useState } from 'react';
+import { FilePlus, FileText } from 'lucide-react';
 import type { Job } from '../../shared/model/job';
-import type { Attachment, SourceDetail, TextState } from '../../shared/model/library';
-import { useNavigate } from '../client/navigate';
-import { toast } from '../client/toast';
+import type { SourceDetail } from '../../shared/model/library';
 import { useAct } from '../client/use-act';
 import { useJob } from '../client/use-job';
-import { useChooseFile } from '../parts/use-choose-file';
-import { useMarkedCopy } from '../parts/use-marked-copy';
-import { bytes, count } from '../parts/words';
+import { useWorkspaceView } from '../client/workspace';
+import { useAttachFiles } from '../parts/use-attach-files';
 import { Empty } from '../ui/empty';
+import { FileCard } from './file-card';
 import classes from './files.module.css';
 
-const states: Record<TextState, { words: string; good: boolean }> = {
-  full: { words: 'All of its text can be searched', good: true },
-  ocr: { words: 'Its text was read by OCR and can be searched', good: true },
-  partial: { words: 'Some pages have no text; OCR can read them', good: false },
-  none: { words: 'No text yet; OCR can read it', good: false },
-  broken: { words: 'Its text is damaged; OCR can read it anew', good: false },
-  'not-text': { words: 'Not a text', good: true },
-};
-
-/** The source's files as they came, never altered, with how well their text can be searched. */
+/** The source's files as they came, never altered; more can be added by the button or by dropping them here. */
 export function Files({ source }: { source: SourceDetail }) {
+  const { choose } = useAttachFiles();
+  const attaching = useWorkspaceView((now) => now.attaching);
+  const job = useJob(attaching?.sourceId === source.id ? attaching.jobId : null);
+  const add = (
+    <Button
+      leftSection={<FilePlus size={15} />}
+      loading={job?.state === 'running'}
+      disabled={source.binnedAt !== null}
+      onClick={() => choose(source.id)}
+    >
+      Add file…
+    </Button>
+  );
   if (source.files.length === 0)
     return (
-      <Empty icon={<FileText size={24} />} title="No file">
-        <p>This source is catalogued without a document. Add its file to the library, then merge the two sources.</p>
-      </Empty>
+      <>
+        <Empty icon={<FileText size={24} />} title="No file">
+          <p>This source is catalogued without a document. Choose its file, or drop it here.</p>
+          {add}
+        </Empty>
+        {job && <Attaching job={job} />}
+      </>
     );
   return (
-    <ul className={classes.files}>
-      {source.files.map((file) => (
-        <FileCard key={file.id} file={file} sourceId={source.id} />
-      ))}
-    </ul>
+    <>
+      <ul className={classes.files}>
+        {source.files.map((file) => (
+          <FileCard key={file.id} file={file} sourceId={source.id} />
+        ))}
+      </ul>
+      {job && <Attaching job={job} />}
+      <div className={classes.add}>
+        {add}
+        <span>Or drop a file here.</span>
+      </div>
+    </>
   );
 }
 
-function FileCard({ file, sourceId }: { file: Attachment; sourceId: string }) {
-  const { open } = useNavigate();
+/** How adding goes, and what came of it. */
+function Attaching({ job }: { job: Job }) {
   const act = useAct();
-  const choose = useChooseFile();
-  const [jobId, setJobId] = useState<string | null>(null);
-  const replacing = useJob(jobId);
-  const { words, good } = states[file.textState];
-  const replace = async () => {
-    const chosen = await choose();
-    if (!chosen) return;
-    const started = await act('files.replace', { attachmentId: file.id, file: chosen });
-    if (started) setJobId(started.jobId);
-  };
-  const readIt = async () => {
-    const started = await act('ocr.start', { sha256: file.sha256 });
-    if (started) toast('Reading the pages. You can go on working.');
-  };
-  return (
-    <li className={classes.file}>
-      <strong className={classes.name}>{file.name}</strong>
-      <span className={classes.facts}>
-        {[file.format.toUpperCase(), file.pages > 0 && count(file.pages, 'page'), bytes(file.bytes)]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-      <span className={classes.state} data-good={good}>
-        {good ? <CircleCheck size={14} aria-hidden /> : <CircleAlert size={14} aria-hidden />}
-        {words}
-      </span>
-      {file.warnings.map((warning) => (
-        <span key={warning} className={classes.state} data-good={false}>
-          <CircleAlert size={14} aria-hidden />
-          {warning}
-        </span>
-      ))}
-      <code className={classes.hash} title="SHA-256 of the file: the same number means the same bytes">
-        {file.sha256}
-      </code>
-      <span className={classes.actions}>
-        <Button size="compact-sm" onClick={() => open(sourceId, { sha256: file.sha256, page: 1 })}>
-          Read
-        </Button>
-        {!good && (
-          <Button size="compact-sm" leftSection={<ScanText size={14} />} onClick={() => void readIt()}>
-            Read with OCR
-          </Button>
-        )}
-        <SaveMarkedCopy sourceId={sourceId} file={file} />
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          leftSection={<Replace size={14} />}
-          loading={replacing?.state === 'running'}
-          onClick={() => void replace()}
-        >
-          Replace file…
-        </Button>
-      </span>
-      {replacing && <Replacing job={replacing} />}
-    </li>
-  );
-}
-
-/** Saves a copy of a PDF with its highlights, once there are any. */
-function SaveMarkedCopy({ sourceId, file }: { sourceId: string; file: Attachment }) {
-  const save = useMarkedCopy(sourceId, file);
-  return save ? (
-    <Button size="compact-sm" leftSection={<Highlighter size={14} />} onClick={save}>
-      Save a copy with highlights…
-    </Button>
-  ) : null;
-}
-
-/** How the replacement goes, and what it did to the quotations once it is done. */
-function Replacing({ job }: { job: Job }) {
   if (job.state === 'running')
     return (
-      <p className={classes.replacing} role="status">
-        Reading {job.current ?? 'the new file'}, and looking for the quotations in it…
+      <p className={classes.attaching} role="status">
+        Reading {job.current ?? 'the file'}…
       </p>
     );
   const bad = job.state !== 'done' || job.failed > 0;
   return (
-    <p className={classes.replacing} data-bad={bad} role={bad ? 'alert' : 'status'}>
-      {job.message ?? 'Stopped. Nothing was changed; take it up again under Activity.'}
-      {!bad && ' The file before is kept: Undo brings it back.'}
+    <p className={classes.attaching} data-bad={bad} role={bad ? 'alert' : 'status'}>
+      {job.message ?? 'Stopped. What was added before stays; take it up again under Activity.'}{' '}
+      {job.state === 'done' && job.failed > 0 && (
+        <Button size="compact-xs" variant="subtle" onClick={() => void act('jobs.retry', { id: job.id })}>
+          Try again
+        </Button>
+      )}
     </p>
   );
 }

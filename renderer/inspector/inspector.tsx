@@ -6,6 +6,7 @@ import { useNavigate } from '../client/navigate';
 import { failureMessage } from '../client/toast';
 import { useQuery } from '../client/use-query';
 import { type InspectorTab, inspectorTabs, useWorkspaceView } from '../client/workspace';
+import { filesTo } from '../parts/drop-files';
 import { KindIcon } from '../parts/kind-icon';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
@@ -13,6 +14,7 @@ import { Failed } from '../ui/failed';
 import { Details } from './details';
 import { Files } from './files';
 import { History } from './history';
+import { InTheBin } from './in-the-bin';
 import classes from './inspector.module.css';
 import { Notes } from './notes';
 import { Related } from './related';
@@ -51,7 +53,7 @@ export function Inspector({ quotes }: { quotes: (sourceId: string) => ReactNode 
     files: source.files.length,
   };
   return (
-    <div className={classes.inspector}>
+    <div className={classes.inspector} {...(source.binnedAt === null && filesTo(source.id, source.title))}>
       <header className={classes.head}>
         <span className={classes.kind}>
           <KindIcon kind={source.kind} size={15} />
@@ -67,6 +69,7 @@ export function Inspector({ quotes }: { quotes: (sourceId: string) => ReactNode 
           </Tooltip>
         )}
       </header>
+      {source.binnedAt !== null && <InTheBin id={source.id} />}
       <Tabs
         value={tab}
         onChange={(value) => inspect((value ?? 'details') as InspectorTab)}

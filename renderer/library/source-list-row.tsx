@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import type { SourceRow } from '../../shared/model/library';
 import type { Preference } from '../client/preferences';
 import type { Dragged } from '../parts/drag';
+import { filesTo } from '../parts/drop-files';
 import { SourceLine, SourceLineSkeleton } from './source-line';
 import classes from './source-list.module.css';
 
@@ -41,6 +42,7 @@ export function SourceListRow(props: SourceListRowProps) {
       data-dragging={isDragging}
       style={{ height: place.height, transform: `translateY(${place.start}px)` }}
       {...listeners}
+      {...(row && !row.binned && filesTo(row.id, row.title))}
       onClick={(event) => onChoose({ extend: event.shiftKey, toggle: event.ctrlKey || event.metaKey })}
       onDoubleClick={onOpen}
       onContextMenu={onMenu}

@@ -1,22 +1,12 @@
 import { useMemo } from 'react';
-import { type Failure, unwrap } from '../../shared/contract/failure';
+import { unwrap } from '../../shared/contract/failure';
 import type { Host } from '../../shared/contract/host';
 import { callOver, useHost } from '../client/host-context';
 import { type Navigate, useNavigate } from '../client/navigate';
 import { toast, toastFailure } from '../client/toast';
 import { useWorkspace } from '../client/workspace';
+import { browse, type NamedFile, type StagedFile, stageFiles } from './stage-files';
 import { count } from './words';
-
-export interface StagedFile {
-  token: string;
-  name: string;
-}
-
-/** A file with the name it is known by: its path below a dropped or chosen folder, which tells namesakes apart. */
-export interface NamedFile {
-  file: File;
-  name: string;
-}
 
 export interface AddFiles {
   /** Opens the host's dialog, or the browser's where the host has none. */
@@ -52,16 +42,7 @@ function addingFiles(host: Host, { go }: Navigate, collection: () => string | un
     });
   };
   const stage = async (files: readonly NamedFile[]) => {
-    const staged: StagedFile[] = [];
-    const refused: Failure[] = [];
-    for (const { file, name } of files) {
-      try {
-        const { token } = unwrap(await host.stageFile(file));
-        staged.push({ token, name });
-      } catch (error) {
-        refused.push(error as Failure);
-      }
-    }
+    const { staged, refused } = await stageFiles(host, files);
     await start(staged);
     if (refused[0]) toastFailure(refused[0]);
   };
@@ -74,16 +55,4 @@ function addingFiles(host: Host, { go }: Navigate, collection: () => string | un
       else browse(what, (files) => told(stage(files)));
     },
   };
-}
-
-/** The browser's own file dialog. */
-function browse(what: 'files' | 'folder', then: (files: NamedFile[]) => void): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.multiple = true;
-  input.webkitdirectory = what === 'folder';
-  input.addEventListener('change', () =>
-    then([...(input.files ?? [])].map((file) => ({ file, name: file.webkitRelativePath || file.name }))),
-  );
-  input.click();
 }

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { unwrap } from '../../shared/contract/failure';
 import { useHost } from '../client/host-context';
 import { toast, toastFailure } from '../client/toast';
-import type { StagedFile } from './use-add-files';
+import type { StagedFile } from './stage-files';
 
 /** Lets a person choose one file and stages it; null when they think better of it or it could not be had. */
 export function useChooseFile(): () => Promise<StagedFile | null> {

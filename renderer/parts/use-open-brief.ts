@@ -5,7 +5,7 @@ import { callOver, useHost } from '../client/host-context';
 import { useNavigate } from '../client/navigate';
 import { toast, toastFailure } from '../client/toast';
 import { useWorkspace } from '../client/workspace';
-import type { NamedFile, StagedFile } from './use-add-files';
+import type { NamedFile, StagedFile } from './stage-files';
 
 export interface OpenBrief {
   /** Opens the host's dialog, or the browser's where the host has none, and checks what is chosen. */

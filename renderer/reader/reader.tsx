@@ -8,6 +8,7 @@ import { useNavigate } from '../client/navigate';
 import { failureMessage } from '../client/toast';
 import { useQuery } from '../client/use-query';
 import { useWorkspaceView } from '../client/workspace';
+import { useAttachFiles } from '../parts/use-attach-files';
 import { useMarkedCopy } from '../parts/use-marked-copy';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
@@ -110,13 +111,15 @@ function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled 
   const file = source?.files.find((one) => one.sha256 === wanted) ?? firstReadable(source?.files ?? []);
   const where = useMemo(() => ({ key: jump, page: page === undefined ? null : page - 1, words }), [jump, page, words]);
   const saveCopy = useMarkedCopy(sourceId, file);
+  const { choose } = useAttachFiles();
   if (error && !source) return <Failed message={failureMessage(error)} retry={reload} />;
   if (!source) return <Bones rows={10} />;
   const byTime = () => dialog({ name: 'quote-time', sourceId });
   if (!file)
     return (
       <Empty icon={<FileText size={24} />} title="No file yet">
-        <p>Drop a PDF, a saved web page or a Word file on this source in the list, or add one under Files.</p>
+        <p>Choose a PDF, a saved web page or a Word file, or drop it on this source in the list or in the inspector.</p>
+        <Button onClick={() => choose(sourceId)}>Add file…</Button>
         {isRecording(source.kind) && (
           <>
             <p>Words that you heard can be quoted without a file, by their time.</p>

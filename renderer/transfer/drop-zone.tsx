@@ -1,19 +1,23 @@
-import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useNavigate } from '../client/navigate';
 import { toastFailure } from '../client/toast';
 import { useWorkspaceView } from '../client/workspace';
+import { type FilesTarget, filesTarget } from '../parts/drop-files';
+import type { NamedFile } from '../parts/stage-files';
 import { useAddFiles } from '../parts/use-add-files';
+import { useAttachFiles } from '../parts/use-attach-files';
 import { useOpenBrief } from '../parts/use-open-brief';
-import classes from './drop-zone.module.css';
+import { DropHint } from './drop-hint';
 import { droppedFiles } from './dropped-files';
 
 /**
  * Takes files and folders dropped anywhere in the window, and files or text pasted outside a field. Where a brief is checked, a
- * dropped file is the brief.
+ * dropped file is the brief; on a source, in a list or in the inspector, it becomes one of that source's files.
  */
 export function DropZone() {
   const [over, setOver] = useState(false);
+  const [onto, setOnto] = useState<FilesTarget | null>(null);
+  const { attach } = useAttachFiles();
   const { addFiles } = useAddFiles();
   const { dialog } = useNavigate();
   const { open: openBrief } = useOpenBrief();
@@ -33,15 +37,21 @@ export function DropZone() {
       if (depth === 0) setOver(false);
     };
     const hover = (event: DragEvent) => {
-      if (hasFiles(event)) event.preventDefault();
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      const target = brief ? null : filesTarget(event.target);
+      setOnto((now) => (now?.element === target?.element ? now : target));
     };
     const drop = (event: DragEvent) => {
       if (!hasFiles(event) || !event.dataTransfer) return;
       event.preventDefault();
       depth = 0;
       setOver(false);
-      const take = brief ? openBrief : addFiles;
-      droppedFiles(event.dataTransfer).then(take).catch(toastFailure);
+      const target = brief ? null : filesTarget(event.target);
+      const add = target ? (files: readonly NamedFile[]) => attach(target.sourceId, files) : addFiles;
+      droppedFiles(event.dataTransfer)
+        .then(brief ? openBrief : add)
+        .catch(toastFailure);
     };
     const paste = (event: ClipboardEvent) => {
       if (isTyping(event.target) || document.querySelector('[role=dialog]')) return;
@@ -62,21 +72,8 @@ export function DropZone() {
       window.removeEventListener('drop', drop);
       window.removeEventListener('paste', paste);
     };
-  }, [addFiles, openBrief, brief, dialog]);
-  if (!over) return null;
-  return (
-    <div className={classes.zone}>
-      <div className={classes.card}>
-        <FileDown size={32} strokeWidth={1.5} aria-hidden />
-        <strong>{brief ? 'Drop to check this brief' : 'Drop to add to your library'}</strong>
-        <span>
-          {brief
-            ? 'One file: Word, PDF, HTML, Markdown or plain text. It is not added to the library.'
-            : 'Files and whole folders. Your originals stay as they are.'}
-        </span>
-      </div>
-    </div>
-  );
+  }, [addFiles, openBrief, attach, brief, dialog]);
+  return over ? <DropHint brief={brief} onto={onto} /> : null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

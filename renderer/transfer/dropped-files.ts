@@ -1,4 +1,4 @@
-import type { NamedFile } from '../parts/use-add-files';
+import type { NamedFile } from '../parts/stage-files';
 
 /** All files of a drop, folders walked through, each named by its path below what was dropped. Hidden files are left out. */
 export async function droppedFiles(transfer: DataTransfer): Promise<NamedFile[]> {

@@ -1,0 +1,83 @@
+import { dropFiles } from './drop-files';
+import { countSources, expect, sentence, test, writeDocuments } from './workbench';
+
+test('files are added to a source by dialog and by dropping, searched, taken off and brought back', async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  const { ruling, bibliography } = await writeDocuments(workbench.folder);
+  await workbench.addFiles([bibliography]);
+  await countSources(page, 1);
+  const row = page.getByRole('option', { name: /The Twenty-Six Words/ });
+  await row.click();
+  await page.getByRole('tab', { name: /^Files/ }).click();
+  await workbench.chosen([ruling], () => page.getByRole('button', { name: 'Add file…' }).click());
+  const panel = page.getByRole('tabpanel', { name: /^Files/ });
+  await expect(panel.getByText('ruling.pdf was added to “The Twenty-Six Words”.')).toBeVisible();
+  await expect(panel.getByText('All of its text can be searched')).toBeVisible();
+
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await dropFiles(row, { 'letter.txt': 'A letter about quokkas.' });
+  await expect(panel.getByText('letter.txt was added')).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Files 2' })).toBeVisible();
+  await dropFiles(panel, { 'empty.pdf': '' });
+  await expect(panel.getByRole('alert')).toContainText('empty.pdf');
+  await countSources(page, 1);
+
+  const search = page.getByRole('searchbox').or(page.getByLabel('Search the library')).first();
+  await search.fill(`"${sentence}"`);
+  await search.press('Enter');
+  await expect(
+    page.getByRole('list', { name: 'Sources found' }).getByText('The Twenty-Six Words').first(),
+  ).toBeVisible();
+  await page
+    .getByRole('button', { name: /^All sources/ })
+    .first()
+    .click();
+  await row.click();
+  const file = panel.getByRole('listitem').filter({ hasText: 'ruling.pdf' });
+  await file.getByRole('button', { name: 'Remove file' }).click();
+  await expect(page.getByRole('tab', { name: 'Files 1' })).toBeVisible();
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('tab', { name: 'Files 2' })).toBeVisible();
+  await expect(file).toBeVisible();
+});
+
+test('what lies in the bin is restored, or deleted for good after one question', async ({ workbench }) => {
+  const { page } = workbench;
+  const { ruling, bibliography } = await writeDocuments(workbench.folder);
+  await workbench.addFiles([ruling, bibliography]);
+  await countSources(page, 2);
+  const book = page.getByRole('option', { name: /The Twenty-Six Words/ });
+  const inspector = page.getByRole('region', { name: 'Inspector' });
+  const bin = page.getByRole('button', { name: /^Bin/ }).first();
+  await book.click();
+  await page.keyboard.press('Delete');
+  await countSources(page, 1);
+  await bin.click();
+  await book.click();
+  await inspector.getByRole('button', { name: 'Restore' }).click();
+  await countSources(page, 2);
+  await expect(page.getByText('The bin is empty')).toBeVisible();
+
+  await page
+    .getByRole('button', { name: /^All sources/ })
+    .first()
+    .click();
+  await book.click();
+  await page.keyboard.press('Delete');
+  await countSources(page, 1);
+  await bin.click();
+  await book.click();
+  await inspector.getByRole('button', { name: 'Delete for good…' }).click();
+  const question = page.getByRole('dialog', { name: 'Delete 1 source for good?' });
+  await question.getByRole('button', { name: 'Keep in the bin' }).click();
+  await expect(book).toBeVisible();
+  await inspector.getByRole('button', { name: 'Delete for good…' }).click();
+  await question.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByText('The bin is empty')).toBeVisible();
+  await workbench.reload();
+  await countSources(page, 1);
+  await bin.click();
+  await expect(page.getByText('The bin is empty')).toBeVisible();
+});
