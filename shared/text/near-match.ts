@@ -38,15 +38,11 @@ interface Hit {
 /** Stretches of the source's skeleton where several runs of the quotation's words stand, those with most first. */
 function likelyPlaces(run: RunningText, quote: string, tokens: readonly Token[]): Span[] {
   const hits: Hit[] = [];
-  const size = tokens.length < 8 ? 2 : 3;
-  const stride = Math.max(1, Math.floor((tokens.length - size + 1) / mostProbes));
   const source = run.skeleton.text;
-  for (let i = 0; i + size <= tokens.length; i += stride) {
-    const [first, last] = [tokens[i] as Token, tokens[i + size - 1] as Token];
-    const probe = skeletonOf(quote.slice(first.start, last.end)).text;
+  for (const { text, start } of shortRuns(quote, tokens)) {
     let places = 0;
-    for (let at = source.indexOf(probe); at >= 0 && places < mostPlaces; at = source.indexOf(probe, at + 1), places++)
-      hits.push({ at, inQuote: first.start });
+    for (let at = source.indexOf(text); at >= 0 && places < mostPlaces; at = source.indexOf(text, at + 1), places++)
+      hits.push({ at, inQuote: start });
   }
   hits.sort((a, b) => a.at - b.at);
   const reach = quote.length * 2 + 400;
@@ -59,6 +55,22 @@ function likelyPlaces(run: RunningText, quote: string, tokens: readonly Token[])
   }
   const weigh = (group: Hit[]) => new Set(group.map((hit) => hit.inQuote)).size;
   return groups.sort((a, b) => weigh(b) - weigh(a)).map((group) => tighten(group, quote.length, source.length));
+}
+
+/** Short runs of a quotation's words, as the skeleton of a source would have them. */
+export function runsOf(quote: string): string[] {
+  return shortRuns(quote, tokensOf(quote)).map(({ text }) => text);
+}
+
+function shortRuns(quote: string, tokens: readonly Token[]): { text: string; start: number }[] {
+  const size = tokens.length < 8 ? 2 : 3;
+  const stride = Math.max(1, Math.floor((tokens.length - size + 1) / mostProbes));
+  const runs: { text: string; start: number }[] = [];
+  for (let i = 0; i + size <= tokens.length; i += stride) {
+    const [first, last] = [tokens[i] as Token, tokens[i + size - 1] as Token];
+    runs.push({ text: skeletonOf(quote.slice(first.start, last.end)).text, start: first.start });
+  }
+  return runs;
 }
 
 function tighten(group: readonly Hit[], quoteLength: number, sourceLength: number): Span {

@@ -29,9 +29,15 @@ export interface Skeleton {
   joints: ReadonlyMap<number, Joint>;
 }
 
-const noSpaceBefore = new Set([...',;:!?)].…%']);
 const thinSpaces = new Set([...'\u00a0\u2006\u2008\u2009\u200a\u202f']);
-const noSpaceAfter = new Set([...'([§¶$€£…']);
+
+/** What a unit of a skeleton does to a space beside it: 1 lets none stand before it, 2 none after it. */
+const spacing = new Uint8Array(65_536);
+const noneBefore = 1;
+const noneAfter = 2;
+for (const one of ",;:!?)].…%'") spacing[one.charCodeAt(0)] = noneBefore;
+for (const one of "([§¶$€£…'") spacing[one.charCodeAt(0)] = (spacing[one.charCodeAt(0)] ?? 0) | noneAfter;
+const [plainSpace, bracket, zero, nine] = [32, 40, 48, 57];
 
 /** Reduces a text to its skeleton, in one pass. */
 export function skeletonOf(original: string): Skeleton {
@@ -42,40 +48,68 @@ export function skeletonOf(original: string): Skeleton {
   const joints = new Map<number, Joint>();
   const pieces: string[] = [];
   let length = 0;
-  let last = '';
+  let last = 0;
   let spaceAt = -1;
   let jointAt = -1;
+  // The stretch of the original that is taken over as it stands, up to where it is broken off: most of any text.
+  let takenFrom = 0;
+  let takenTo = 0;
 
-  const put = (letters: string, from: number, to: number): void => {
-    if (length + letters.length + 1 > starts.length) {
+  const breakOff = (): void => {
+    if (takenTo > takenFrom) pieces.push(original.slice(takenFrom, takenTo));
+    takenFrom = takenTo;
+  };
+  /** Makes room, and sets the space that stands before the unit `first`, when there is one. */
+  const open = (first: number, from: number, units: number): void => {
+    if (length + units + 1 > starts.length) {
       starts = grown(starts);
       ends = grown(ends);
     }
-    const joined = jointAt === length || length === 0;
-    const first = letters[0] as string;
     if (
       spaceAt >= 0 &&
-      !joined &&
-      first !== "'" &&
-      last !== "'" &&
-      !noSpaceBefore.has(first) &&
-      !(first === '(' && isDigit(last)) &&
-      !noSpaceAfter.has(last)
+      jointAt !== length &&
+      length > 0 &&
+      ((spacing[first] as number) & noneBefore) === 0 &&
+      ((spacing[last] as number) & noneAfter) === 0 &&
+      !(first === bracket && last >= zero && last <= nine)
     ) {
-      pieces.push(' ');
+      if (takenTo === spaceAt && from === spaceAt + 1 && original.charCodeAt(spaceAt) === plainSpace) takenTo = from;
+      else {
+        breakOff();
+        pieces.push(' ');
+      }
       starts[length] = spaceAt;
       ends[length] = from;
       length++;
     }
     spaceAt = -1;
+  };
+  /** Takes the original over as it stands. */
+  const take = (from: number, to: number): void => {
+    open(original.charCodeAt(from), from, to - from);
+    if (takenTo !== from) {
+      breakOff();
+      takenFrom = from;
+    }
+    takenTo = to;
+    for (let at = from; at < to; ) {
+      starts[length] = at++;
+      ends[length++] = at;
+    }
+    last = original.charCodeAt(to - 1);
+  };
+  /** Puts letters for a stretch of the original. */
+  const put = (letters: string, from: number, to: number): void => {
+    open(letters.charCodeAt(0), from, letters.length);
+    breakOff();
+    pieces.push(letters);
     const same = letters.length === to - from;
     for (let k = 0; k < letters.length; k++) {
       starts[length] = same ? from + k : from;
       ends[length] = same ? from + k + 1 : to;
       length++;
     }
-    pieces.push(letters);
-    last = letters[letters.length - 1] as string;
+    last = letters.charCodeAt(letters.length - 1);
   };
 
   let i = 0;
@@ -88,7 +122,7 @@ export function skeletonOf(original: string): Skeleton {
       while (to < size && classOf(original.charCodeAt(to)) === is.letter) to++;
       const accented = to < size && classOf(original.charCodeAt(to)) === is.mark;
       const plain = accented ? to - 1 : to;
-      if (plain > i) put(original.slice(i, plain), i, plain);
+      if (plain > i) take(i, plain);
       i = plain;
       if (accented) {
         to = endOfMarks(original, to);
@@ -118,14 +152,17 @@ export function skeletonOf(original: string): Skeleton {
       i++;
     } else if (kind === is.ellipsis || kind === is.dot || kind === is.asterisk) {
       const to = endOfEllipsis(original, i);
-      put(to > 0 ? '…' : kind === is.asterisk ? '*' : '.', i, to > 0 ? to : i + 1);
+      if (to > 0) put('…', i, to);
+      else if (original[i] === '.' || original[i] === '*') take(i, i + 1);
+      else put(kind === is.asterisk ? '*' : '.', i, i + 1);
       i = to > 0 ? to : i + 1;
     } else {
-      put(original[i] as string, i, i + 1);
+      take(i, i + 1);
       i++;
     }
   }
-  return { text: pieces.join(''), starts: starts.slice(0, length), ends: ends.slice(0, length), joints };
+  breakOff();
+  return { text: pieces.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length), joints };
 }
 
 function grown(old: Uint32Array): Uint32Array<ArrayBuffer> {

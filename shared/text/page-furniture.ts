@@ -28,27 +28,36 @@ const roman = /^[ivxlc]{1,8}$/;
  */
 export function furnitureOf(pages: readonly PageLine[][], often = 3): Set<PageLine>[] {
   const counts = new Map<string, number>();
-  const edges = pages.map((lines) => {
-    const filled = lines.filter((line) => line.text.trim() !== '');
-    return [filled.slice(0, edge), filled.slice(-edge).reverse()] as const;
-  });
+  const edges = pages.map((lines) =>
+    [edgeOf(lines, 1), edgeOf(lines, -1)].map((zone, side) =>
+      zone.map((line) => ({ line, mask: maskOf(line.text), side })),
+    ),
+  );
   for (const zones of edges)
-    zones.forEach((zone, side) => {
-      for (const key of new Set(zone.map((line) => maskOf(line.text))))
-        counts.set(`${side}${key}`, (counts.get(`${side}${key}`) ?? 0) + 1);
-    });
+    for (const zone of zones)
+      for (const key of new Set(zone.map(({ mask, side }) => `${side}${mask}`)))
+        counts.set(key, (counts.get(key) ?? 0) + 1);
   return edges.map((zones) => {
     const furniture = new Set<PageLine>();
-    zones.forEach((zone, side) => {
-      // From the edge inwards, up to the last line that recurs with nothing but furniture outside it.
-      for (const line of zone) {
-        const key = maskOf(line.text);
-        if (!bareNumber.test(key) && !roman.test(key) && (counts.get(`${side}${key}`) ?? 0) < often) break;
+    // From the edge inwards, up to the last line that recurs with nothing but furniture outside it.
+    for (const zone of zones)
+      for (const { line, mask, side } of zone) {
+        if (!bareNumber.test(mask) && !roman.test(mask) && (counts.get(`${side}${mask}`) ?? 0) < often) break;
         furniture.add(line);
       }
-    });
     return furniture;
   });
+}
+
+/** The first filled lines of a page from its head (`step` 1) or its foot (-1) inwards. */
+function edgeOf(lines: readonly PageLine[], step: 1 | -1): PageLine[] {
+  const found: PageLine[] = [];
+  for (let at = step === 1 ? 0 : lines.length - 1; found.length < edge; at += step) {
+    const line = lines[at];
+    if (!line) break;
+    if (line.text.trim() !== '') found.push(line);
+  }
+  return found;
 }
 
 /** "Cite as: 551 U. S. ____ (2007) 3" with its numbers masked, so that it equals its like on the next page. */

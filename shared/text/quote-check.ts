@@ -1,8 +1,8 @@
 import type { QuoteVerdict } from '../model/quotation';
 import type { DeclaredChange } from './declared-changes';
-import { nearestMatch } from './near-match';
+import { nearestMatch, runsOf } from './near-match';
 import { type Standing, standingsOf } from './quote-in-text';
-import { type QuoteLibrary, remembering, type TextShelf, textShelf } from './quote-library';
+import { type PageOfSource, type QuoteLibrary, remembering, type TextShelf, textShelf } from './quote-library';
 import { type ParsedQuote, parseQuote } from './quote-parts';
 import { probesOf } from './quote-probes';
 import type { RunningText } from './running-text';
@@ -41,7 +41,6 @@ export interface QuoteCheck {
   note: string | null;
 }
 
-const mostCandidates = 8;
 const mostTried = 2;
 /** From this share of its words on, a quotation is a changed one of the cited source, whatever other sources say. */
 const surelyChanged = 0.8;
@@ -82,7 +81,7 @@ function checkAnywhere(claim: QuoteClaim, quote: ParsedQuote, shelf: TextShelf, 
   const found = among(quote, claim, shelf, library)[0];
   if (found) return passed(found, found.standing.how);
   let best: { check: QuoteCheck; share: number } | null = null;
-  for (const { sourceId, page } of library.candidates(probesOf(claim.text), claim.among).slice(0, mostTried)) {
+  for (const { sourceId, page } of likeliest(quote, claim, shelf, library)) {
     const run = shelf.around(sourceId, page);
     const near = run && nearIn(run, sourceId, quote);
     if (near && near.share > (best?.share ?? 0)) best = near;
@@ -133,16 +132,14 @@ function inSource(
 }
 
 /**
- * A place in the library's likely pages: each by itself first, then with the pages around it. The rarest words are looked
- * up alone before the rest, since they nearly always suffice.
+ * A place in the library's likely pages: each by itself first, then the likeliest with the pages around them. The rarest
+ * words are looked up alone before the rest, since they nearly always suffice.
  */
 function among(quote: ParsedQuote, claim: QuoteClaim, shelf: TextShelf, library: QuoteLibrary): Found[] {
   const probes = probesOf(claim.text);
   const tried = new Set<string>();
-  let likely: readonly { sourceId: string; page: number }[] = [];
   for (const some of probes.length > 2 ? [probes.slice(0, 1), probes] : [probes]) {
-    likely = library.candidates(some, claim.among).slice(0, mostCandidates);
-    for (const { sourceId, page } of likely) {
+    for (const { sourceId, page } of library.candidates(some, claim.among)) {
       const key = `${sourceId} ${page}`;
       if (tried.has(key)) continue;
       tried.add(key);
@@ -151,12 +148,27 @@ function among(quote: ParsedQuote, claim: QuoteClaim, shelf: TextShelf, library:
       if (run && standing) return [place(run, sourceId, standing)];
     }
   }
-  for (const { sourceId, page } of likely.slice(0, mostTried)) {
+  for (const { sourceId, page } of likeliest(quote, claim, shelf, library)) {
     const run = shelf.around(sourceId, page);
     const standing = run && standingsOf(run, quote, 1)[0];
     if (run && standing) return [place(run, sourceId, standing)];
   }
   return [];
+}
+
+/** The few pages of all candidates that share most of the quotation's runs of words. */
+function likeliest(quote: ParsedQuote, claim: QuoteClaim, shelf: TextShelf, library: QuoteLibrary): PageOfSource[] {
+  const candidates = library.candidates(probesOf(claim.text), claim.among);
+  if (candidates.length <= mostTried) return [...candidates];
+  const runs = runsOf(quote.text);
+  return candidates
+    .map((candidate) => {
+      const text = shelf.page(candidate.sourceId, candidate.page)?.skeleton.text ?? '';
+      return { candidate, shared: runs.reduce((count, run) => count + (text.includes(run) ? 1 : 0), 0) };
+    })
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, mostTried)
+    .map(({ candidate }) => candidate);
 }
 
 function place(run: RunningText, sourceId: string, standing: Standing): Found {

@@ -2,15 +2,27 @@ import type { Probe } from './quote-probes';
 import type { RunningText, SourcePage } from './running-text';
 import { pageAlone, runningTextOf } from './running-text';
 
+/** Pages of the library looked at for one quotation at most. */
+export const mostCandidates = 100;
+
+/** A page of a source, from 0. */
+export interface PageOfSource {
+  sourceId: string;
+  page: number;
+}
+
 /** What a check of quotations asks of whoever holds the texts. Pages count from 0. */
 export interface QuoteLibrary {
-  /** The pages of a source's text, in order; an empty list when it has none. Pages of several files are numbered through. */
-  pages(sourceId: string): readonly SourcePage[];
+  /**
+   * The pages of a source's text, in order, all or those in a range; an empty list when it has none. Pages of several files
+   * are numbered through.
+   */
+  pages(sourceId: string, range?: { from: number; to: number }): readonly SourcePage[];
   /**
    * Pages that hold all words of any of these probes near one another, those with most probes first: from a full-text index,
-   * or any superset of it. All of the library, or the named sources only.
+   * or any superset of it; no more than `mostCandidates`. All of the library, or the named sources only.
    */
-  candidates(probes: readonly Probe[], sourceIds?: readonly string[]): readonly { sourceId: string; page: number }[];
+  candidates(probes: readonly Probe[], sourceIds?: readonly string[]): readonly PageOfSource[];
 }
 
 /** Texts of a library read as running text, kept as long as there is room. */
@@ -26,57 +38,82 @@ export interface TextShelf {
 }
 
 const neighbours = 3;
-/** Characters of text kept ready; about ten bytes of memory each. */
+/** Characters of running text kept ready, at about ten bytes of memory each, and of stored pages of whole sources. */
 const room = 12_000_000;
+const roomForPages = 20_000_000;
 
 export function textShelf(library: QuoteLibrary): TextShelf {
-  const kept = new Map<string, RunningText>();
-  const pages = new Map<string, readonly SourcePage[]>();
-  let held = 0;
-
-  const keep = (key: string, make: () => RunningText): RunningText => {
-    const known = kept.get(key);
-    if (known) {
-      kept.delete(key);
-      kept.set(key, known);
-      return known;
-    }
-    const made = make();
-    kept.set(key, made);
-    held += made.text.length;
-    for (const [oldest, text] of kept) {
-      if (held <= room || oldest === key) break;
-      kept.delete(oldest);
-      held -= text.text.length;
-    }
-    return made;
+  const runs = keeper<RunningText>(room, (run) => run.text.length);
+  const sources = keeper<readonly SourcePage[]>(roomForPages, (pages) =>
+    pages.reduce((sum, page) => sum + page.text.length, 100),
+  );
+  const allOf = (sourceId: string) => sources.of(sourceId, () => library.pages(sourceId));
+  const some = (sourceId: string, from: number, to: number): readonly SourcePage[] => {
+    const all = sources.known(sourceId);
+    return all ? all.slice(Math.max(0, from), to + 1) : library.pages(sourceId, { from: Math.max(0, from), to });
   };
-  const pagesOf = (sourceId: string): readonly SourcePage[] => {
-    const known = pages.get(sourceId);
+  const read = (key: string, pages: () => readonly SourcePage[], as: (pages: readonly SourcePage[]) => RunningText) => {
+    const known = runs.known(key);
     if (known) return known;
-    const read = library.pages(sourceId);
-    if (pages.size > 200) pages.delete(pages.keys().next().value ?? '');
-    pages.set(sourceId, read);
-    return read;
+    const own = pages();
+    return own.length === 0 ? null : runs.of(key, () => as(own));
   };
   return {
-    source(sourceId) {
-      const all = pagesOf(sourceId);
-      return all.length === 0 ? null : keep(`${sourceId} all`, () => runningTextOf(all));
-    },
-    page(sourceId, page) {
-      const one = pagesOf(sourceId)[page];
-      return one ? keep(`${sourceId} ${page}`, () => pageAlone(one)) : null;
-    },
-    around(sourceId, page) {
-      const all = pagesOf(sourceId);
-      const some = all.slice(Math.max(0, page - neighbours), page + neighbours + 1);
-      return some.length === 0 ? null : keep(`${sourceId} ~${page}`, () => runningTextOf(some, 2));
-    },
+    source: (sourceId) =>
+      read(
+        `${sourceId} all`,
+        () => allOf(sourceId),
+        (all) => runningTextOf(all),
+      ),
+    page: (sourceId, page) =>
+      read(
+        `${sourceId} ${page}`,
+        () => some(sourceId, page, page),
+        ([one]) => pageAlone(one as SourcePage),
+      ),
+    around: (sourceId, page) =>
+      read(
+        `${sourceId} ~${page}`,
+        () => some(sourceId, page - neighbours, page + neighbours),
+        (near) => runningTextOf(near, 2),
+      ),
     unreliable(sourceId, range) {
-      const all = pagesOf(sourceId);
-      const asked = range ? all.slice(range.from, range.to + 1) : all;
+      const asked = range ? some(sourceId, range.from, range.to) : allOf(sourceId);
       return asked.length === 0 || asked.some((page) => !page.reliable);
+    },
+  };
+}
+
+interface Keeper<T> {
+  of(key: string, make: () => T): T;
+  known(key: string): T | undefined;
+}
+
+/** Keeps what was made while there is room; what was longest not asked for goes first. */
+function keeper<T>(room: number, weigh: (one: T) => number): Keeper<T> {
+  const kept = new Map<string, T>();
+  let held = 0;
+  const known = (key: string): T | undefined => {
+    const one = kept.get(key);
+    if (one === undefined) return undefined;
+    kept.delete(key);
+    kept.set(key, one);
+    return one;
+  };
+  return {
+    known,
+    of(key, make) {
+      const there = known(key);
+      if (there !== undefined) return there;
+      const made = make();
+      kept.set(key, made);
+      held += weigh(made);
+      for (const [oldest, one] of kept) {
+        if (held <= room || oldest === key) break;
+        kept.delete(oldest);
+        held -= weigh(one);
+      }
+      return made;
     },
   };
 }
@@ -85,7 +122,7 @@ export function textShelf(library: QuoteLibrary): TextShelf {
 export function remembering(library: QuoteLibrary): QuoteLibrary {
   const answers = new Map<string, ReturnType<QuoteLibrary['candidates']>>();
   return {
-    pages: (sourceId) => library.pages(sourceId),
+    pages: (sourceId, range) => library.pages(sourceId, range),
     candidates(probes, sourceIds) {
       const key = JSON.stringify([probes, sourceIds]);
       const known = answers.get(key);

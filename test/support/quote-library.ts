@@ -1,4 +1,4 @@
-import type { QuoteLibrary } from '../../shared/text/quote-library';
+import { mostCandidates, type QuoteLibrary } from '../../shared/text/quote-library';
 import type { SourcePage } from '../../shared/text/running-text';
 
 /** A library of texts for checks of quotations: sources as lists of page texts, looked up word by word. */
@@ -17,7 +17,7 @@ export function libraryOf(sources: Record<string, readonly (string | SourcePage)
         postings.set(word, list.add(`${id}\n${page.index}`));
       }
   return {
-    pages: (id) => pages.get(id) ?? [],
+    pages: (id, range) => (pages.get(id) ?? []).slice(range?.from ?? 0, range ? range.to + 1 : undefined),
     candidates(probes, among) {
       const votes = new Map<string, number>();
       for (const probe of probes) {
@@ -31,7 +31,8 @@ export function libraryOf(sources: Record<string, readonly (string | SourcePage)
           const [sourceId, page] = key.split('\n') as [string, string];
           return { sourceId, page: Number(page) };
         })
-        .filter(({ sourceId }) => !among || among.includes(sourceId));
+        .filter(({ sourceId }) => !among || among.includes(sourceId))
+        .slice(0, mostCandidates);
     },
   };
 }
