@@ -1,7 +1,7 @@
 import type { SourceDraft } from '../model/source';
 import { authorityKeys } from './recognise/authority-key';
 import type { RecognisedCitation, Span } from './recognise/citation';
-import { eachAuthority } from './recognise/each-authority';
+import { authoritiesAt } from './recognise/each-authority';
 import { sameExtent, toDraft } from './recognise/to-draft';
 
 /** One authority of a brief: the keys it goes by, the source it would make, and every place that cites it. */
@@ -20,7 +20,7 @@ export function authoritiesInBrief(citations: readonly RecognisedCitation[]): Au
   citations.forEach((citation, i) => {
     if (leaders[i] !== i) return;
     const named = leaders[citation.antecedent ?? i] as number;
-    for (const members of apart(membersOf(citations, leaders, named))) {
+    for (const members of apart(citation, membersOf(citations, leaders, named))) {
       const keys = keysOf(members);
       if (keys.length === 0) continue;
       const known = keys.map((key) => byKey.get(key)).find((one) => one !== undefined);
@@ -36,9 +36,9 @@ export function authoritiesInBrief(citations: readonly RecognisedCitation[]): Au
 }
 
 /** A list of sections is as many authorities as it has sections; parallel citations are one. */
-function apart([first, ...parallels]: RecognisedCitation[]): RecognisedCitation[][] {
+function apart(reference: RecognisedCitation, [first, ...parallels]: RecognisedCitation[]): RecognisedCitation[][] {
   if (!first) return [];
-  return parallels.length > 0 ? [[first, ...parallels]] : eachAuthority(first).map((one) => [one]);
+  return parallels.length > 0 ? [[first, ...parallels]] : authoritiesAt(reference, first).map((one) => [one]);
 }
 
 /** For each citation the first of the parallels that it stands among. */

@@ -4,7 +4,7 @@ import { citeBluebook } from './bluebook/cite';
 import { toPlainText } from './parts';
 import { authorityKeys } from './recognise/authority-key';
 import type { CitationKind, RecognisedCitation } from './recognise/citation';
-import { eachAuthority } from './recognise/each-authority';
+import { authoritiesAt } from './recognise/each-authority';
 import { recogniseCitations } from './recognise/recognise';
 import { toDraft } from './recognise/to-draft';
 
@@ -34,7 +34,7 @@ export function citedAuthorities(pages: readonly string[]): CitedAuthority[] {
   citations.forEach((citation) => {
     const named = citation.antecedent === null ? citation : citations[citation.antecedent];
     if (!named) return;
-    for (const one of eachAuthority(named)) {
+    for (const one of authoritiesAt(citation, named)) {
       const [key] = authorityKeys(one);
       if (!key) continue;
       const authority = found.get(key) ?? authorityOf(key, one);

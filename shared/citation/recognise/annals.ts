@@ -1,8 +1,8 @@
-import { isWord, skipSpace } from './characters';
+import { isWord, plain, skipSpace } from './characters';
 import { core, type Found, type Scan, type Volume, type VolumeReader } from './found';
 import { readLongPage, withCommas } from './numbers';
 import { afterAt, readPinpoint } from './pinpoint';
-import { gap, matchAt, sticky } from './sticky';
+import { dash, gap, matchAt, space, sticky } from './sticky';
 import { addParentheticals, addPinpoint, datedText } from './tail';
 
 /** Reads a place in the Statutes at Large (rule 12.4): "132 Stat. 1253". */
@@ -41,6 +41,9 @@ export const readCongressionalRecord: VolumeReader = (scan, volume, end) => {
   return dated(scan, found);
 };
 
+const recordPins = sticky(
+  `${gap}(?:,${gap}|(?:at|&|and)${space}|${dash}${gap})([SHED]?[0-9]{1,3}(?:,[0-9]{3}|[0-9]){0,4})(?![0-9A-Za-z])`,
+);
 const recordPin = sticky('[SHED]?[0-9]{1,3}(?:,?[0-9]{3})*(?![0-9A-Za-z])');
 
 /** A later form of a place in a numbered series: "132 Stat. at 1254", "163 Cong. Rec. at S4657". */
@@ -89,9 +92,30 @@ function readVolumePage(scan: Scan, volume: Volume, { end, kind, name }: Series)
 
 // The day of the issue belongs to the Bluebook form of registers and of the daily edition.
 function dated(scan: Scan, found: Found): Found {
-  if (found.kind === 'cong_rec') addPinpoint(scan, found);
+  if (found.kind === 'cong_rec') addRecordPins(scan, found);
   addParentheticals(scan, found);
   const text = datedText(scan.text, found.pinEnd);
   if (text) found.normalized += ` ${text}`;
   return found;
+}
+
+// Pages of the Record bear their part's letter: "S1849-50", "H1290, H1291", "22,044-45".
+function addRecordPins(scan: Scan, found: Found): void {
+  const { text } = scan;
+  const start = found.span[1];
+  let end = start;
+  for (let count = 0; count < 20; count++) {
+    const match = matchAt(recordPins, text, end);
+    const number = match?.[1] ?? '';
+    if (!match || scan.beginsCitation(end + match[0].length - number.length)) break;
+    end += match[0].length;
+  }
+  if (end === start) return;
+  const print = plain(text.slice(start, end));
+  const range = print.startsWith('-');
+  found.fields.pin = (range ? String(found.fields.page) + print : print.replace(/^(?:,|at|&|and)? ?/, '')).replace(
+    /^at /,
+    '',
+  );
+  found.pinEnd = end;
 }

@@ -1,16 +1,18 @@
 import type { CitationFields, RecognisedCitation } from './citation';
 import { eachAuthority } from './each-authority';
 
+type Named = Pick<RecognisedCitation, 'kind' | 'fields' | 'normalized'>;
+
 /**
  * What tells one authority from all others, as its core citation without pinpoint, subsection and year: "817 F.3d 12",
  * "47 U.S.C. § 230", "115 S. 1693". A list of sections is as many authorities. Empty for what names none of its own (short
  * forms, Id., supra) and for what could be several (a bill without its Congress).
  */
-export function authorityKeys(citation: Pick<RecognisedCitation, 'kind' | 'fields'>): string[] {
+export function authorityKeys(citation: Named): string[] {
   return eachAuthority(citation).flatMap((one) => keyOf(one) ?? []);
 }
 
-function keyOf({ kind, fields }: Pick<RecognisedCitation, 'kind' | 'fields'>): string | null {
+function keyOf({ kind, fields, normalized }: Named): string | null {
   const key = (...parts: (string | null)[]) => (parts.every(Boolean) ? parts.join(' ') : null);
   const at = (name: string) => textOf(fields, name);
   switch (kind) {
@@ -35,7 +37,7 @@ function keyOf({ kind, fields }: Pick<RecognisedCitation, 'kind' | 'fields'>): s
     case 'bill':
       return key(at('congress'), at('type'), at('number'));
     case 'cong_report':
-      return key(at('chamber'), 'Rep.', at('number'));
+      return key(at('chamber'), seriesOf(normalized), at('number'));
     case 'cong_rec':
       return key(at('volume'), 'Cong. Rec.', at('page'));
     case 'fed_reg':
@@ -64,3 +66,7 @@ function textOf(fields: CitationFields, name: string): string | null {
   if (value === null || value === undefined || Array.isArray(value)) return null;
   return String(value).replaceAll(',', '');
 }
+
+/** Documents and executive reports are numbered on their own; a conference report is one of the reports. */
+const seriesOf = (normalized: string) =>
+  /(?:Treaty Doc\.|Exec\. (?:Rep|Doc)\.|Doc\.)(?= No\.)/.exec(normalized)?.[0] ?? 'Rep.';

@@ -146,12 +146,18 @@ function tidyName(text: string): string {
     .replace(/[\s,]+$/, '');
 }
 
+// A mark that is part of a firm's name: "Yahoo!, Inc.", "Guess? Inc.".
+const mark = /[!?](?=,? (?:Inc|Corp|Co|LLC|L\.L\.C|Ltd)\b)/g;
+
 // A name has no sentence in it: no word of prose in small letters, no stop after a whole word, no semicolon.
-function isPartyName(name: string): boolean {
-  if (!name || name.length > 160 || /[;:“”"?!]/.test(name) || !/^(?:[A-Z0-9]|[a-z]['’]?[A-Z])/.test(name)) return false;
+function isPartyName(print: string): boolean {
+  const name = print.replace(mark, '');
+  if (!name || name.length > 160 || /[;:“”"?!]/.test(name) || !/^(?:[A-Z0-9]|[a-z]{1,2}['’]?[A-Z])/.test(name))
+    return false;
   const words = name.split(' ');
   return words.every((word, i) => {
-    if (/^[a-z]/.test(word) && !connectors.has(word.replace(/,$/, '')) && !/^[a-z]['’]?[A-Z]/.test(word)) return false;
+    if (/^[a-z]/.test(word) && !connectors.has(word.replace(/,$/, '')) && !/^[a-z]{1,2}['’]?[A-Z]/.test(word))
+      return false;
     if (tableCell.test(word)) return false;
     const next = words[i + 1];
     return !(next && /[a-z]{2}\.$/.test(word) && endsSentence(word, next));
@@ -194,17 +200,18 @@ function wordsBackFrom(region: string, end: number): Word[] {
   return words;
 }
 
-const isSmall = (word: string) => /^[a-z&]/.test(word) && !/^[a-z]['’]?[A-Z]/.test(word);
+const isSmall = (word: string) => /^[a-z&]/.test(word) && !/^[a-z]{1,2}['’]?[A-Z]/.test(word);
 
 // Inside a name now and then, but before one far more often: "the Court in Gilmer".
 const prose = new Set(['in', 'on', 'at', 'by', 'with', 'as']);
 
 function continues(word: string, { next, last }: { next: string | undefined; last: boolean }): boolean {
-  if (!word || isQuote(word.charCodeAt(word.length - 1)) || /[;:?!)\]—–]$/.test(word)) return false;
+  if (!word || isQuote(word.charCodeAt(word.length - 1)) || /[;:)\]—–]$/.test(word)) return false;
+  if (/[?!]$/.test(word) && !(next && suffixes.test(next))) return false;
   if (word.endsWith(',') && !last && !(next && suffixes.test(next))) return false;
   const bare = word.replace(/,$/, '');
   if (isSmall(bare)) return connectors.has(bare) && !prose.has(bare);
-  if (/^\d+\.?$/.test(bare) || tableCell.test(bare) || !/^[A-Z0-9ÀÁÂÄÅÇÈÉÊËÍÑÓÖØÚÜ]|^[a-z]['’]?[A-Z]/.test(bare))
+  if (/^\d+\.?$/.test(bare) || tableCell.test(bare) || !/^[A-Z0-9ÀÁÂÄÅÇÈÉÊËÍÑÓÖØÚÜ]|^[a-z]{1,2}['’]?[A-Z]/.test(bare))
     return false;
   if (bare.endsWith('.') && !last) return isAbbreviation(bare.slice(0, -1).replace(/^.*[-/]/, ''));
   return true;

@@ -1,4 +1,4 @@
-import { plain, skipSpace } from './characters';
+import { isDigit, plain, skipSpace } from './characters';
 import { courtOf, isCourt } from './courts';
 import { core, type Found, type Scan, type Volume } from './found';
 import { type NumberMatch, readPage, skipNumberWord } from './numbers';
@@ -35,6 +35,8 @@ export function readCase(
   if (inner) at += inner[0].length;
   const page = readCasePage(text, at, editions);
   if (!page || (page.end === skipSpace(text, end) && !print.endsWith('.'))) return null;
+  // "2 Pet. 1:21" is a verse.
+  if (text.charCodeAt(page.end) === 58 && isDigit(text.charCodeAt(page.end + 1))) return null;
   if (matchAt(street, text, page.end)) return null;
   if (trust === 'name' && ((comma && !print.endsWith('.')) || !endsLikeCitation(text, page.end))) return null;
 

@@ -16,6 +16,8 @@ const section = sticky(
   `${gap},?${gap}(?:§§?|sec(?:tion|\\.))${gap}([0-9]{1,3}[a-z]?(?:[.-][0-9]{1,3})?(?:\\([a-z0-9]{1,3}\\)){0,3}(?:${gap}(?:,|&|and)${gap}[0-9]{1,2}(?=[,.;)\\s])){0,6})`,
   'i',
 );
+// "amends. V, XIV", "arts. I & II".
+const another = sticky(`${gap}(?:,${gap}(?:(?:and|&)${gap})?|(?:and|&)${gap})([IVXLC]{1,8})(?![A-Za-z0-9])`);
 const clause = sticky(`${gap},?${gap}(?:cls?\\.|clauses?)${gap}([0-9]{1,2}(?:[-\\u2013][0-9]{1,2})?)(?![0-9])`, 'i');
 
 /** Reads the federal Constitution after "U.S." (rule 11): "U.S. Const. art. I, § 8, cl. 3". */
@@ -25,6 +27,16 @@ export const readFederalConstitution: WordReader = (scan, start, end) =>
 /** Reads a state's constitution after the state's name; null when none stands there. */
 export function readStateConstitution(scan: Scan, start: number, end: number): Found | null {
   return readAfterPlace(scan, start, { end, place: plain(scan.text.slice(start, end)) });
+}
+
+function readMore(text: string, start: number): { items: string[]; end: number } {
+  const items: string[] = [];
+  let end = start;
+  for (let match = matchAt(another, text, end); match?.[1] && items.length < 27; match = matchAt(another, text, end)) {
+    items.push(match[1]);
+    end += match[0].length;
+  }
+  return { items, end };
 }
 
 function readAfterPlace(scan: Scan, start: number, { end, place }: { end: number; place: string }): Found | null {
@@ -55,6 +67,17 @@ function readAfterPlace(scan: Scan, start: number, { end, place }: { end: number
       fields.article = unit[2] ?? '';
       printed.push(`art. ${unit[2]}`);
     }
+    if (unit[2] && /s\.?\s?[IVXLC]+$/i.test(unit[0])) {
+      const numerals = readMore(text, at);
+      at = numerals.end;
+      if (numerals.items.length > 0) {
+        const key = fields.amendment ? 'amendments' : 'articles';
+        fields[key] = [unit[2], ...numerals.items];
+        printed.push(
+          printed.pop()?.replace(/^(amend|art)\. .*/, `$1s. ${[unit[2], ...numerals.items].join(', ')}`) ?? '',
+        );
+      }
+    }
     last = at;
     const comma = matchAt(commaBefore, text, at);
     if (!comma) break;
@@ -70,7 +93,8 @@ function readAfterPlace(scan: Scan, start: number, { end, place }: { end: number
     if (!match?.[1]) continue;
     finish += match[0].length;
     fields[key] = plain(match[1]);
-    printed.push(`${sign} ${plain(match[1])}`);
+    const several = sign === '§' && /,|&|and/.test(match[1]);
+    printed.push(`${several ? '§§' : sign} ${plain(match[1])}`);
   }
   if (isWord(text.charCodeAt(finish))) return null;
   const found = core('constitution', [start, finish], { normalized: `${place} Const. ${printed.join(', ')}`, fields });

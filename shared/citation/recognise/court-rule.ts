@@ -6,7 +6,7 @@ import { addParentheticals } from './tail';
 
 const group = '(?:\\([0-9A-Za-z]{1,4}\\)){0,6}';
 const number = sticky(
-  `(?:rules?${space}|r\\.${gap}|Rules?${space})?([0-9]{1,4}[A-Z]{0,2}(?:\\.[0-9]{1,4}[A-Z]?)?(?:-[0-9]{1,3})?${group})(?![0-9A-Za-z])`,
+  `(?:rules?${space}|r\\.${gap}|Rules?${space})?([0-9]{1,4}(?:[A-Z]{1,2}|[a-z])?(?:\\.[0-9]{1,4}[A-Z]?)?(?:-[0-9]{1,3})?${group})(?![0-9A-Za-z])`,
 );
 
 const federal: [print: string, rules: string][] = [

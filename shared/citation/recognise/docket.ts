@@ -20,6 +20,10 @@ const more = sticky(`${gap},?${gap}(?:&${gap}|and${gap})?(?=[0-9]{2,4}${d}[0-9])
 const ecf = sticky(
   `${gap},${gap}(?:ECF|Dkt\\.?|Doc(?:ket|\\.)?|D\\.E\\.)${gap}(?:No\\.?|#)?${gap}[0-9]{1,5}(?:-[0-9]{1,4})?`,
 );
+// "--- F. Supp. 3d ---, ": a reporter whose volume is not out yet.
+const unprinted = sticky(
+  `[-_\\u2010-\\u2015]{1,8}${gap}[A-Z][A-Za-z0-9. ]{0,18}[a-z0-9.]${gap}[-_\\u2010-\\u2015]{1,8}${gap},${gap}`,
+);
 const slip = sticky(`${gap},${gap}slip${gap}op\\.?`);
 
 interface DocketNumber {
@@ -70,7 +74,10 @@ function finishDocket(scan: Scan, start: number, docket: DocketNumber): Found | 
     end = another.end;
   }
   const after = skipSpace(text, end);
-  if (text.charCodeAt(after) === 44 && scan.beginsCitation(skipSpace(text, after + 1))) return null;
+  if (text.charCodeAt(after) === 44) {
+    const next = skipSpace(text, after + 1);
+    if (scan.beginsCitation(next + (matchAt(unprinted, text, next)?.[0].length ?? 0))) return null;
+  }
   const found = core('docket', [start, docket.end], {
     normalized: `No. ${docket.number}`,
     fields: { number: docket.number },

@@ -1,7 +1,7 @@
 import { plain, skipSpace } from './characters';
 import { core, type WordReader } from './found';
 import { readSectionSign } from './section-sign';
-import { readSections, renderSections } from './sections';
+import { readSections, renderSections, sectionFields } from './sections';
 import { gap, matchAt, space, sticky } from './sticky';
 import { addParentheticals } from './tail';
 
@@ -22,16 +22,15 @@ export const readRestatement: WordReader = (scan, start, end) => {
   const of = matchAt(subject, text, at);
   if (!of?.[1]) return null;
   at += of[0].length;
-  const name = plain(text.slice(start, at)).replace(/,$/, '');
+  const name = lowered(plain(text.slice(start, at)).replace(/,$/, ''));
   if (text.charCodeAt(at) === 44) at++;
   const sign = readSectionSign(text, skipSpace(text, at));
   const sections = sign && readSections(text, sign.end, { sign, beginsCitation: scan.beginsCitation });
   if (!sections) return null;
   const found = core('restatement', [start, sections.end], {
     normalized: `${name} ${renderSections(sections, sign)}`,
-    fields: { title: name, section: sections.section },
+    fields: { title: name, ...sectionFields(sections) },
   });
-  if (sections.items.length > 1) found.fields.sections = sections.items;
   const note = matchAt(comment, text, sections.end);
   if (note) {
     found.pinEnd = sections.end + note[0].length;
@@ -40,3 +39,11 @@ export const readRestatement: WordReader = (scan, start, end) => {
   addParentheticals(scan, found);
   return found;
 };
+
+// A heading's capitals: "RESTATEMENT (SECOND) OF CONTRACTS".
+function lowered(name: string): string {
+  if (!name.startsWith('RESTATEMENT')) return name;
+  return name.replace(/[A-Z]{2,}/g, (word) =>
+    /^(?:OF|THE|AND|FOR|IN|TO)$/.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+}

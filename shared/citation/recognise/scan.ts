@@ -158,6 +158,6 @@ function beginsCitation(text: string, i: number): boolean {
   return termsAt(volumeTerms(), text, volume.end).some(({ end }) => {
     const at = skipSpace(text, end);
     const next = text.charAt(text.charAt(at) === ',' ? skipSpace(text, at + 1) : at);
-    return next !== '' && /[\d§(a_¶—–\-NPsSc]/.test(next);
+    return next !== '' && /[\d§(a_¶—–\-NPpsSc]/.test(next);
   });
 }

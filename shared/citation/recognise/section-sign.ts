@@ -8,7 +8,10 @@ export interface SectionSign {
 
 const plural = sticky(`(?:(?:Â?§${gap}){2}|[Ss]ecs\\.|SECS\\.|[Ss]ections(?![a-z])|SECTIONS)${gap}`);
 const single = sticky(`(?:Â?§|&sect;|[Ss]ect?\\.|SEC\\.|[Ss]ec(?![a-z.])|[Ss]ection(?![a-z])|SECTION)${gap}`);
-const damaged = sticky(`(?:[$%~ß\\ufffd?]{1,2}|[Ss]{1,2}\\.?)${gap}(?=[0-9])`);
+// "18 U.S.C. 5 1595(a)": a 5 for the sign, when a section's number follows it.
+const damaged = sticky(
+  `(?:(?:[$%~ß\\ufffd?]{1,2}|[Ss]{1,2}\\.?)${gap}(?=[0-9])|5\\s(?=[0-9]{2,5}[a-z]?(?:\\([a-z0-9]|[.,;)]|\\s|$)))`,
+);
 
 /** The section sign at `i`: "§", "§§", "sec.", "section", "&sect;", "Â§"; null when none stands there. */
 export function readSectionSign(text: string, i: number): SectionSign | null {

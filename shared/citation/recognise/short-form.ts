@@ -6,6 +6,9 @@ import { addParentheticals } from './tail';
 
 const postcode = sticky(`${gap}[0-9]{5}(?![0-9])`);
 const identity = sticky(`${gap}(?:No\\.|Number|Card|card|number|#)`);
+const mailAddress = sticky('[A-Za-z0-9.]{0,40}@');
+const owned =
+  /\b(?:[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n|[Pp]hoto|[Vv]oter|[Ss]tudent|[Uu]ser|[Cc]aller)\s$/;
 const introduced =
   /(?:[(;,.”"'’\]]|\b(?:see|also|accord|cf\.|citing|quoting|e\.g\.,?|in|and|with|but|contra|compare|generally))$/i;
 const direct = sticky(
@@ -23,7 +26,8 @@ export const readId: WordReader = (scan, start, end) => {
   const pinned = pinStart !== null || matchAt(direct, text, at) !== null;
   if (!stop && !(pinned && text.charCodeAt(end) !== 45)) return null;
   // "Boise, Id. 83702" and "Tax Id. No. 5" are not citations; a small "id." needs a citation's surroundings.
-  if (matchAt(postcode, text, end) || isIdentity(text, end)) return null;
+  if (matchAt(postcode, text, end) || isIdentity(text, end) || matchAt(mailAddress, text, end)) return null;
+  if (owned.test(text.slice(Math.max(0, start - 9), start))) return null;
   if (!pinned && /^[a-z]/.test(word) && !standsAsCitation(text, start, end)) return null;
   const pin = pinned ? readPinpoint(text, pinStart ?? at, scan) : null;
   if (!stop && !pin) return null;

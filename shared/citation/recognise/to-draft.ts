@@ -4,6 +4,7 @@ import { draftCase, draftDocket } from './draft-case';
 import { draftBill, draftLegislativePaper, draftRecord, draftSessionLaw } from './draft-congress';
 import { draftExecutive, draftInternational, draftJournal, draftRule } from './draft-documents';
 import { draftCode, draftConstitution } from './draft-law';
+import { eachAuthority } from './each-authority';
 import { recogniseCitations } from './recognise';
 
 /** Makes one kind's source from a citation and those that print the same authority elsewhere. */
@@ -51,7 +52,7 @@ export function toDraft(
 export function draftsFromText(text: string): SourceDraft[] {
   const drafts: SourceDraft[] = [];
   const seen = new Set<string>();
-  for (const members of authorities(recogniseCitations(text))) {
+  for (const members of authorities(recogniseCitations(text)).flatMap(provisions)) {
     const [first, ...parallels] = members;
     const draft = first && toDraft(first, parallels);
     const key = draft && JSON.stringify([draft.kind, { ...draft.fields, pin: undefined }]);
@@ -60,6 +61,12 @@ export function draftsFromText(text: string): SourceDraft[] {
     drafts.push(draft);
   }
   return drafts;
+}
+
+// A source is one provision of a constitution; of a code it may be several sections.
+function provisions(members: RecognisedCitation[]): RecognisedCitation[][] {
+  const [first] = members;
+  return first?.kind === 'constitution' ? eachAuthority(first).map((one) => [one]) : [members];
 }
 
 // Citations of one authority stand next to one another and share their extent.

@@ -38,6 +38,20 @@ describe('the authorities a document cites', () => {
     ]);
   });
 
+  it('are the section that an Id. names, of the title before it', () => {
+    const text =
+      '18 U.S.C. §§ 1591, 1595. Id. § 2421A(b). Id. § 1591(a). S. Doc. No. 108-16; S. Rep. No. 108-16; U.S. Const. amends. V, XIV.';
+    expect(citedAuthorities([text]).map(({ key, count }) => [key, count])).toEqual([
+      ['18 U.S.C. § 1591', 2],
+      ['18 U.S.C. § 1595', 1],
+      ['18 U.S.C. § 2421A', 1],
+      ['S. Doc. 108-16', 1],
+      ['S. Rep. 108-16', 1],
+      ['U.S. Const. amend. V', 1],
+      ['U.S. Const. amend. XIV', 1],
+    ]);
+  });
+
   it('are named in full and make sources of their kind, without the pinpoint', () => {
     const [ruling] = citedAuthorities(pages);
     expect(ruling).toMatchObject({
