@@ -20,7 +20,9 @@ export function citeCommittee(text: string): string {
   const bare = text
     .trim()
     .replace(/^the /i, '')
-    .replace(/, (?=(?:Senate|House) Committee)/, ' of the ');
+    .replace(/, (?=(?:Senate|House) Committee)/, ' of the ')
+    .replace(/^((?:Senate|House) Committee on .+), ((?:Permanent )?Subcommittee .+)$/, '$2 of the $1')
+    .replace(/^(Senate|House) (Judiciary|Budget) Committee$/, '$1 Committee on the $2');
   const turned = bare.replace(/^Committee on (.+?) of the (Senate|House)$/, '$2 Committee on $1');
   const named = words.reduce((name, [word, abbr]) => name.replace(word, abbr), turned);
   return abbreviateName(named, 'institution').replace(/^H\. Of\b/, 'H. of');

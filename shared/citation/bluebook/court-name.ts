@@ -73,6 +73,8 @@ export function citeCourt(text: string): CitedCourt {
   const found = names.find(([pattern]) => pattern.test(text));
   if (!found) return { abbr: text, place: state?.name ?? '' };
   if (state) return { abbr: closeUp([state.abbr, found[1]]), place: state.name };
+  // A court of a nation that no table has: "Supreme Court of Canada".
+  if (/ of (?:the )?[A-Z]/.test(text.slice(text.search(found[0])))) return { abbr: text, place: '' };
   const nation = /^(?:the )?(\w+(?: Nation| Tribe)?) /i.exec(text.replace(found[0], '').trim());
   return { abbr: nation?.[1] ? `${nation[1]} ${found[1]}` : found[1], place: '' };
 }
@@ -87,9 +89,9 @@ export function courtStillToName(
   told: { place: string; court: string },
 ): string {
   const facts = [...reporters.map(conveyedBy), told.place ? told : null];
+  if (facts.some((fact) => fact && (fact.court === court.abbr || sameLevel(fact.court, court.abbr)))) return '';
   for (const fact of facts) {
     if (!fact) continue;
-    if (fact.court === court.abbr || sameLevel(fact.court, court.abbr)) return '';
     if (fact.place !== court.place) continue;
     // A division of the court that the reporter prints: "400 N.J. Super. 12 (App. Div. 2008)".
     if (fact.court?.endsWith('Ct.') && court.abbr.startsWith(`${fact.court} `))

@@ -14,7 +14,7 @@ export function citeJournalArticle(context: Context): Built {
   const title = fields.text('title');
   const year = yearOf(fields);
   const first = fields.text('page') || (/^[\w*]+/.exec(fields.text('pages'))?.[0] ?? '');
-  const volume = fields.text('volume');
+  const volume = fields.text('volume') === year ? '' : fields.text('volume');
   const name = journal && style.source(journal);
   // Where the year is the volume it is not said again.
   const yearly = !volume && first && !fields.has('issue') && !/^\d{4}-\d{2}/.test(fields.text('date'));
@@ -38,5 +38,7 @@ export function citeJournalArticle(context: Context): Built {
     paged ? !yearly && parens(year) : !(first || pin) && parens(fullDateOf(fields)),
     context.source(),
   );
-  return { full, short: supra(context, shortAuthors(fields, 'authors', 'author'), title) };
+  // A student's note may be unsigned (R30.1.3).
+  const supplied = /^(?:Note|Comment)$/.test(fields.text('designation')) ? ['author'] : [];
+  return { full, short: supra(context, shortAuthors(fields, 'authors', 'author'), title), supplied };
 }

@@ -146,13 +146,16 @@ const passedOver = [
   /,? *\bcounty of [\w ]+$/i,
   /(?:,| of)? *\b(?:[A-Z][\w.]+ )?[A-Z][\w.]+ (?:County|Parish)\b/,
   /,? *[\w ]*\(\d+\w* dist\.\)/i,
+  // The place where a federal court sits, or its division there.
+  /(?<=District of [\w ]+?)(?:,? (?:at|in) [A-Z][\w. ]+|, [\w -]+ Division)$/,
+  /(?:, *)+[A-Z][\w .]+$/,
 ];
 
 /** The court of this name or abbreviation; departments, divisions and counties are passed over (Indigo Book R12.3.1). Null if unknown. */
 export const findCourt = remembered(passOver);
 
 function passOver(text: string): Court | null {
-  let name = text.trim().replace(/\bD\.C\. (?=Court|Superior)/, 'District of Columbia ');
+  let name = spelt(text.trim());
   const exact = lookUp(name);
   if (exact) return exact;
   for (const part of passedOver) {
@@ -163,6 +166,33 @@ function passOver(text: string): Court | null {
     if (found) return found;
   }
   return null;
+}
+
+const circuitWords = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh'.split(' ');
+const districtWords: Record<string, string> = {
+  N: 'Northern',
+  S: 'Southern',
+  E: 'Eastern',
+  W: 'Western',
+  M: 'Middle',
+  C: 'Central',
+};
+
+/** A court's name with what people shorten in it spelt out: "9th Circuit", "D.C. Circuit", "N.D. California", "Hawai‘i". */
+function spelt(text: string): string {
+  return text
+    .replace(/\bD\.C\. (?=Court|Superior|Circuit)/, 'District of Columbia ')
+    .replace(/\bHawai[‘’'ʻ]i\b/g, 'Hawaii')
+    .replace(/\b(\d{1,2})(?:st|nd|rd|th|d) (?=Circuit\b)/, (whole, n: string) => {
+      const word = circuitWords[Number(n) - 1];
+      return word ? `${word} ` : whole;
+    })
+    .replace(/^(?:the )?((?:[A-Z][a-z]+|District of Columbia) Circuit)$/, 'United States Court of Appeals for the $1')
+    .replace(
+      /(?<=District Court,? (?:for the )?)([NSEWMC])\.D\. (?:of )?(?=[A-Z][a-z])/,
+      (_, letter: string) => `${districtWords[letter]} District of `,
+    )
+    .replace(/(?<=District Court,? (?:for the )?)D\. (?:of )?(?=[A-Z][a-z])/, 'District of ');
 }
 
 function lookUp(name: string): Court | null {

@@ -71,6 +71,7 @@ const others: FederalCourtRow[] = [
   ['United States Court of Customs Appeals', 'Ct. Cust. App.', 1910, 1929],
   ['United States Tax Court', 'T.C.', 1942, 0],
   ['United States Board of Tax Appeals', 'B.T.A.', 1924, 1942],
+  ['Board of Tax Appeals', 'B.T.A.', 1924, 1942],
   ['United States Court of Appeals for Veterans Claims', 'Vet. App.', 1988, 0],
   ['United States Court of Veterans Appeals', 'Vet. App.', 1988, 1999],
   ['United States Court of Appeals for the Armed Forces', 'C.A.A.F.', 1994, 0],

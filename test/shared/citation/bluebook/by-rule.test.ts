@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTypedName } from '../../../../shared/citation/bluebook/case-name';
 import { citeBluebook } from '../../../../shared/citation/bluebook/cite';
+import { citeCourt } from '../../../../shared/citation/bluebook/court-name';
 import { shortCaseName } from '../../../../shared/citation/bluebook/short-name';
 import type { MetaValue } from '../../../../shared/model/cited-work';
 import type { SourceKindId } from '../../../../shared/model/source-kinds';
@@ -30,5 +31,9 @@ describe('records of every kind, by rule', () => {
     const read = readTypedName(name, '');
     expect(read.cited).toBe(expected);
     expect(shortCaseName(read, '')).toBe(short);
+  });
+
+  it.each(table.courts)('T9: $name is $abbr', ({ name, abbr }) => {
+    expect(citeCourt(name).abbr).toBe(abbr);
   });
 });
