@@ -1,7 +1,7 @@
 import { Failure } from '../../shared/contract/failure';
 import type { Claim, ClaimDetail, ClaimRow, Evidence, SharedRoot } from '../../shared/model/claim';
 import { claimWarnings } from '../../shared/model/claim-warnings';
-import { type Citing, independentRoots, rootsOf, sharedRoots } from '../../shared/model/evidence-roots';
+import { type Citing, chainsOf, independentRoots, rootsOf, sharedRoots } from '../../shared/model/evidence-roots';
 import type { QuoteAnchor } from '../../shared/model/quotation';
 import type { Connection } from '../connection';
 import {
@@ -56,10 +56,18 @@ export function claimRows({ db, now }: Context, filter: ClaimFilter): { total: n
 
 /** A claim with its evidence and the chain behind it. */
 export function claimDetail(context: Context, id: string): ClaimDetail {
+  return detailOf(context, readClaim(context.db, id), citations(context.db));
+}
+
+/** Several claims, each with its evidence. */
+export function claimDetails(context: Context, claims: readonly Claim[]): ClaimDetail[] {
+  const citing = citations(context.db);
+  return claims.map((claim) => detailOf(context, claim, citing));
+}
+
+function detailOf(context: Context, claim: Claim, citing: readonly Citing[]): ClaimDetail {
   const { db } = context;
-  const claim = readClaim(db, id);
-  const evidence = listEvidence(db, [id]);
-  const citing = citations(db);
+  const evidence = listEvidence(db, [claim.id]);
   const supporting = evidence.filter((each) => each.stance === 'for');
   const roots = independentRoots(
     supporting.map((each) => each.sourceId),
@@ -67,7 +75,7 @@ export function claimDetail(context: Context, id: string): ClaimDetail {
   );
   return {
     ...claim,
-    evidence: evidence.map((each) => toEvidence(db, each)),
+    evidence: evidence.map((each) => toEvidence(db, each, citing)),
     sharedRoots: rootsShared(db, evidence, citing),
     warnings: claimWarnings(claim, evidence, { roots, today: context.now().slice(0, 10) }),
   };
@@ -156,7 +164,7 @@ export function citations(db: Connection): Citing[] {
   return db.sql.prepare<[], Citing>('SELECT from_id "from", to_id "to" FROM relations WHERE kind = \'cites\'').all();
 }
 
-function rootsShared(db: Connection, evidence: EvidenceRecord[], citing: Citing[]): SharedRoot[] {
+function rootsShared(db: Connection, evidence: EvidenceRecord[], citing: readonly Citing[]): SharedRoot[] {
   return sharedRoots(
     evidence.map((each) => each.sourceId),
     citing,
@@ -167,7 +175,7 @@ function rootsShared(db: Connection, evidence: EvidenceRecord[], citing: Citing[
   }));
 }
 
-function toEvidence(db: Connection, record: EvidenceRecord): Evidence {
+function toEvidence(db: Connection, record: EvidenceRecord, citing: readonly Citing[]): Evidence {
   const source = readSource(db, record.sourceId);
   return {
     id: record.id,
@@ -178,6 +186,7 @@ function toEvidence(db: Connection, record: EvidenceRecord): Evidence {
     sourceKind: source.kind,
     sourceCitation: citeInList(source),
     sourceDate: typeof source.fields.date === 'string' ? source.fields.date : '',
+    chains: chainsOf(source.id, citing).map((chain) => chain.map((id) => ({ id, title: readSource(db, id).title }))),
     quotation: record.quotationId
       ? {
           id: record.quotationId,

@@ -1,6 +1,13 @@
 import type { HighlightMeaning, Quotation, QuoteAnchor } from '../../shared/model/quotation';
 import { pinpointReader } from '../store/pinpoints';
-import { insertQuotation, readQuotation, setQuotationTags, updateQuotation } from '../store/quotations';
+import {
+  insertQuotation,
+  listQuotations,
+  readQuotation,
+  removeQuotation,
+  setQuotationTags,
+  updateQuotation,
+} from '../store/quotations';
 import { readSource } from '../store/sources';
 import { ensureTag } from '../store/tags';
 import { verdictOn } from './check-quotes';
@@ -69,4 +76,43 @@ export function changeQuotation(
         tags.map((name) => ensureTag(db, name, context.newId)),
       );
   });
+}
+
+/** Deletes quotations in one step; says how many were there. */
+export function removeQuotations(context: Context, ids: string[]): number {
+  const { total, rows } = listQuotations(context.db, { ids, text: '', offset: 0, limit: ids.length });
+  if (total > 0)
+    commit(context, `Delete ${counted(total)}`, () => {
+      for (const { id } of rows) removeQuotation(context.db, id);
+    });
+  return total;
+}
+
+/** Puts tags on quotations and takes others off, in one step; says how many changed. */
+export function tagQuotations(
+  context: Context,
+  { ids, add, remove }: { ids: string[]; add: string[]; remove: string[] },
+): number {
+  const { db } = context;
+  const { rows } = listQuotations(db, { ids, text: '', offset: 0, limit: ids.length });
+  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+  const changed = rows.flatMap(({ id, tags }) => {
+    const kept = tags.filter((tag) => !remove.some((name) => same(name, tag)));
+    const put = add.filter((name) => !kept.some((tag) => same(name, tag)));
+    return put.length > 0 || kept.length < tags.length ? [{ id, tags: [...kept, ...put] }] : [];
+  });
+  if (changed.length > 0)
+    commit(context, `Tag ${counted(changed.length)}`, () => {
+      for (const { id, tags } of changed)
+        setQuotationTags(
+          db,
+          id,
+          tags.map((name) => ensureTag(db, name, context.newId)),
+        );
+    });
+  return changed.length;
+}
+
+function counted(count: number): string {
+  return count === 1 ? 'a quotation' : `${count} quotations`;
 }

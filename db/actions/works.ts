@@ -1,6 +1,7 @@
 import type { JobKind } from '../../shared/model/job';
 import { attachFiles } from './attach-files';
 import { backUp } from './backup';
+import { exportClaims, isClaimsExport } from './export-claims';
 import { exportSources } from './export-job';
 import { exportQuotes, isQuoteExport } from './export-quotes';
 import { importFiles } from './import-job';
@@ -12,9 +13,10 @@ import { replaceFile } from './replace-file';
 import { restoreBeside } from './restore-job';
 import { addSample } from './sample';
 
-/** Sources, their quotations, or a file with its highlights. */
+/** Sources, their quotations, claims, or a file with its highlights. */
 const exportAny: JobWork = (context, job) => {
   if (isQuoteExport(job.payload)) return exportQuotes(context, job);
+  if (isClaimsExport(job.payload)) return exportClaims(context, job);
   return isMarkedCopy(job.payload) ? saveMarkedCopy(context, job) : exportSources(context, job);
 };
 

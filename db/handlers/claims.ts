@@ -1,3 +1,4 @@
+import { claimMatrix } from '../actions/claim-matrix';
 import {
   addEvidence,
   changeClaim,
@@ -8,7 +9,7 @@ import {
   deleteClaim,
   deleteEvidence,
 } from '../actions/claims';
-import { claimMatrix, exportClaims } from '../actions/claims-out';
+import { startClaimsExport } from '../actions/export-claims';
 import type { Handlers } from './handler';
 
 export const claimHandlers: Handlers<Extract<keyof Handlers, `claims.${string}`>> = {
@@ -32,6 +33,6 @@ export const claimHandlers: Handlers<Extract<keyof Handlers, `claims.${string}`>
     deleteEvidence(context, id);
     return null;
   },
-  'claims.matrix': (context) => claimMatrix(context),
-  'claims.export': (context, { as }) => exportClaims(context, as),
+  'claims.matrix': (context, filter) => claimMatrix(context, filter),
+  'claims.export': (context, input) => ({ jobId: startClaimsExport(context, input) }),
 };

@@ -1,10 +1,10 @@
 import type { Quotation } from '../../shared/model/quotation';
 import { checkQuotes, verifyAll } from '../actions/check-quotes';
-import { citeInList, citeQuotation } from '../actions/cite';
+import { citeInList, copyQuotation } from '../actions/cite';
 import { type Context, commit } from '../actions/context';
 import { filterOf, startQuoteExport } from '../actions/export-quotes';
 import { startMarkedCopy } from '../actions/marked-copy';
-import { changeQuotation, takeQuotation } from '../actions/quotations';
+import { changeQuotation, removeQuotations, tagQuotations, takeQuotation } from '../actions/quotations';
 import { listQuotations, readQuotation, removeQuotation } from '../store/quotations';
 import { readPosition, writePosition } from '../store/reading-positions';
 import { readSource } from '../store/sources';
@@ -27,10 +27,9 @@ export const quoteHandlers: Handlers<Extract<keyof Handlers, `${'quotes' | 'read
     );
     return null;
   },
-  'quotes.copy': ({ db }, { id }) => {
-    const quotation = readQuotation(db, id);
-    return citeQuotation(quotation, readSource(db, quotation.sourceId));
-  },
+  'quotes.removeAll': (context, { ids }) => ({ removed: removeQuotations(context, ids) }),
+  'quotes.tag': (context, input) => ({ changed: tagQuotations(context, input) }),
+  'quotes.copy': (context, input) => copyQuotation(context, input),
   'quotes.export': (context, input) => ({ jobId: startQuoteExport(context, input) }),
   'quotes.savePdf': (context, input) => ({ jobId: startMarkedCopy(context, input) }),
   'quotes.check': ({ db }, { quotes, sourceIds }) => checkQuotes(db, quotes, sourceIds),

@@ -18,10 +18,20 @@ export function readClaim(db: Connection, id: string): Claim {
 export interface ClaimFilter {
   text: string;
   status?: ClaimStatus;
+  /** A tag's name, in any case: some evidence has it or one below it. */
+  tag?: string;
   sourceId?: string;
   offset: number;
   limit: number;
 }
+
+const taggedEvidence = `EXISTS (
+  WITH RECURSIVE down(id) AS (
+    SELECT id FROM tags WHERE lower(name) = lower(?) UNION SELECT t.id FROM tags t JOIN down ON t.parent_id = down.id)
+  SELECT 1 FROM claim_evidence e JOIN sources s ON s.id = e.source_id
+  WHERE e.claim_id = c.id AND +s.binned_at IS NULL AND (
+    EXISTS (SELECT 1 FROM source_tags st JOIN down ON down.id = st.tag_id WHERE st.source_id = e.source_id)
+    OR EXISTS (SELECT 1 FROM quotation_tags qt JOIN down ON down.id = qt.tag_id WHERE qt.quotation_id = e.quotation_id)))`;
 
 /** Claims that hold every word of `text`, latest change first. */
 export function listClaims(db: Connection, filter: ClaimFilter): { total: number; claims: Claim[] } {
@@ -38,6 +48,10 @@ export function listClaims(db: Connection, filter: ClaimFilter): { total: number
   if (filter.sourceId) {
     conditions.push('EXISTS (SELECT 1 FROM claim_evidence WHERE claim_id = c.id AND source_id = ?)');
     values.push(filter.sourceId);
+  }
+  if (filter.tag) {
+    conditions.push(taggedEvidence);
+    values.push(filter.tag);
   }
   const where = conditions.join(' AND ');
   const total = db.sql

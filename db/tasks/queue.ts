@@ -13,6 +13,7 @@ export function urgencyOf(task: Task): Urgency {
     case 'read-brief':
     case 'find-anchors':
     case 'write-quotes':
+    case 'write-claims':
     case 'mark-pdf':
     case 'write-references':
     case 'write-bundle':

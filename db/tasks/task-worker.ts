@@ -42,6 +42,8 @@ async function run(task: Task, report: (done: number) => void): Promise<TaskResu
       return (await import('./mark-pdf-task')).runMarkPdf(task);
     case 'write-quotes':
       return (await import('./write-quotes')).runWriteQuotes(task, report);
+    case 'write-claims':
+      return (await import('./write-claims')).runWriteClaims(task);
     case 'read-brief':
       return (await import('./read-brief')).runReadBrief(task);
     case 'find-authorities':

@@ -7,6 +7,7 @@ import type { OcrTask } from './ocr';
 import type { BriefRead, ReadBriefTask } from './read-brief';
 import type { RenderCitationsTask, WrittenCitation } from './render-citations';
 import type { WriteBundleTask } from './write-bundle-task';
+import type { WriteClaimsTask } from './write-claims';
 import type { WriteQuotesTask } from './write-quotes';
 import type { WriteReferencesTask, WrittenFile } from './write-references';
 
@@ -43,6 +44,7 @@ export type Task =
   | WriteReferencesTask
   | WriteBundleTask
   | WriteQuotesTask
+  | WriteClaimsTask
   | MarkPdfTask
   | FindAuthoritiesTask
   | FindAnchorsTask
@@ -63,6 +65,7 @@ export interface TaskResults {
   'write-references': WrittenFile | TaskFailure;
   'write-bundle': WrittenFile | TaskFailure;
   'write-quotes': WrittenFile | TaskFailure;
+  'write-claims': WrittenFile | TaskFailure;
   'read-brief': BriefRead | TaskFailure;
   'mark-pdf': WrittenFile | TaskFailure;
   'find-authorities': { ok: true; authorities: CitedAuthority[] } | TaskFailure;

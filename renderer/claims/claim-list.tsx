@@ -2,30 +2,35 @@ import { Button } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import type { ClaimRow } from '../../shared/model/claim';
+import { speaking } from '../../shared/model/claim-words';
 import { count } from '../parts/words';
 import classes from './claim-list.module.css';
 import { ClaimStatusMark } from './claim-status';
-import { speaking } from './speaking';
 
-/** Claims with how well each stands. Arrows go from one to the next and show it. */
+/** Claims with how well each stands. Arrows go from one to the next and show it; Delete deletes it, with undo. */
 export function ClaimList({
   rows,
   total,
   shown,
   onShow,
+  onRemove,
   onMore,
 }: {
   rows: ClaimRow[];
   total: number;
   shown: string | undefined;
   onShow: (id: string) => void;
+  onRemove: (id: string) => void;
   onMore?: () => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const stops = [...(list.current?.querySelectorAll<HTMLElement>('button[data-claim]') ?? [])];
-    const next = step === 0 ? undefined : stops[stops.indexOf(document.activeElement as HTMLElement) + step];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const id = stops[at]?.dataset.claim;
+    if (event.key === 'Delete' && id) return onRemove(id);
+    const places: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 };
+    const next = stops[places[event.key] ?? -1];
     if (!next?.dataset.claim) return;
     event.preventDefault();
     next.focus();

@@ -1,4 +1,5 @@
 import { Grid3x3 } from 'lucide-react';
+import { speaking } from '../../shared/model/claim-words';
 import { displayPartialDate } from '../../shared/model/partial-date';
 import { useNavigate } from '../client/navigate';
 import { failureMessage } from '../client/toast';
@@ -6,19 +7,19 @@ import { useQuery } from '../client/use-query';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
 import { Failed } from '../ui/failed';
+import { type ClaimFilter, isNarrow } from './claim-filters';
 import classes from './claim-matrix.module.css';
 import { ClaimStatusMark } from './claim-status';
-import { speaking } from './speaking';
 
 /** Every claim against every source that speaks to it. */
-export function ClaimMatrix() {
-  const { data, error, reload } = useQuery('claims.matrix', {});
+export function ClaimMatrix({ filter }: { filter: ClaimFilter }) {
+  const { data, error, reload } = useQuery('claims.matrix', { ...filter });
   const { go, open } = useNavigate();
   if (error && !data) return <Failed message={failureMessage(error)} retry={reload} />;
   if (!data) return <Bones rows={8} />;
   if (data.sources.length === 0)
     return (
-      <Empty icon={<Grid3x3 size={24} />} title="No evidence yet">
+      <Empty icon={<Grid3x3 size={24} />} title={isNarrow(filter) ? 'No evidence for such claims' : 'No evidence yet'}>
         <p>Once claims have evidence, this table shows which source speaks to which claim, for it or against it.</p>
       </Empty>
     );

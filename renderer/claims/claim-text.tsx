@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useDraft } from '../parts/use-draft';
+import { type Commit, useDraft } from '../parts/use-draft';
 import classes from './claim-detail.module.css';
 
 /** A text of a claim, saved when it is left; `one` line, or as many as it has. */
@@ -13,7 +13,8 @@ export function ClaimText({
 }: {
   label: string;
   value: string;
-  save: (text: string) => void;
+  /** False, or a promise of it, when the library did not take it. */
+  save: Commit;
   placeholder?: string;
   one?: boolean;
   serif?: boolean;

@@ -1,4 +1,5 @@
 import { CalendarRange } from 'lucide-react';
+import { speaking } from '../../shared/model/claim-words';
 import { displayPartialDate } from '../../shared/model/partial-date';
 import { useNavigate } from '../client/navigate';
 import { failureMessage } from '../client/toast';
@@ -6,18 +7,21 @@ import { useQuery } from '../client/use-query';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
 import { Failed } from '../ui/failed';
+import { type ClaimFilter, isNarrow } from './claim-filters';
 import classes from './claim-timeline.module.css';
-import { speaking } from './speaking';
 
 /** The evidence along time: each source on its date, with the claims that it speaks to. Sources without a date come last. */
-export function ClaimTimeline() {
-  const { data, error, reload } = useQuery('claims.matrix', {});
+export function ClaimTimeline({ filter }: { filter: ClaimFilter }) {
+  const { data, error, reload } = useQuery('claims.matrix', { ...filter });
   const { go, open } = useNavigate();
   if (error && !data) return <Failed message={failureMessage(error)} retry={reload} />;
   if (!data) return <Bones rows={8} />;
   if (data.sources.length === 0)
     return (
-      <Empty icon={<CalendarRange size={24} />} title="No evidence yet">
+      <Empty
+        icon={<CalendarRange size={24} />}
+        title={isNarrow(filter) ? 'No evidence for such claims' : 'No evidence yet'}
+      >
         <p>Once claims have evidence, the sources stand here in the order of their dates.</p>
       </Empty>
     );

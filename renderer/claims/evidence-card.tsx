@@ -11,13 +11,17 @@ import { placeToOpen } from '../parts/quote-place';
 import { useDraft } from '../parts/use-draft';
 import { toneOf, Verdict } from '../parts/verdict';
 import classes from './evidence.module.css';
+import { EvidenceChain, NameRoot } from './evidence-chain';
 
 /** A piece of evidence: the words quoted, or the whole source, with where it stands and how it was checked. */
 export function EvidenceCard({ evidence }: { evidence: Evidence }) {
   const { id, quotation, sourceId } = evidence;
   const { open } = useNavigate();
   const act = useAct();
-  const note = useDraft(evidence.note, (text) => void act('claims.updateEvidence', { id, note: text }));
+  const note = useDraft(
+    evidence.note,
+    async (text) => (await act('claims.updateEvidence', { id, note: text })) !== undefined,
+  );
   const other = evidence.stance === 'for' ? 'against' : 'for';
   return (
     <li className={card.card} data-tone={quotation ? toneOf(quotation.verdict) : undefined}>
@@ -46,6 +50,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
         >
           Move to {other}
         </Button>
+        <NameRoot sourceId={sourceId} sourceTitle={evidence.sourceTitle} chains={evidence.chains} />
         <Tooltip label="Take this evidence away">
           <ActionIcon
             aria-label="Take this evidence away"
@@ -55,6 +60,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
           </ActionIcon>
         </Tooltip>
       </div>
+      <EvidenceChain chains={evidence.chains} />
       <TextInput
         variant="unstyled"
         aria-label="Note on this evidence"

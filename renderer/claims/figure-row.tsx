@@ -2,7 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import type { ClaimFigure } from '../../shared/model/claim';
 import { DateField } from '../parts/date-field';
-import { useDraft } from '../parts/use-draft';
+import { type Commit, useDraft } from '../parts/use-draft';
 import classes from './figures.module.css';
 
 /** One figure: how much of what, where and when. */
@@ -14,23 +14,31 @@ export function FigureRow({
 }: {
   number: number;
   figure: ClaimFigure;
-  save: (patch: Partial<ClaimFigure>) => void;
+  save: (patch: Partial<ClaimFigure>) => Promise<boolean>;
   remove: () => void;
 }) {
-  const text = (key: keyof ClaimFigure, label: string, hint: string) => (
-    <FigureText label={label} hint={hint} value={figure[key]} save={(value) => save({ [key]: value })} />
+  const text = (key: keyof ClaimFigure, label: string, hint: string, className?: string) => (
+    <FigureText
+      className={className}
+      label={label}
+      hint={hint}
+      value={figure[key]}
+      save={(value) => save({ [key]: value })}
+    />
   );
   const date = (key: keyof ClaimFigure, label: string) => (
     <DateRow label={label}>
-      {(id) => <DateField id={id} value={figure[key]} save={(value) => save({ [key]: value ?? '' })} />}
+      {(id) => (
+        <DateField id={id} placeholder="Mar 2016" value={figure[key]} save={(value) => save({ [key]: value ?? '' })} />
+      )}
     </DateRow>
   );
   return (
     <fieldset className={classes.figure}>
       <legend className="hidden-text">Figure {number}</legend>
-      {text('value', 'Value', '92')}
-      {text('unit', 'Unit', 'percent')}
-      {text('counted', 'What is counted', 'of URLs reported')}
+      {text('value', 'Value', '92', classes.short)}
+      {text('unit', 'Unit', 'percent', classes.short)}
+      {text('counted', 'What is counted', 'of URLs reported', classes.counted)}
       {text('place', 'Place', 'five countries')}
       {date('from', 'From')}
       {date('to', 'To')}
@@ -41,10 +49,11 @@ export function FigureRow({
   );
 }
 
-function FigureText(props: { label: string; hint: string; value: string; save: (value: string) => void }) {
+function FigureText(props: { className?: string; label: string; hint: string; value: string; save: Commit }) {
   const { text, setText, events } = useDraft(props.value, props.save);
   return (
     <TextInput
+      className={props.className}
       label={props.label}
       placeholder={props.hint}
       value={text}

@@ -8,21 +8,31 @@ import classes from './figures.module.css';
 const blank: ClaimFigure = { value: '', unit: '', counted: '', place: '', from: '', to: '', asOf: '', expires: '' };
 
 /** The numbers that a claim rests on, each with all that keeps it from being misread. */
-export function Figures({ figures, save }: { figures: ClaimFigure[]; save: (figures: ClaimFigure[]) => void }) {
-  // Two fields left in quick succession: the second is put on top of the first, not on what the library last said.
-  const latest = useRef(figures);
+export function Figures({
+  figures,
+  save,
+}: {
+  figures: ClaimFigure[];
+  save: (figures: ClaimFigure[]) => Promise<boolean>;
+}) {
+  // Fields left in quick succession: each is put on top of the one before, until the library has said all of them again.
+  // What it says meanwhile is older than what was sent.
+  const sent = useRef<ClaimFigure[] | null>(null);
   useEffect(() => {
-    latest.current = figures;
+    if (JSON.stringify(figures) === JSON.stringify(sent.current)) sent.current = null;
   }, [figures]);
-  const change = (edit: (now: ClaimFigure[]) => ClaimFigure[]) => {
-    latest.current = edit(latest.current);
-    save(latest.current);
+  const change = async (edit: (now: ClaimFigure[]) => ClaimFigure[]): Promise<boolean> => {
+    const next = edit(sent.current ?? figures);
+    sent.current = next;
+    const taken = await save(next);
+    if (!taken) sent.current = null;
+    return taken;
   };
   return (
     <section className={classes.figures} aria-label="Figures">
       <div className={classes.head}>
         <h2 className={classes.heading}>Figures</h2>
-        <Button variant="subtle" leftSection={<Plus size={15} />} onClick={() => change((now) => [...now, blank])}>
+        <Button variant="subtle" leftSection={<Plus size={15} />} onClick={() => void change((now) => [...now, blank])}>
           Add a figure
         </Button>
       </div>
@@ -33,7 +43,7 @@ export function Figures({ figures, save }: { figures: ClaimFigure[]; save: (figu
           number={at + 1}
           figure={figure}
           save={(patch) => change((now) => now.map((other, i) => (i === at ? { ...other, ...patch } : other)))}
-          remove={() => change((now) => now.filter((_, i) => i !== at))}
+          remove={() => void change((now) => now.filter((_, i) => i !== at))}
         />
       ))}
     </section>

@@ -1,23 +1,29 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon, Checkbox, Tooltip } from '@mantine/core';
 import { Copy, Trash2 } from 'lucide-react';
 import type { OutputOf } from '../../shared/contract/contract';
 import { atPinpoint } from '../../shared/text/at-pinpoint';
-import { useCall } from '../client/host-context';
 import { useNavigate } from '../client/navigate';
-import { toast, toastFailure } from '../client/toast';
 import { useAct } from '../client/use-act';
-import { copyRich } from '../parts/clipboard';
 import card from '../parts/quote-card.module.css';
 import { placeToOpen } from '../parts/quote-place';
 import { QuoteStanding } from '../parts/quote-standing';
 import { quotedWords } from '../parts/quote-words';
 import { TagChip } from '../parts/tag-chip';
+import { useCopyQuote } from '../parts/use-copy-quote';
 import { toneOf, Verdict } from '../parts/verdict';
 import classes from './quotations.module.css';
 
 /** A quotation with where it stands and how it compares with its source. */
-export function QuotationCard({ quote }: { quote: OutputOf<'quotes.list'>['rows'][number] }) {
-  const call = useCall();
+export function QuotationCard({
+  quote,
+  chosen,
+  onChoose,
+}: {
+  quote: OutputOf<'quotes.list'>['rows'][number];
+  chosen: boolean;
+  onChoose: (how: { on: boolean; extend: boolean }) => void;
+}) {
+  const copy = useCopyQuote();
   const act = useAct();
   const { open, select } = useNavigate();
   const where = quote.pinpoint ?? quote.pageLabel ?? (quote.anchor ? String(quote.anchor.page + 1) : null);
@@ -25,16 +31,21 @@ export function QuotationCard({ quote }: { quote: OutputOf<'quotes.list'>['rows'
     if (quote.anchor) open(quote.sourceId, placeToOpen(quote));
     else select([], quote.sourceId);
   };
-  const copy = () =>
-    void call('quotes.copy', { id: quote.id })
-      .then(copyRich)
-      .then(() => toast('Copied with its citation'))
-      .catch(toastFailure);
   return (
     <li className={card.card} data-tone={quote.lost ? 'altered' : quote.text ? toneOf(quote.verdict) : undefined}>
-      <button type="button" className={card.words} onClick={show}>
-        {quotedWords(quote)}
-      </button>
+      <div className={classes.chooser}>
+        <Checkbox
+          className={classes.choose}
+          aria-label={`Select ${quotedWords(quote)}`}
+          checked={chosen}
+          onChange={({ currentTarget, nativeEvent }) =>
+            onChoose({ on: currentTarget.checked, extend: nativeEvent instanceof MouseEvent && nativeEvent.shiftKey })
+          }
+        />
+        <button type="button" className={card.words} onClick={show}>
+          {quotedWords(quote)}
+        </button>
+      </div>
       <div className={card.facts}>
         {quote.text && <Verdict verdict={quote.verdict} note={quote.verdictNote} />}
         <span className={card.source}>
@@ -46,7 +57,7 @@ export function QuotationCard({ quote }: { quote: OutputOf<'quotes.list'>['rows'
         ))}
         <span className={card.space} />
         <Tooltip label="Copy with its citation">
-          <ActionIcon aria-label="Copy the quotation with its citation" onClick={copy}>
+          <ActionIcon aria-label="Copy the quotation with its citation" onClick={() => void copy(quote.id)}>
             <Copy size={15} />
           </ActionIcon>
         </Tooltip>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { MapPinOff, Quote, ShieldCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { failureMessage, toast } from '../client/toast';
 import { useAct } from '../client/use-act';
 import { useQuery } from '../client/use-query';
@@ -13,6 +13,8 @@ import { Failed } from '../ui/failed';
 import { QuotationCard } from './quotation-card';
 import { type QuotationFilter, QuotationFilters } from './quotation-filters';
 import classes from './quotations.module.css';
+import { QuotationsBar } from './quotations-bar';
+import { useChosen } from './use-chosen';
 
 /** All quotations of the library, with their verdicts, to be found, narrowed, copied, exported and opened on their page. */
 export function Quotations() {
@@ -23,6 +25,8 @@ export function Quotations() {
   const { data, error, reload } = useQuery('quotes.list', { ...filter, text: wanted, limit });
   const { data: lost } = useQuery('quotes.list', { lost: true, limit: 1 });
   const act = useAct();
+  const shown = useMemo(() => (data?.rows ?? []).map(({ id }) => id), [data]);
+  const chosen = useChosen(shown);
   if (error && !data) return <Failed message={failureMessage(error)} retry={reload} />;
   if (!data) return <Bones rows={8} />;
   const narrowed = wanted !== '' || Object.values(filter).some((value) => value !== undefined);
@@ -31,53 +35,61 @@ export function Quotations() {
     if (done) toast(`Checked ${count(done.checked, 'quotation')}; ${count(done.changed, 'verdict')} changed`);
   };
   return (
-    <div className={classes.place}>
-      <div className={classes.head}>
-        <h1 className={classes.title}>Quotations</h1>
-        <span className={classes.count} role="status">
-          {data.total.toLocaleString('en-US')}
-        </span>
-        <Button leftSection={<ShieldCheck size={15} />} onClick={() => void checkAll()}>
-          Check all again
-        </Button>
-        <ExportQuotesMenu
-          filter={{ ...filter, text: wanted }}
-          label={narrowed ? 'Export these' : 'Export'}
-          disabled={data.total === 0}
-        />
-      </div>
-      <QuotationFilters text={text} onText={setText} filter={filter} onFilter={setFilter} />
-      {lost && lost.total > 0 && !filter.lost && (
-        <p className={classes.lost}>
-          <MapPinOff size={15} aria-hidden />
-          <span>
-            {count(lost.total, 'quotation')} lost {lost.total === 1 ? 'its' : 'their'} place when a file was replaced or
-            read anew.
+    <div className={classes.around}>
+      <div className={classes.place}>
+        <div className={classes.head}>
+          <h1 className={classes.title}>Quotations</h1>
+          <span className={classes.count} role="status">
+            {data.total.toLocaleString('en-US')}
           </span>
-          <Button size="compact-sm" onClick={() => setFilter({ lost: true })}>
-            Show
+          <Button leftSection={<ShieldCheck size={15} />} onClick={() => void checkAll()}>
+            Check all again
           </Button>
-        </p>
-      )}
-      {data.total === 0 && (
-        <Empty icon={<Quote size={24} />} title={narrowed ? 'No such quotation' : 'No quotations yet'}>
-          <p>
-            {narrowed
-              ? 'Narrow less, or look for other words.'
-              : 'Open a document, select a sentence, and press Q. Casebench keeps its page and checks every word.'}
+          <ExportQuotesMenu
+            filter={{ ...filter, text: wanted }}
+            label={narrowed ? 'Export these' : 'Export'}
+            disabled={data.total === 0}
+          />
+        </div>
+        <QuotationFilters text={text} onText={setText} filter={filter} onFilter={setFilter} />
+        {lost && lost.total > 0 && !filter.lost && (
+          <p className={classes.lost}>
+            <MapPinOff size={15} aria-hidden />
+            <span>
+              {count(lost.total, 'quotation')} lost {lost.total === 1 ? 'its' : 'their'} place when a file was replaced
+              or read anew.
+            </span>
+            <Button size="compact-sm" onClick={() => setFilter({ lost: true })}>
+              Show
+            </Button>
           </p>
-        </Empty>
-      )}
-      <ul className={classes.list} aria-label="Quotations">
-        {data.rows.map((quote) => (
-          <QuotationCard key={quote.id} quote={quote} />
-        ))}
-      </ul>
-      {data.rows.length < data.total && limit < 1000 && (
-        <Button variant="subtle" onClick={() => setLimit(Math.min(1000, limit + 200))}>
-          Show more
-        </Button>
-      )}
+        )}
+        {data.total === 0 && (
+          <Empty icon={<Quote size={24} />} title={narrowed ? 'No such quotation' : 'No quotations yet'}>
+            <p>
+              {narrowed
+                ? 'Narrow less, or look for other words.'
+                : 'Open a document, select a sentence, and press Q. Casebench keeps its page and checks every word.'}
+            </p>
+          </Empty>
+        )}
+        <ul className={classes.list} aria-label="Quotations">
+          {data.rows.map((quote) => (
+            <QuotationCard
+              key={quote.id}
+              quote={quote}
+              chosen={chosen.ids.has(quote.id)}
+              onChoose={(how) => chosen.choose(quote.id, how)}
+            />
+          ))}
+        </ul>
+        {data.rows.length < data.total && limit < 1000 && (
+          <Button variant="subtle" onClick={() => setLimit(Math.min(1000, limit + 200))}>
+            Show more
+          </Button>
+        )}
+      </div>
+      <QuotationsBar chosen={chosen} rows={data.rows} />
     </div>
   );
 }

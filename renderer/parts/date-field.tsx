@@ -8,7 +8,17 @@ import { type Commit, useDraft } from './use-draft';
  * A whole or partial date, typed as people write it: "March 14, 2016", "3/14/2016", "Mar 2016", "about 2016". What cannot
  * be read is kept in the field with a word about it, and nothing is saved.
  */
-export function DateField({ id, value, save }: { id: string; value: string; save: Commit }) {
+export function DateField({
+  id,
+  value,
+  save,
+  placeholder = 'March 14, 2016, or just 2016',
+}: {
+  id: string;
+  value: string;
+  save: Commit;
+  placeholder?: string;
+}) {
   const { text, typed, setText, events } = useDraft(displayPartialDate(value), (text) =>
     save(readTypedDate(text) ?? ''),
   );
@@ -20,7 +30,7 @@ export function DateField({ id, value, save }: { id: string; value: string; save
       <TextInput
         id={id}
         value={text}
-        placeholder="March 14, 2016, or just 2016"
+        placeholder={placeholder}
         aria-invalid={wrong}
         aria-describedby={filled ? `${id}-note` : undefined}
         onChange={(event) => setText(event.currentTarget.value)}

@@ -26,7 +26,7 @@ import { usePaintedPages } from './use-painted-pages';
 import { byPage, useQuotations } from './use-quotations';
 import { useReaderKeys } from './use-reader-keys';
 import { useRemembered } from './use-remembered';
-import { useSelection } from './use-selection';
+import { type Selected, useSelection } from './use-selection';
 import { useTaking } from './use-taking';
 import { useTrail } from './use-trail';
 import { useWheelZoom } from './use-wheel-zoom';
@@ -114,7 +114,8 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
   const jumpTo = (page: number) => trail.jump({ page, down: 0 });
   const pageNow = useCallback(() => here.current.page, []);
   const find = useFind(sha256, { painted, view, page: pageNow });
-  const [selected, clearSelection] = useSelection(body, active, frame);
+  const selection = useSelection(body, active, frame);
+  const { selected } = selection;
   const taking = useTaking({ sourceId, sha256, stored });
   const leaveCaret = useCallback(() => setCaret(false), []);
   const caretBox = useCaret(caret && active, view, leaveCaret);
@@ -126,17 +127,21 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
     remember({ page: jump.page, down: 0 }, look.zoom);
   }, [jump.key]);
 
-  const mark = async (meaning: HighlightMeaning, note = false) => {
-    if (!selected) return;
-    const { left, bottom } = selected.at;
-    const id = await taking.take(selected.parts, meaning);
+  const take = async ({ parts, at }: Selected, meaning: HighlightMeaning, note: boolean) => {
+    const id = await taking.take(parts, meaning);
     if (!id) return;
-    clearSelection();
-    if (note) setEditing({ id, at: new DOMRect(left, bottom, 1, 1), note: true });
+    selection.clear();
+    if (note) setEditing({ id, at: new DOMRect(at.left, at.bottom, 1, 1), note: true });
   };
-  const copy = () => {
-    if (selected) void taking.copy(selected.parts);
+  /** Does something with what is selected at this moment; false when nothing is. */
+  const withSelection = (act: (now: Selected) => Promise<void>) => {
+    const now = selection.now();
+    if (!now) return false;
+    void act(now);
+    return true;
   };
+  const mark = (meaning: HighlightMeaning, note = false) => withSelection((now) => take(now, meaning, note));
+  const copy = () => withSelection((now) => taking.copy(now.parts));
   const toggleCaret = () => setCaret((on) => !on);
   const zoomBy = (by: 1 | -1) => change({ zoom: stepZoom(scaleOf(look, scale), by) });
   const isPdf = file.format === 'pdf' && look.mode === 'original';
@@ -154,10 +159,10 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
     'Alt+ArrowLeft': trail.back,
     'Alt+ArrowRight': trail.forward,
     r: turns ? turn : null,
-    q: selected ? () => void mark('quote') : null,
-    n: selected ? () => void mark('quote', true) : null,
-    'Shift+C': selected ? copy : null,
-    ...Object.fromEntries(meanings.map(({ meaning, key }) => [key, selected ? () => void mark(meaning) : null])),
+    q: () => mark('quote'),
+    n: () => mark('quote', true),
+    'Shift+C': copy,
+    ...Object.fromEntries(meanings.map(({ meaning, key }) => [key, () => mark(meaning)])),
   });
 
   const count = Math.max(opened?.pages ?? file.pages, 1);
@@ -260,7 +265,7 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
             at={selected.at}
             within={body.current}
             place={() => taking.place(selected.parts)}
-            actions={{ mark: (meaning) => void mark(meaning), note: () => void mark('quote', true), copy }}
+            actions={{ mark, note: () => mark('quote', true), copy }}
           />
         )}
         {caretBox && <div className={classes.caret} style={caretBox} aria-hidden />}

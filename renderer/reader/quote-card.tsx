@@ -10,11 +10,11 @@ import { placeToOpen } from '../parts/quote-place';
 import { QuoteStanding } from '../parts/quote-standing';
 import { quotedWords } from '../parts/quote-words';
 import { TagChip } from '../parts/tag-chip';
+import { useCopyQuote } from '../parts/use-copy-quote';
 import { Verdict } from '../parts/verdict';
 import { otherPlaces } from './place-words';
 import classes from './quote-card.module.css';
 import { QuoteEditor } from './quote-editor';
-import { useCopyQuote } from './use-copy-quote';
 
 /** A quotation in a list: its words, what the check found, where it stands, its tags; copied, edited and jumped to. */
 export function QuoteCard({ quote, from }: { quote: Quotation; from?: ReactNode }) {

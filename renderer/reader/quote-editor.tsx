@@ -7,9 +7,9 @@ import { useQuery } from '../client/use-query';
 import { meanings } from '../parts/meanings';
 import { QuoteStanding } from '../parts/quote-standing';
 import { quotedWords } from '../parts/quote-words';
+import { useCopyQuote } from '../parts/use-copy-quote';
 import { Verdict } from '../parts/verdict';
 import classes from './quote-editor.module.css';
-import { useCopyQuote } from './use-copy-quote';
 
 /** A quotation's meaning, comment, tags and pinpoint, saved as they are left; its words and what the check found above. */
 export function QuoteEditor({

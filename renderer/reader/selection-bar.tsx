@@ -8,9 +8,9 @@ import classes from './selection-bar.module.css';
 import type { Selected } from './use-selection';
 
 export interface SelectionActions {
-  mark(meaning: HighlightMeaning): void;
-  note(): void;
-  copy(): void;
+  mark(meaning: HighlightMeaning): unknown;
+  note(): unknown;
+  copy(): unknown;
 }
 
 /** The small bar below a selection: quote it, highlight it with a meaning, copy it with its citation, write about it. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
-/** Keys of the reader by name: "Ctrl+f", "Alt+ArrowLeft", "Shift+C", "q". */
-export type ReaderKeys = Record<string, (() => void) | null | undefined>;
+/** Keys of the reader by name: "Ctrl+f", "Alt+ArrowLeft", "Shift+C", "q". What answers false has nothing to do now. */
+export type ReaderKeys = Record<string, (() => unknown) | null | undefined>;
 
 /** Listens for keys while a document is in front and nothing is being typed; a key without an action goes its usual way. */
 export function useReaderKeys(active: boolean, keys: ReaderKeys): void {
@@ -13,9 +13,9 @@ export function useReaderKeys(active: boolean, keys: ReaderKeys): void {
       const run = now.current[nameOf(event)];
       if (!run || event.defaultPrevented) return;
       if (!event.ctrlKey && !event.metaKey && !event.altKey && isTyping(event.target)) return;
+      if (run() === false) return;
       event.preventDefault();
       event.stopPropagation();
-      run();
     };
     document.addEventListener('keydown', listen, true);
     return () => document.removeEventListener('keydown', listen, true);

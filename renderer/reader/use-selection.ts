@@ -8,12 +8,20 @@ export interface Selected {
   at: { left: number; top: number; bottom: number };
 }
 
-/** What is selected in a document, once the pointer or the key that selects is let go; null while there is nothing. */
+export interface DocumentSelection {
+  /** What to show a bar for: the selection once the pointer or the key that selects is let go; null while there is nothing. */
+  selected: Selected | null;
+  /** What is selected at this moment: a key may come before the hand has rested. */
+  now(): Selected | null;
+  clear(): void;
+}
+
+/** What is selected in a document. */
 export function useSelection(
   root: RefObject<HTMLElement | null>,
   active: boolean,
   frame: Document | null,
-): [Selected | null, () => void] {
+): DocumentSelection {
   const [selected, setSelected] = useState<Selected | null>(null);
   useEffect(() => {
     if (!active) return;
@@ -44,11 +52,14 @@ export function useSelection(
       stop.abort();
     };
   }, [root, active, frame]);
-  const clear = () => {
-    (frame ?? document).getSelection()?.removeAllRanges();
-    setSelected(null);
+  return {
+    selected: active ? selected : null,
+    now: () => (frame ? readFrame(frame) : root.current && readSelection(root.current)),
+    clear: () => {
+      (frame ?? document).getSelection()?.removeAllRanges();
+      setSelected(null);
+    },
   };
-  return [active ? selected : null, clear];
 }
 
 function readSelection(root: HTMLElement): Selected | null {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Claim, type ClaimDetail, type ClaimRow, claimStatuses } from '../model/claim';
-import { id, nothing, partialDate, stretch } from './inputs';
+import { type Claim, type ClaimDetail, type ClaimRow, claimReports, claimStatuses } from '../model/claim';
+import { id, name, partialDate, stretch } from './inputs';
 import { mutation, query } from './procedure';
 
 const words = z.string().max(4000);
@@ -16,6 +16,17 @@ export const claimFigure = z.object({
   expires: date,
 });
 
+/** Which claims; every condition narrows. */
+const claimFilter = {
+  /** Every word stands in the statement, the approved wording or a figure. */
+  text: z.string().max(500).default(''),
+  status: z.enum(claimStatuses).optional(),
+  /** Some evidence of it, as a source or as a quotation, has this tag or one below it. */
+  tag: name.optional(),
+};
+
+export const claimFormats = ['docx', 'html', 'md', 'csv'] as const;
+
 const parts = {
   wording: words.optional(),
   caveat: words.optional(),
@@ -27,8 +38,7 @@ const parts = {
 export const claimProcedures = {
   'claims.list': query<{ total: number; rows: ClaimRow[] }>()(
     z.object({
-      text: z.string().max(500).default(''),
-      status: z.enum(claimStatuses).optional(),
+      ...claimFilter,
       sourceId: id.optional(),
       ...stretch,
     }),
@@ -58,9 +68,9 @@ export const claimProcedures = {
     claims: Pick<Claim, 'id' | 'statement' | 'status'>[];
     sources: { id: string; title: string; citation: string; date: string }[];
     cells: { claimId: string; sourceId: string; supporting: number; opposing: number }[];
-  }>()(nothing),
-  /** The matrix as CSV, or all claims with their evidence as Markdown. */
-  'claims.export': query<{ name: string; text: string }>()(
-    z.object({ as: z.enum(['matrix-csv', 'markdown', 'timeline-csv']) }),
+  }>()(z.object(claimFilter)),
+  /** Writes the claims of a filter with their evidence, the evidence along time, or claims against sources to one file. */
+  'claims.export': mutation<{ jobId: string }>()(
+    z.object({ report: z.enum(claimReports), format: z.enum(claimFormats), filter: z.object(claimFilter) }),
   ),
 };

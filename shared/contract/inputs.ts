@@ -55,3 +55,5 @@ export const sort = z.object({ by: sortKey, descending: z.boolean() });
 export type Sort = z.infer<typeof sort>;
 
 export const citationStyle = z.string().min(1).max(100);
+/** How a legal citation is set: for practitioners, or for academic footnotes. */
+export const citationForm = z.enum(['practitioner', 'academic']);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { highlightMeanings, type Quotation, type QuoteVerdict, quoteVerdicts } from '../model/quotation';
-import { citationStyle, id, ids, name, nothing, scope, sha256, stretch } from './inputs';
+import { citationForm, citationStyle, id, ids, name, nothing, scope, sha256, stretch } from './inputs';
 import { mutation, query } from './procedure';
 
 const anchor = z.object({
@@ -58,8 +58,16 @@ export const quoteProcedures = {
     }),
   ),
   'quotes.remove': mutation<null>()(z.object({ id })),
+  /** Deletes several in one step. */
+  'quotes.removeAll': mutation<{ removed: number }>()(z.object({ ids })),
+  /** Puts tags on several and takes others off, in one step. */
+  'quotes.tag': mutation<{ changed: number }>()(
+    z.object({ ids, add: z.array(name).max(50).default([]), remove: z.array(name).max(50).default([]) }),
+  ),
   /** The quotation with its citation and pinpoint, ready to paste. */
-  'quotes.copy': query<{ text: string; html: string; markdown: string }>()(z.object({ id })),
+  'quotes.copy': query<{ text: string; html: string; markdown: string }>()(
+    z.object({ id, style: citationStyle.default('bluebook'), form: citationForm.default('practitioner') }),
+  ),
   /** A check of loose quotations against sources (all of the library when `sourceIds` is absent). */
   'quotes.check': query<
     {

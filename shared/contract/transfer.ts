@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FileOutcome, Job } from '../model/job';
 import type { LibraryInfo } from '../model/library';
-import { citationStyle, id, ids, name, nothing, scope, sha256, staged, stretch } from './inputs';
+import { citationForm, citationStyle, id, ids, name, nothing, scope, sha256, staged, stretch } from './inputs';
 import { mutation, query } from './procedure';
 
 export const exportFormats = [
@@ -71,7 +71,7 @@ export const transferProcedures = {
     z.object({
       ids: z.array(id).max(1000),
       style: citationStyle,
-      form: z.enum(['practitioner', 'academic']).default('practitioner'),
+      form: citationForm.default('practitioner'),
       pin: z.string().max(200).optional(),
     }),
   ),

@@ -26,10 +26,19 @@ export function claimWarnings(
   if (unchecked > 0) warnings.push(`${unchecked} of its quotations could not be checked.`);
   for (const figure of claim.figures) {
     const name = [figure.value, figure.unit].filter(Boolean).join(' ');
-    if (figure.expires && figure.expires.replace('~', '') <= on.today)
+    if (!figure.value) {
+      warnings.push('A figure has no value yet.');
+      continue;
+    }
+    if (figure.expires && isOver(figure.expires.replace('~', ''), on.today))
       warnings.push(`“${name}” was to be used until ${displayPartialDate(figure.expires)} only.`);
     if (!figure.counted) warnings.push(`“${name}” does not say what is counted.`);
     if (!figure.asOf && !figure.from && !figure.to) warnings.push(`“${name}” does not say when it was true.`);
   }
   return warnings;
+}
+
+/** A year or a month is over when its last day is. */
+function isOver(date: string, today: string): boolean {
+  return today.slice(0, date.length) > date;
 }

@@ -18,9 +18,13 @@ export interface ClaimFigure {
   to: string;
   /** When it was true, as a partial date. */
   asOf: string;
-  /** From when on it must not be used unchecked, as a partial date. */
+  /** After which it must not be used unchecked, as a partial date. */
   expires: string;
 }
+
+/** The ways in which claims are set out: one by one, along time, against every source. */
+export const claimReports = ['claims', 'timeline', 'matrix'] as const;
+export type ClaimReportKind = (typeof claimReports)[number];
 
 export type Stance = 'for' | 'against';
 
@@ -34,6 +38,8 @@ export interface Evidence {
   sourceKind: SourceKindId;
   sourceCitation: string;
   sourceDate: string;
+  /** Where the source itself has it from: each chain of citing from it to a root, without itself. */
+  chains: { id: string; title: string }[][];
   quotation: Pick<Quotation, 'id' | 'text' | 'pinpoint' | 'verdict' | 'anchor' | 'lost'> | null;
 }
 

@@ -23,6 +23,23 @@ export function rootsOf(sourceId: string, citing: readonly Citing[]): string[] {
   return roots.size > 0 ? [...roots].sort() : [[...seen].sort()[0] as string];
 }
 
+/** The chains from a source to each of its roots, without itself, shortest way first; none for one that cites nothing. */
+export function chainsOf(sourceId: string, citing: readonly Citing[]): string[][] {
+  const next = Map.groupBy(citing, (link) => link.from);
+  const cameFrom = new Map<string, string | null>([[sourceId, null]]);
+  for (const id of cameFrom.keys())
+    for (const { to } of next.get(id) ?? []) if (!cameFrom.has(to)) cameFrom.set(to, id);
+  return rootsOf(sourceId, citing)
+    .filter((root) => root !== sourceId)
+    .map((root) => {
+      const chain: string[] = [];
+      for (let at: string | null = root; at !== null && at !== sourceId; at = cameFrom.get(at) ?? null)
+        chain.unshift(at);
+      return chain;
+    })
+    .sort((a, b) => a.length - b.length);
+}
+
 /** Roots that two or more of these sources go back to, each with those sources. */
 export function sharedRoots(
   sourceIds: readonly string[],

@@ -117,14 +117,67 @@ describe('claims', () => {
     expect((await library.do('claims.get', { id })).evidence).toMatchObject([{ quotation: { id: quotationId } }]);
   });
 
-  it('go out as a matrix, a timeline and Markdown, with no formula in a cell', async () => {
+  it('are narrowed by words, status and the tags of their evidence, those below a tag included', async () => {
     const library = testLibrary();
-    const { id } = await library.do('claims.create', { statement: '=HYPERLINK("x")' });
-    await library.do('claims.addEvidence', { claimId: id, sourceId: await source(library, 'Report'), stance: 'for' });
-    const matrix = await library.do('claims.export', { as: 'matrix-csv' });
-    expect(matrix.text).toBe('"Claim","Status","Report"\r\n"\'=HYPERLINK(""x"")","draft","1 for"\r\n');
-    expect((await library.do('claims.export', { as: 'timeline-csv' })).text).toContain('"2017","Report"');
-    expect((await library.do('claims.export', { as: 'markdown' })).text).toContain('- For:');
-    expect((await library.do('claims.matrix', {})).cells).toMatchObject([{ supporting: 1, opposing: 0 }]);
+    const [report, reply] = [await source(library, 'Report'), await source(library, 'Reply')];
+    const { id: parentId } = await library.do('tags.create', { name: 'Immunity' });
+    await library.do('tags.create', { name: 'Section 230', parentId });
+    await library.do('tags.apply', { ids: [report], add: ['Section 230'] });
+    const { id: quotationId } = await library.do('quotes.create', {
+      sourceId: reply,
+      text: 'words',
+      anchor: null,
+      tags: ['Numbers'],
+    });
+    const claim = async (statement: string, evidence: object) => {
+      const { id } = await library.do('claims.create', { statement });
+      await library.do('claims.addEvidence', { claimId: id, stance: 'for', ...evidence });
+    };
+    await claim('On the report.', { sourceId: report });
+    await claim('On the quotation.', { quotationId });
+    const found = async (filter: object) =>
+      (await library.do('claims.list', filter)).rows.map(({ statement }) => statement);
+    expect(await found({ tag: 'immunity' })).toEqual(['On the report.']);
+    expect(await found({ tag: 'Numbers' })).toEqual(['On the quotation.']);
+    expect(await found({ tag: 'Numbers', status: 'approved' })).toEqual([]);
+    const { claims, sources } = await library.do('claims.matrix', { tag: 'Immunity' });
+    expect([claims.length, sources.map(({ title }) => title)]).toEqual([1, ['Report']]);
+    await library.do('sources.bin', { ids: [report] });
+    expect(await found({ tag: 'Immunity' })).toEqual([]);
+  });
+
+  it('name the chain that each source has it from, in a circle too', async () => {
+    const library = testLibrary();
+    const [study, report, article] = [
+      await source(library, 'Study'),
+      await source(library, 'Report'),
+      await source(library, 'Article'),
+    ];
+    await library.do('relations.add', { fromId: article, toId: report, kind: 'cites' });
+    await library.do('relations.add', { fromId: report, toId: study, kind: 'cites' });
+    const { id } = await library.do('claims.create', { statement: 'A.' });
+    await library.do('claims.addEvidence', { claimId: id, sourceId: article, stance: 'for' });
+    const chains = async () =>
+      (await library.do('claims.get', { id })).evidence[0]?.chains.map((chain) => chain.map(({ title }) => title));
+    expect(await chains()).toEqual([['Report', 'Study']]);
+    await library.do('relations.add', { fromId: study, toId: article, kind: 'cites' });
+    expect(await chains()).toEqual([['Report', 'Study']]);
+  });
+
+  it('hold a figure until the end of the day, month or year it may be used until', async () => {
+    const library = testLibrary();
+    const warned = async (expires: string) => {
+      const { id } = await library.do('claims.create', { statement: 'A.', figures: [{ ...figure, expires }] });
+      return (await library.do('claims.get', { id })).warnings.some((words) => words.includes('was to be used'));
+    };
+    // The test's clock stands on January 1, 2026.
+    expect(await Promise.all(['2026', '2026-01', '2026-01-01', '2025-12-31', '2025', '2025-12~'].map(warned))).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
   });
 });

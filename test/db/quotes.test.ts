@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { insertPages } from '../../db/store/pages';
 import { type TestLibrary, testLibrary } from '../support/library';
+import { builtTaskWorker } from '../support/task-worker';
 
 const words =
   'Congress has spoken. If the evils that the appellants have identified are deemed to outweigh the First Amendment values that drive the CDA, the remedy is through legislation, not through litigation.';
@@ -47,6 +48,48 @@ describe('quotations', () => {
     const { rows } = await library.do('quotes.list', { sourceId });
     expect(rows).toMatchObject([{ id, pageLabel: '33', pinpoint: '33', verdict: 'exact', tags: ['immunity'] }]);
     expect((await library.do('quotes.copy', { id })).text).toContain('“through legislation, not through litigation”');
+  });
+
+  it('are tagged and deleted several at once, each in one step to undo', async () => {
+    const library = testLibrary();
+    const sourceId = await ruling(library);
+    const taken = async (text: string, tags: string[] = []) =>
+      (await library.do('quotes.create', { sourceId, text, anchor: null, tags })).id;
+    const ids = [await taken('one', ['Numbers']), await taken('two', ['Immunity']), await taken('three')];
+    const tags = async () =>
+      (await library.do('quotes.list', { ids })).rows.map((row) => [row.text, row.tags.toSorted().join()]);
+    expect(await library.do('quotes.tag', { ids: ids.slice(0, 2), add: ['immunity'], remove: ['numbers'] })).toEqual({
+      changed: 1,
+    });
+    expect(await tags()).toEqual([
+      ['three', ''],
+      ['two', 'Immunity'],
+      ['one', 'Immunity'],
+    ]);
+    expect(await library.do('quotes.removeAll', { ids: ids.slice(1) })).toEqual({ removed: 2 });
+    expect((await library.do('history.state', {})).undo).toBe('Delete 2 quotations');
+    expect(await tags()).toEqual([['one', 'Immunity']]);
+    await library.do('history.undo', {});
+    await library.do('history.undo', {});
+    expect(await tags()).toEqual([
+      ['three', ''],
+      ['two', 'Immunity'],
+      ['one', 'Numbers'],
+    ]);
+    expect(await library.do('quotes.removeAll', { ids: ['gone'] })).toEqual({ removed: 0 });
+  });
+
+  it('are copied in the style and form asked for, with their pinpoint', async () => {
+    const library = testLibrary(undefined, { taskWorker: await builtTaskWorker() });
+    const sourceId = await ruling(library);
+    const text = 'through legislation, not through litigation';
+    const { id } = await library.do('quotes.create', { sourceId, text, anchor: anchorOf(text) });
+    const copied = async (style?: string) => (await library.do('quotes.copy', { id, style })).text;
+    expect(await copied()).toMatch(/^“through legislation, not through litigation” .*33.*\.$/);
+    const note = await copied('oscola');
+    expect(note).toMatch(/^“through legislation, not through litigation” .*33.*\.$/);
+    expect(note).not.toBe(await copied());
+    await expect(copied('no-such-style')).rejects.toThrow('There is no citation style “no-such-style”');
   });
 
   it('say what was altered once their words are changed', async () => {

@@ -36,7 +36,7 @@ describe('conflicts of sources to be merged', () => {
 
 describe('tags of several sources', () => {
   it('are counted, most used first', () => {
-    const tags = (...names: string[]) => ({ tags: names.map((name) => ({ name })) });
+    const tags = (...names: string[]) => ({ tags: names });
     expect(tagsOfAll([tags('b', 'a'), tags('a'), tags('c')])).toEqual([
       { name: 'a', on: 2 },
       { name: 'b', on: 1 },
