@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { axeFindings } from '../support/axe';
 import { dragOver } from './drag-over';
-import { axeFindings, countSources, expect, sentence, test, type Workbench, writeDocuments } from './workbench';
+import { countSources, expect, sentence, test, type Workbench, writeDocuments } from './workbench';
 
 const statement = 'The court left the victims no remedy.';
 
