@@ -1,3 +1,4 @@
+import { findPlace } from '../tables/places';
 import { plain, skipSpace } from './characters';
 import { core, type Found, type Scan, type WordReader } from './found';
 import { standsAlone } from './new-york-law';
@@ -82,7 +83,20 @@ export const ruleAnchors: [string, WordReader][] = [
 ];
 
 function ruleReader(rules: string): WordReader {
-  return (scan, start, end) => readRuleNumber(scan, start, { end, rules });
+  return (scan, start, end) => {
+    const state = rules === 'Sup. Ct. R.' ? stateBefore(scan.text, start) : null;
+    return readRuleNumber(scan, state?.start ?? start, { end, rules: state ? `${state.abbr} ${rules}` : rules });
+  };
+}
+
+/** "New Mexico Supreme Court Rule 23-112" is of New Mexico's court. */
+function stateBefore(text: string, end: number): { start: number; abbr: string } | null {
+  const words = /((?:[A-Z][a-z]+\s){1,2})$/.exec(text.slice(Math.max(0, end - 40), end))?.[1];
+  if (!words) return null;
+  const last = words.replace(/^\S+\s(?=\S)/, '');
+  const name = findPlace(plain(words).trim()) ? words : last;
+  const place = findPlace(plain(name).trim());
+  return place ? { start: end - name.length, abbr: place.abbr } : null;
 }
 
 function ownRuleReader(rules: string): WordReader {

@@ -135,7 +135,12 @@ function afterJoint(text: string, i: number): number {
   if (isDigit(next)) return i + 1;
   // "§§ 1100.25-.37" leaves out what the two have in common.
   if (next === 46 && isDigit(text.charCodeAt(i + 2))) return i + 2;
-  if (/[A-Za-z]/.test(text.charAt(i + 1)) && !isWord(text.charCodeAt(i + 2))) return i + 2;
+  // "50-b", and New York's "483-bb".
+  const letter = text.charAt(i + 1);
+  if (/[A-Za-z]/.test(letter)) {
+    const last = text.charAt(i + 2) === letter ? i + 3 : i + 2;
+    if (!isWord(text.charCodeAt(last))) return last;
+  }
   const at = skipSpace(text, i + 1);
   return text.slice(i + 1, at).includes('\n') && isDigit(text.charCodeAt(at)) ? at : i;
 }

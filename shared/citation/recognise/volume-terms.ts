@@ -67,5 +67,7 @@ function build(): Trie<VolumeTerm> {
   for (const edition of allEditions()) if (termKey(edition.print)) term(edition.print).editions.push(edition);
   for (const [name, , , , variations] of journalNames)
     for (const print of [name, ...variations]) term(print).journal ??= name;
+  // Reviews set their names in capitals: "86 FORDHAM L. REV. 401".
+  for (const [name] of journalNames) if (/(?:L|Rev|J)\./.test(name)) term(name.toUpperCase()).journal ??= name;
   return trie;
 }
