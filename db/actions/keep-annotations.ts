@@ -1,5 +1,6 @@
 import type { ExtractedAnnotation, ExtractedDocument, PageText } from '../../shared/model/extraction';
-import type { QuoteAnchor } from '../../shared/model/quotation';
+import { meaningOfColor } from '../../shared/model/highlight-colors';
+import type { HighlightMeaning, QuoteAnchor, QuoteOrigin } from '../../shared/model/quotation';
 import { anchorAt, asQuoted } from '../../shared/text/anchor';
 import { insertQuotation, listQuotations } from '../store/quotations';
 import { verdictsOf } from './check-quotes';
@@ -7,6 +8,9 @@ import type { Context } from './context';
 
 /** No person has marked more in one file. */
 const most = 5000;
+
+/** Pages on either side that tell running heads from text. */
+const around = 8;
 
 /**
  * Keeps what people marked and noted in a file as quotations of its source, with their comments, inside the caller's
@@ -23,10 +27,10 @@ export function keepAnnotations(
   const verdict = verdictsOf(db, sourceId);
   const there = listQuotations(db, { sourceId, text: '', fromFile: true, offset: 0, limit: most });
   const known = new Set(there.rows.map((quote) => sameness(quote.text, quote.comment)));
-  for (const annotation of annotations.slice(0, most)) {
+  for (const [annotation, last] of wholes(annotations.slice(0, most))) {
     const page = pages[annotation.page];
     if (!page) continue;
-    const anchor = anchorOf(sha256, page, annotation);
+    const anchor = anchorOf(sha256, pages, [annotation, last]);
     const text = asQuoted(anchor.exact);
     if (known.has(sameness(text, annotation.comment))) continue;
     const { verdict: found, note } = verdict({ text, anchor });
@@ -38,7 +42,7 @@ export function keepAnnotations(
       anchor,
       pageLabel: label,
       pinpoint: null,
-      meaning: 'quote',
+      meaning: meaningOf(annotation.origin),
       comment: annotation.comment,
       verdict: found,
       verdictNote: note,
@@ -48,13 +52,51 @@ export function keepAnnotations(
   }
 }
 
-function anchorOf(sha256: string, page: PageText, { start, end }: ExtractedAnnotation): QuoteAnchor {
-  const { index, text } = page;
-  const range = { page: index, endPage: index, start, end };
-  const words = anchorAt(sha256, [{ index, text, reliable: !page.broken }], range);
+/** A highlight in a colour of ours, to the letter, means what it means here; any other is a quotation with its colour. */
+function meaningOf({ kind, color }: QuoteOrigin): HighlightMeaning {
+  return (kind === 'highlight' && meaningOfColor(color)) || 'quote';
+}
+
+/** First and last part of each highlight: one that runs over pages is one, if Casebench wrote it. */
+function wholes(annotations: readonly ExtractedAnnotation[]): [ExtractedAnnotation, ExtractedAnnotation][] {
+  const found: [ExtractedAnnotation, ExtractedAnnotation][] = [];
+  const open = new Map<string, [ExtractedAnnotation, ExtractedAnnotation]>();
+  for (const annotation of annotations) {
+    const { group, page, start } = annotation;
+    const whole = group === undefined ? undefined : open.get(group);
+    const [, last] = whole ?? [];
+    const follows = last && (page === last.page + 1 || (page === last.page && start >= last.end));
+    if (whole && follows) {
+      whole[1] = annotation;
+      continue;
+    }
+    const fresh: [ExtractedAnnotation, ExtractedAnnotation] = [annotation, annotation];
+    found.push(fresh);
+    if (group !== undefined) open.set(group, fresh);
+  }
+  return found;
+}
+
+function anchorOf(
+  sha256: string,
+  pages: readonly PageText[],
+  [first, last]: [ExtractedAnnotation, ExtractedAnnotation],
+): QuoteAnchor {
+  const { page, start } = first;
+  const { end } = last;
+  const range = { page, endPage: last.page, start, end };
+  // Running heads are known by the pages around; what lies on one page has none in it.
+  const margin = last.page > page ? around : 0;
+  const under = pages.slice(Math.max(0, page - margin), last.page + 1 + margin);
+  const words = anchorAt(
+    sha256,
+    under.map(({ index, text, broken }) => ({ index, text, reliable: !broken })),
+    range,
+  );
   if (words) return words;
+  const { text = '' } = pages[page] ?? {};
   const [prefix, suffix] = [text.slice(Math.max(0, start - 96), start), text.slice(start, start + 96)];
-  return { sha256, ...range, end: start, exact: '', prefix, suffix };
+  return { sha256, page, endPage: page, start, end: start, exact: '', prefix, suffix };
 }
 
 function sameness(text: string, comment: string): string {

@@ -1,6 +1,7 @@
 import type { ParsedInputOf } from '../../shared/contract/contract';
 import { Failure } from '../../shared/contract/failure';
-import type { MarkedPage, PdfMark } from '../../shared/formats/mark-pdf';
+import type { MarkedPage } from '../../shared/formats/mark-pdf';
+import { highlightColors, toRgb } from '../../shared/model/highlight-colors';
 import type { HighlightMeaning, Quotation } from '../../shared/model/quotation';
 import { partOnPage } from '../../shared/text/part-on-page';
 import { listAttachments } from '../store/attachments';
@@ -11,14 +12,6 @@ import type { JobEnd, JobHandle } from './job';
 import { saveResult } from './save-result';
 
 type Payload = { marked: ParsedInputOf<'quotes.savePdf'>; name: string };
-
-/** As the window paints them on white paper. */
-const colors: Record<HighlightMeaning, PdfMark['color']> = {
-  supports: [1, 0.914, 0.659],
-  against: [0.973, 0.788, 0.769],
-  figure: [0.776, 0.871, 0.961],
-  quote: [0.804, 0.914, 0.812],
-};
 
 const words: Record<HighlightMeaning, string> = {
   supports: 'Supports',
@@ -68,7 +61,7 @@ function marksOf({ db }: Context, { sourceId, sha256 }: Payload['marked']): Quot
 
 function markedPages({ db }: Context, sha256: string, quotes: readonly Quotation[]): MarkedPage[] {
   const pages = new Map<number, MarkedPage>();
-  for (const { anchor, meaning, comment, tags, createdAt } of quotes) {
+  for (const { id, anchor, meaning, comment, tags, createdAt } of quotes) {
     if (!anchor) continue;
     for (let page = anchor.page; page <= anchor.endPage; page++) {
       const text = pages.get(page)?.text ?? readPages(db, { sha256, from: page, count: 1 })[0]?.text ?? '';
@@ -76,10 +69,11 @@ function markedPages({ db }: Context, sha256: string, quotes: readonly Quotation
       const first = page === anchor.page;
       marked.marks.push({
         ...partOnPage(anchor, page, text),
-        color: colors[meaning],
+        color: toRgb(highlightColors[meaning]),
         comment: first ? [comment, tags.length > 0 && `Tags: ${tags.join(', ')}`].filter(Boolean).join('\n') : '',
         date: createdAt,
         subject: words[meaning],
+        group: id,
       });
       pages.set(page, marked);
     }

@@ -1,6 +1,7 @@
 import type { PDFDocument, PDFPage, Quad } from 'mupdf';
 import { alignStretch } from '../text/align';
 import { mupdf } from './mupdf-engine';
+import { groupKey } from './pdf-annotations';
 import { boxOf, charactersOf, type PageCharacters } from './pdf-characters';
 
 /** A highlight or note to be written into a copy of a PDF; of equal `start` and `end` for a note without words. */
@@ -15,6 +16,8 @@ export interface PdfMark {
   date: string;
   /** Only of the first stretch of a mark that runs over several pages. */
   subject: string;
+  /** Of the highlight that it is a part of, so that its parts on several pages are known for one. */
+  group: string;
 }
 
 /** The marks of one page (from 0), with its stored text. */
@@ -69,6 +72,8 @@ function draw(page: PDFPage, characters: PageCharacters, { mark, stored }: { mar
   annotation.setContents(mark.comment);
   annotation.setAuthor('Casebench');
   annotation.setSubject(mark.subject);
+  // A plain string becomes a name of PDF, as an id may be one.
+  annotation.getObject().put(groupKey, mark.group);
   const date = new Date(mark.date);
   annotation.setCreationDate(date);
   annotation.setModificationDate(date);

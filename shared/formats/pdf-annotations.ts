@@ -9,7 +9,12 @@ export interface PageAnnotation {
   /** UTF-16 offsets into `PageAnnotations.text`; of equal value for a note that stands between words. */
   start: number;
   end: number;
+  /** What it shares with the other parts of one highlight, where Casebench wrote it. */
+  group?: string;
 }
+
+/** The entry of an annotation that names its highlight; other programs leave it alone. */
+export const groupKey = 'CasebenchQuote';
 
 export interface PageAnnotations {
   /** The page's characters, lines ending with \n; '' for a scan. */
@@ -44,9 +49,19 @@ export function annotationsOf(page: PDFPage): PageAnnotations | null {
     const origin = { kind, author: authorOf(mark), date: dateOf(mark), color: colorOf(mark) };
     const [first, ...others] = kind === 'note' ? [] : stretches(characters, mark.getQuadPoints().map(boxOf));
     if (!first) return [{ origin, comment, ...pointAt(characters, boundsOf(mark)) }];
-    return [{ origin, comment, ...first }, ...others.map((stretch) => ({ origin, comment: '', ...stretch }))];
+    const group = groupOf(mark);
+    return [
+      { origin, comment, group, ...first },
+      ...others.map((stretch) => ({ origin, comment: '', group, ...stretch })),
+    ];
   });
   return { text: characters.text, annotations };
+}
+
+function groupOf(annotation: PDFAnnotation): string | undefined {
+  const group = annotation.getObject().get(groupKey);
+  const name = group.isName() ? group.asName() : '';
+  return /^[\w-]{1,64}$/.test(name) ? name : undefined;
 }
 
 interface Stretch {

@@ -84,11 +84,11 @@ function lockedDocument(name: string): ExtractOutcome {
 
 /** Lays annotations on a page's text, which leaves out line numbers and joins what lines divide. */
 function laidOnText({ text, annotations }: PageAnnotations, page: number, stored: string): ExtractedAnnotation[] {
-  return annotations.map(({ origin, comment, start, end }) => {
+  return annotations.map(({ origin, comment, group, start, end }) => {
     const point = start === end;
     const there = alignStretch(text, stored, { start, end: point ? end + 1 : end });
     const at = there ?? { start: 0, end: 0 };
-    return { origin, comment, page, start: at.start, end: point ? at.start : at.end };
+    return { origin, comment, group, page, start: at.start, end: point ? at.start : at.end };
   });
 }
 

@@ -19,7 +19,8 @@ export function speaking({ supporting, opposing }: { supporting: number; opposin
 export function figureWords({ value, unit, counted, place, from, to, asOf, expires }: ClaimFigure): string {
   const amount = [value, unit, counted].filter(Boolean).join(' ');
   const [first, last] = [displayPartialDate(from), displayPartialDate(to)];
-  const period = first && last ? `${first} to ${last}` : first ? `since ${first}` : last && `until ${last}`;
+  const period =
+    first === last ? first : first && last ? `${first} to ${last}` : first ? `since ${first}` : last && `until ${last}`;
   return [
     amount,
     place,

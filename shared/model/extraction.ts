@@ -91,6 +91,8 @@ export interface ExtractedAnnotation {
   /** UTF-16 offsets into the page's text. */
   start: number;
   end: number;
+  /** Shared by the parts of one highlight that runs over several pages. */
+  group?: string;
 }
 
 export interface ExtractedDocument {
