@@ -1,6 +1,7 @@
 /**
- * What a page of ours may do: run and fetch only what came with it. `'unsafe-inline'` is for styles alone (the component
- * library sets them at run time); `'wasm-unsafe-eval'` lets pdf.js decode images. A frame holds a document made harmless
+ * What a page of ours may do: run and fetch only what came with it. `'unsafe-inline'` is for styles alone, and not
+ * for the window, which needs none (decision 0011): a saved page is shown in a `srcdoc` frame, which inherits this policy
+ * and has its styles inline. `'wasm-unsafe-eval'` lets pdf.js decode images. A frame holds a document made harmless
  * by the reader, and has no network of its own.
  */
 const pagePolicy = [

@@ -34,6 +34,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   };
   return (
     <Modal.Root
+      lockScroll={false}
       opened
       onClose={onClose}
       size={620}

@@ -1,5 +1,5 @@
 import { LibraryBig, X } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useNavigate } from '../client/navigate';
 import { useQuery } from '../client/use-query';
 import { useWorkspaceView } from '../client/workspace';
@@ -47,10 +47,16 @@ function SourceTab({ id, active }: { id: string; active: boolean }) {
   const { activate, close } = useNavigate();
   const { data } = useQuery('sources.get', { id });
   const title = data?.title ?? 'Opening';
+  const tab = useRef<HTMLButtonElement>(null);
+  // With more tabs than fit, the strip scrolls: the one in front is always seen.
+  useEffect(() => {
+    if (active) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
   return (
     <button
       type="button"
       role="tab"
+      ref={tab}
       className={classes.tab}
       aria-selected={active}
       aria-keyshortcuts="Delete"

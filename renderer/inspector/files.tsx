@@ -29,8 +29,11 @@ export function Files({ source }: { source: SourceDetail }) {
     return (
       <>
         <Empty icon={<FileText size={24} />} title="No file">
-          <p>This source is catalogued without a document. Choose its file, or drop it here.</p>
-          {add}
+          <p>
+            This source is catalogued without a document.{' '}
+            {source.binnedAt === null ? 'Choose its file, or drop it here.' : 'Restore it to add one.'}
+          </p>
+          {source.binnedAt === null && add}
         </Empty>
         {job && <Attaching job={job} />}
       </>

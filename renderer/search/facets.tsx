@@ -5,7 +5,9 @@ import { useNavigate } from '../client/navigate';
 import classes from './facets.module.css';
 import { type FilterField, filterText, hasFilterText, toggleFilterText } from './filter-text';
 
+/** Kinds with a chip of their own: two in any window, the others where there is room. */
 const chipKinds = 4;
+const alwaysShown = 2;
 
 /** How what was found spreads over kinds, years, tags, collections and courts; a click narrows the search to one. */
 export function Facets({ query, facets }: { query: string; facets: SearchResult['facets'] }) {
@@ -14,20 +16,25 @@ export function Facets({ query, facets }: { query: string; facets: SearchResult[
     go({ view: 'search', query: toggleFilterText(query, field, value) });
   const shown = facets.kind.slice(0, chipKinds);
   return (
-    <div className={classes.facets} role="toolbar" aria-label="Narrow the search">
-      {shown.map((facet) => (
-        <Chip
-          key={facet.value}
-          facet={facet}
-          on={hasFilterText(query, 'kind', facet.value)}
-          onClick={() => toggle('kind', facet.value)}
-        />
-      ))}
-      <FacetMenu name="More kinds" field="kind" facets={facets.kind.slice(chipKinds)} query={query} toggle={toggle} />
-      <FacetMenu name="Year" field="year" facets={byYear(facets.year)} query={query} toggle={toggle} />
-      <FacetMenu name="Tag" field="tag" facets={facets.tag} query={query} toggle={toggle} />
-      <FacetMenu name="Court or outlet" field="court" facets={facets.venue} query={query} toggle={toggle} />
-      <FacetMenu name="Collection" field="collection" facets={facets.collection} query={query} toggle={toggle} />
+    <div className={classes.facets}>
+      <div className={classes.row} role="toolbar" aria-label="Narrow the search">
+        {shown.map((facet, index) => (
+          <Chip
+            key={facet.value}
+            facet={facet}
+            extra={index >= alwaysShown}
+            on={hasFilterText(query, 'kind', facet.value)}
+            onClick={() => toggle('kind', facet.value)}
+          />
+        ))}
+        {facets.kind.length > alwaysShown && (
+          <FacetMenu name="Kind" field="kind" facets={facets.kind} query={query} toggle={toggle} />
+        )}
+        <FacetMenu name="Year" field="year" facets={byYear(facets.year)} query={query} toggle={toggle} />
+        <FacetMenu name="Tag" field="tag" facets={facets.tag} query={query} toggle={toggle} />
+        <FacetMenu name="Court or outlet" field="court" facets={facets.venue} query={query} toggle={toggle} />
+        <FacetMenu name="Collection" field="collection" facets={facets.collection} query={query} toggle={toggle} />
+      </div>
     </div>
   );
 }
@@ -36,9 +43,10 @@ function byYear(years: readonly Facet[]): Facet[] {
   return [...years].sort((a, b) => b.value.localeCompare(a.value));
 }
 
-function Chip({ facet, on, onClick }: { facet: Facet; on: boolean; onClick: () => void }) {
+function Chip(props: { facet: Facet; extra: boolean; on: boolean; onClick: () => void }) {
+  const { facet, extra, on, onClick } = props;
   return (
-    <UnstyledButton className={classes.chip} aria-pressed={on} onClick={onClick}>
+    <UnstyledButton className={classes.chip} data-extra={extra} aria-pressed={on} onClick={onClick}>
       {facet.label}
       <span className={classes.count}>{facet.count.toLocaleString('en-US')}</span>
       {on && <X size={12} aria-hidden />}

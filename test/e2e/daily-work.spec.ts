@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import { countSources, expect, sentence, test, writeDocuments } from './workbench';
 
 test('add files, search, open the hit on its page', async ({ workbench }) => {
@@ -77,5 +78,57 @@ test('export a bundle', async ({ workbench }) => {
     await dialog.getByRole('button', { name: /^Export/ }).click();
   });
   await expect.poll(async () => (await stat(path).catch(() => null))?.size ?? 0).toBeGreaterThan(1000);
-  expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
+  const files = unzipSync(await readFile(path));
+  const names = Object.keys(files).map((name) => name.replace(/^[^/]*\//, ''));
+  for (const name of ['index.html', 'manifest.json']) expect(names.concat(Object.keys(files))).toContain(name);
+  expect(Object.keys(files).filter((name) => name.endsWith('.pdf'))).toHaveLength(1);
+});
+
+test('undo by the message and by keys; a saved search and a list of searches; all there after a reload', async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  const { ruling, statement, bibliography } = await writeDocuments(workbench.folder);
+  await workbench.addFiles([ruling, statement, bibliography]);
+  await countSources(page, 3);
+  const book = page.getByRole('option', { name: /The Twenty-Six Words/ });
+  await book.click();
+  await page.keyboard.press('Delete');
+  await countSources(page, 2);
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'Moved 1 source to the bin' })
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await countSources(page, 3);
+  await page.getByRole('listbox').focus();
+  await page.keyboard.press('Control+Shift+Z');
+  await countSources(page, 2);
+  await page.keyboard.press('Control+z');
+  await countSources(page, 3);
+
+  const search = page.getByRole('searchbox').first();
+  await search.fill('trafficking');
+  await search.press('Enter');
+  await expect(page.locator('mark').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByLabel('Name of the search').fill('On trafficking');
+  await page.getByLabel('Name of the search').press('Enter');
+  const saved = page.getByRole('button', { name: /^On trafficking/ });
+  await expect(saved).toContainText('1');
+
+  await page.getByRole('button', { name: 'A list of searches at once' }).click();
+  const dialog = page.getByRole('dialog', { name: 'A list of searches' });
+  await dialog.getByLabel('Searches, one a line').fill('Backpage\nquokka\n"profit from trafficking"');
+  await dialog.getByRole('button', { name: 'Run 3 searches' }).click();
+  await expect(dialog.getByRole('row', { name: /Backpage/ })).toContainText('1');
+  await expect(dialog.getByRole('row', { name: /quokka/ })).toContainText('0');
+  await dialog.getByRole('button', { name: '"profit from trafficking"' }).click();
+  await expect(page.locator('mark').filter({ hasText: 'profit' }).first()).toBeVisible();
+
+  await workbench.reload();
+  await countSources(page, 3);
+  await saved.click();
+  await expect(page.getByRole('searchbox').first()).toHaveValue('trafficking');
+  await expect(page.locator('mark').first()).toBeVisible();
 });
