@@ -348,6 +348,21 @@ export const jobItems = sqliteTable(
   (t) => [primaryKey({ columns: [t.jobId, t.position] }), index('job_items_status').on(t.jobId, t.status)],
 );
 
+/** What the records of a half stored file of references have become so far: a killed import goes on from there. */
+export const jobRecords = sqliteTable(
+  'job_records',
+  {
+    jobId: text('job_id')
+      .notNull()
+      .references(() => jobs.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    sourceId: text('source_id').notNull(),
+    /** 1 when the record was added, 0 when the library had it. */
+    added: integer('added').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.jobId, t.position, t.sourceId] })],
+);
+
 /** One undoable step; `changes` holds what it did, row by row. */
 export const commits = sqliteTable('commits', {
   id: integer('id').primaryKey({ autoIncrement: true }),

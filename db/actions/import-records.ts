@@ -1,5 +1,6 @@
 import type { BibliographicRecord } from '../../shared/model/bibliographic';
 import { addToCollection, ensurePath } from '../store/collections';
+import type { StoredRecords } from '../store/job-records';
 import { saveNote } from '../store/notes';
 import { findSameSource } from '../store/same-source';
 import { insertSource } from '../store/sources';
@@ -10,18 +11,19 @@ import { addSourceStep, type ImportStep, placeSource } from './import-step';
 import type { Outcome } from './import-write';
 
 /** How far a file of references has been stored; kept with its item, so that a killed import goes on from there. */
-export interface RecordsSoFar {
+export interface RecordsPlace {
   /** Of the file's bytes: another file under the same name is begun anew. */
   sha256: string;
   next: number;
-  added: string[];
-  known: string[];
   /** Records that stand in the file more than once. */
   twice: number;
 }
 
+/** The same with what the records became, which `store/job-records` keeps. */
+export interface RecordsSoFar extends RecordsPlace, StoredRecords {}
+
 export function noRecordsYet({ sha256 }: ReadRecords): RecordsSoFar {
-  return { sha256, next: 0, added: [], known: [], twice: 0 };
+  return { sha256, next: 0, twice: 0, added: new Set(), known: new Set() };
 }
 
 /** Records that one transaction stores: some hundred milliseconds of the library's thread. */
@@ -29,34 +31,34 @@ export const recordsAtOnce = 300;
 
 /**
  * Stores the next stretch of a bibliographic file's records as sources with their tags, notes and collections, inside
- * the caller's transaction. A record that the library has word for word, outside the bin, is not added a second time.
+ * the caller's transaction, and moves `soFar` on. A record that the library has word for word, outside the bin, is not
+ * added a second time.
+ * @returns what this stretch became
  */
 export function writeRecords(
   context: Context,
   step: ImportStep,
   { read, soFar }: { read: ReadRecords; soFar: RecordsSoFar },
-): RecordsSoFar {
-  const added = new Set(soFar.added);
-  const known = new Set(soFar.known);
-  let { twice } = soFar;
-  const mine: string[] = [];
+): StoredRecords {
+  const mine: StoredRecords = { added: new Set(), known: new Set() };
   for (const record of read.records.slice(soFar.next, soFar.next + recordsAtOnce)) {
     const same = findSameSource(context.db, record.draft);
-    if (same && (added.has(same) || known.has(same))) twice++;
+    if (same && (soFar.added.has(same) || soFar.known.has(same))) soFar.twice++;
     else if (same) {
-      known.add(same);
+      soFar.known.add(same);
+      mine.known.add(same);
       placeSource(context, step, { ids: [same], recorded: true });
     } else {
       const id = context.newId();
       writeRecord(context, { id, record, at: step.at });
       addSourceStep(context, step, id);
-      added.add(id);
-      mine.push(id);
+      soFar.added.add(id);
+      mine.added.add(id);
     }
   }
-  placeSource(context, step, { ids: mine, recorded: false });
-  const next = Math.min(soFar.next + recordsAtOnce, read.records.length);
-  return { sha256: read.sha256, next, added: [...added], known: [...known], twice };
+  placeSource(context, step, { ids: [...mine.added], recorded: false });
+  soFar.next = Math.min(soFar.next + recordsAtOnce, read.records.length);
+  return mine;
 }
 
 /** Writes one record as a source of its own, with its notes, tags and collections. */
@@ -74,7 +76,7 @@ export function writeRecord(
 /** What became of a file of references, once all of it is stored. */
 export function recordsOutcome({ added, known, twice }: RecordsSoFar, warnings: string[]): Outcome {
   const said = [
-    added.length > 0 && known.length > 0 ? `${added.length} added, ${known.length} already in the library.` : '',
+    added.size > 0 && known.size > 0 ? `${added.size} added, ${known.size} already in the library.` : '',
     twice > 0 ? `${twice} stood in the file more than once.` : '',
     ...warnings,
   ].filter(Boolean);
@@ -83,7 +85,7 @@ export function recordsOutcome({ added, known, twice }: RecordsSoFar, warnings: 
   if (base.sourceIds.length === 0)
     return { ...base, status: 'failed', code: 'empty', message: message ?? 'There is no reference in this file.' };
   if (warnings.length > 0) return { ...base, status: 'partial', code: 'records' };
-  if (added.length > 0) return { ...base, status: 'added', code: null };
+  if (added.size > 0) return { ...base, status: 'added', code: null };
   return {
     ...base,
     status: 'already',

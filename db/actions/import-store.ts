@@ -1,11 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 import { removeStaged } from '../files/staging';
 import { finishItem, type JobItem, writeItemInput } from '../store/job-items';
+import { forgetStoredRecords, readStoredRecords, writeStoredRecords } from '../store/job-records';
 import { deleteStaged } from '../store/staged';
 import type { Context } from './context';
 import { layDown, takeUp } from './import-lay-down';
 import { type ReadFile, type ReadRecords, readFileIn } from './import-read';
-import { noRecordsYet, type RecordsSoFar, recordsAtOnce, recordsOutcome, writeRecords } from './import-records';
+import {
+  noRecordsYet,
+  type RecordsPlace,
+  type RecordsSoFar,
+  recordsAtOnce,
+  recordsOutcome,
+  writeRecords,
+} from './import-records';
 import type { ImportStep, Placing } from './import-step';
 import { knownOutcome, type Outcome, writeDocument } from './import-write';
 import type { JobHandle } from './job';
@@ -15,7 +23,7 @@ export interface ItemInput {
   path: string;
   /** Of an upload, which is deleted once it is in the library. */
   token: string | null;
-  records?: RecordsSoFar;
+  records?: RecordsPlace;
 }
 
 export function inputOf(item: JobItem): ItemInput {
@@ -39,7 +47,9 @@ export async function storeItem(
       .transaction(() => {
         const mine = outcomeOf(context, step, { read, soFar });
         if (!mine) return null;
-        finishItem(context.db, { jobId: job.id, position: item.position }, mine);
+        const key = { jobId: job.id, position: item.position };
+        finishItem(context.db, key, mine);
+        if (read.is === 'records') forgetStoredRecords(context.db, key);
         if (token && mine.status !== 'failed') deleteStaged(context.db, token);
         return mine;
       })
@@ -59,19 +69,23 @@ export async function storeItem(
 async function storeMostRecords(
   context: Context,
   step: ImportStep,
-  of: { job: JobHandle; item: JobItem; read: ReadRecords; records: RecordsSoFar | undefined },
+  of: { job: JobHandle; item: JobItem; read: ReadRecords; records: RecordsPlace | undefined },
 ): Promise<RecordsSoFar> {
   const { job, item, read } = of;
-  let soFar = of.records?.sha256 === read.sha256 ? of.records : noRecordsYet(read);
+  const key = { jobId: job.id, position: item.position };
+  const soFar =
+    of.records?.sha256 === read.sha256 ? { ...of.records, ...readStoredRecords(context.db, key) } : noRecordsYet(read);
   while (read.records.length - soFar.next > recordsAtOnce) {
-    soFar = context.db.sql
+    context.db.sql
       .transaction(() => {
-        const now = writeRecords(context, step, { read, soFar });
-        const input: ItemInput = { ...inputOf(item), records: now };
-        writeItemInput(context.db, { jobId: job.id, position: item.position }, JSON.stringify(input));
-        return now;
+        writeStoredRecords(context.db, key, writeRecords(context, step, { read, soFar }));
+        const { sha256, next, twice } = soFar;
+        const input: ItemInput = { ...inputOf(item), records: { sha256, next, twice } };
+        writeItemInput(context.db, key, JSON.stringify(input));
       })
       .immediate();
+    const [done, all] = [soFar.next, read.records.length].map((count) => count.toLocaleString('en-US'));
+    job.progress({ current: `${item.file} (${done} of ${all} references)` });
     await setImmediate();
     job.signal.throwIfAborted();
   }
@@ -86,8 +100,11 @@ function outcomeOf(
   switch (read.is) {
     case 'document':
       return writeDocument(context, step, read);
-    case 'records':
-      return recordsOutcome(writeRecords(context, step, { read, soFar: soFar ?? noRecordsYet(read) }), read.warnings);
+    case 'records': {
+      const all = soFar ?? noRecordsYet(read);
+      writeRecords(context, step, { read, soFar: all });
+      return recordsOutcome(all, read.warnings);
+    }
     case 'known':
       return knownOutcome(context, step, read.sha256);
     case 'failed':

@@ -60,7 +60,7 @@ export function sayOutcomes(outcomes: FileOutcome[]): Outcome {
     failed: count('failed'),
   };
   const lines = outcomes.map(({ file, status, message, sourceIds }) =>
-    [status, file, sourceIds.join(' '), message ?? ''].join('\t').trimEnd(),
+    [status, file, sourcesOf(sourceIds), message ?? ''].join('\t').trimEnd(),
   );
   lines.push(
     Object.entries(counts)
@@ -68,4 +68,9 @@ export function sayOutcomes(outcomes: FileOutcome[]): Outcome {
       .join(', '),
   );
   return { data: { outcomes, ...counts }, text: lines.join('\n'), someFailed: counts.failed > 0 };
+}
+
+/** The id of a document's source; of a bibliography's many, how many they are (`--json` names them all). */
+function sourcesOf(ids: string[]): string {
+  return ids.length > 1 ? `${ids.length.toLocaleString('en-US')} sources` : (ids[0] ?? '');
 }
