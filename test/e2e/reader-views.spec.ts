@@ -59,6 +59,33 @@ test('a PDF behind a password asks for it, stays open beside another, and is pri
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'true true');
 });
 
+test('a PDF in a tab that is not seen lets its pages go, and shows them again where they were', async ({
+  workbench,
+}) => {
+  const { page, folder } = workbench;
+  const paths = [join(folder, 'long.pdf'), join(folder, 'short.pdf')] as const;
+  const pages = Array.from({ length: 12 }, (_, at) => textPage(`Exhibit ${at + 1} of the long record`));
+  await writeFile(paths[0], smallPdf({ pages }));
+  await writeFile(paths[1], smallPdf({ pages: [textPage('A short order')] }));
+  await workbench.addFiles([...paths]);
+  await countSources(page, 2);
+
+  await open(page, 'Exhibit 1 of');
+  const number = page.getByLabel('Page, of 12');
+  await number.fill('7');
+  await number.press('Enter');
+  const seventh = page.locator('[data-page-text="6"] span').filter({ hasText: 'Exhibit 7' });
+  await expect(seventh).toBeVisible();
+  await open(page, 'A short order');
+  await expect(page.locator('[data-page-text] span').filter({ hasText: 'A short order' })).toBeVisible();
+  const shown = page.locator('[data-page-text]');
+  await expect(shown).toHaveCount(1, { timeout: 15_000 });
+
+  await page.getByRole('tab', { name: /^Exhibit 1 of/ }).click();
+  await expect(seventh).toBeVisible();
+  await expect(number).toHaveValue('7');
+});
+
 test('typed pages lead back, and the wheel with Ctrl zooms the document', async ({ workbench }) => {
   const { page, folder } = workbench;
   const path = join(folder, 'record.pdf');

@@ -16,8 +16,13 @@ const restMs = 120;
 /** Pictures wait until the scroll slows down, or a page has been near the window for this long. */
 const slowDownMs = 60;
 const nearMs = 200;
-/** Words of pages beside the one being read wait longer. */
-const longRestMs = 400;
+/**
+ * Words wait longer: each page has hundreds of elements of them, which the browser keeps for seconds after they are gone. A
+ * scroll bar that is dragged with short rests would otherwise fill the memory with them.
+ */
+const wordsRestMs = 300;
+/** Words of pages beside the one being read wait longer still. */
+const longRestMs = 500;
 /** Words of the page being read are laid after this time even while it goes on moving, slowly. */
 const patienceMs = 600;
 /** A page that takes longer than this does not keep the others waiting. */
@@ -97,8 +102,8 @@ export class PageQueue {
   #mayBegin({ page, kind, since }: Waiting, now: number): boolean {
     const rested = now - this.#movedAt;
     if (kind === 'picture') return rested >= slowDownMs || now - since >= nearMs;
-    if (Math.abs(page - this.#page) > 1) return rested >= longRestMs;
-    return rested >= restMs || (page === this.#page && now - since >= patienceMs);
+    if (page !== this.#page) return rested >= longRestMs;
+    return rested >= wordsRestMs || now - since >= patienceMs;
   }
 
   #rank({ page, kind }: Waiting): number {

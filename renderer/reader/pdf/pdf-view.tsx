@@ -5,6 +5,7 @@ import {
   type ReactNode,
   type Ref,
   useCallback,
+  useEffect,
   useImperativeHandle,
   useMemo,
   useRef,
@@ -15,6 +16,7 @@ import { layPages, type PageSize, pageGap } from './page-layout';
 import { PageQueue } from './page-queue';
 import { PdfPage } from './pdf-page';
 import classes from './pdf-view.module.css';
+import { putAllAway } from './tidy';
 import { usePageScroll } from './use-page-scroll';
 
 /** How large pages are shown: a factor (1 is print size at 96 dots an inch), or as the window allows. */
@@ -57,12 +59,18 @@ export function PdfView(props: PdfViewProps) {
       }),
     [document, known, firstSize, turned],
   );
-  const scale = scaleOf(zoom, sizes[0] ?? firstSize, { width, height, spread });
-  const layout = useMemo(() => layPages(sizes, { scale, spread, width }), [sizes, scale, spread, width]);
+  // In a hidden tab there is no size: pages stay laid as they were last seen, or the scroll would lose its place.
+  const seen = useRef({ width, height });
+  if (width > 0) seen.current = { width, height };
+  const scale = scaleOf(zoom, sizes[0] ?? firstSize, { ...seen.current, spread });
+  const across = seen.current.width;
+  const layout = useMemo(() => layPages(sizes, { scale, spread, width: across }), [sizes, scale, spread, across]);
   const { onPlace, onScale, onPageText, onLink, over, start, ref } = props;
   const queue = useMemo(() => new PageQueue(), []);
   const { shown, handle, scrolled } = usePageScroll(layout, { scroller, start, onPlace, onMove: queue.moved });
   useImperativeHandle(ref, () => handle, [handle]);
+  const away = shown.length === 0;
+  useEffect(() => (away ? putAllAway(document) : undefined), [away, document]);
   const learn = useCallback(
     (page: number, size: PageSize) => {
       setKnown((now) => {

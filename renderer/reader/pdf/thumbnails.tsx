@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { useEffect, useMemo, useRef } from 'react';
 import { useView } from '../../client/view-store';
 import { PageQueue } from './page-queue';
@@ -7,6 +7,7 @@ import { cssUnits, freePicture, paintPage } from './paint-page';
 import { pageName } from './pdf-view';
 import type { SidePanelProps } from './side-panel';
 import classes from './side-panel.module.css';
+import { putPageAway } from './tidy';
 
 const rowHeight = 184;
 const thumbWidth = 112;
@@ -63,9 +64,11 @@ function Picture({ document, queue, page, rotation }: PictureProps) {
     if (!element) return;
     let stop = () => {};
     let gone = false;
+    let read: PDFPageProxy | null = null;
     document.getPage(page + 1).then(
       (proxy) => {
         if (gone) return;
+        read = proxy;
         const { width } = proxy.getViewport({ scale: cssUnits, rotation: proxy.rotate + rotation });
         const begin = () => paintPage(proxy, element, { scale: thumbWidth / width, rotation });
         stop = queue.add({ page, kind: 'picture', begin });
@@ -78,6 +81,7 @@ function Picture({ document, queue, page, rotation }: PictureProps) {
       gone = true;
       stop();
       if (!element.isConnected) freePicture(element);
+      if (read) putPageAway(document, read);
     };
   }, [document, queue, page, rotation]);
   return <span ref={holder} className={classes.picture} aria-hidden />;

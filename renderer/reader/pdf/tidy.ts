@@ -24,3 +24,13 @@ export function putPageAway(document: PDFDocumentProxy, page: PDFPageProxy): voi
     document.cleanup().catch(() => putAway.set(document, tidyAfter - 4));
   }, settleMs);
 }
+
+/** Gives back all that a document holds besides itself, when none of its pages is shown any more. */
+export function putAllAway(document: PDFDocumentProxy): () => void {
+  const timer = setTimeout(() => {
+    putAway.set(document, 0);
+    // Refused only while a page is being painted: a small picture at the side, whose page is put away later.
+    document.cleanup().catch(() => putAway.set(document, tidyAfter - 4));
+  }, settleMs * 2);
+  return () => clearTimeout(timer);
+}

@@ -2,6 +2,9 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import { type ReadingPlace, revealRange, type ViewHandle } from '../view-handle';
 import { type LaidPage, type Layout, pageGap, pageInView, pagesWithin } from './page-layout';
 
+/** Milliseconds after which a document in a tab that is not seen lets its pages go: coming back at once costs nothing. */
+const hiddenMs = 5000;
+
 /**
  * Keeps a scroll of laid pages: which pages are near the window (these are shown), where the reader is, and that they stay
  * there when the layout changes under them (zoom, turning, a page of another size than supposed).
@@ -72,10 +75,18 @@ export function usePageScroll(
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     // A tab that was hidden has no size and forgets its scroll.
-    const observer = new ResizeObserver(settle);
+    const observer = new ResizeObserver(() => {
+      clearTimeout(timer);
+      if (element.clientHeight === 0) timer = setTimeout(() => setShown([]), hiddenMs);
+      else settle();
+    });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
   }, [scroller, settle]);
 
   const [handle] = useState<ViewHandle>(() => ({

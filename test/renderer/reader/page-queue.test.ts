@@ -72,6 +72,18 @@ describe('what is done first for pages near the window', () => {
     expect(begun).toEqual(['words 4']);
   });
 
+  it('lays no words where a dragged scroll bar rests for a moment', async () => {
+    const { queue, begun, add } = watched();
+    for (let page = 0; page < 90; page += 30) {
+      queue.moved(page);
+      const leave = [add(page, 'picture'), add(page, 'words')];
+      await vi.advanceTimersByTimeAsync(250);
+      for (const one of leave) one();
+    }
+    expect(begun.filter((one) => one.startsWith('words'))).toEqual([]);
+    expect(begun).toContain('picture 60');
+  });
+
   it('stops what has begun when its page goes', async () => {
     const { begun, add } = watched();
     const leave = add(7, 'picture', 1e9);
