@@ -1,3 +1,6 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { axeFindings } from '../support/axe';
 import { countSources, expect, test, writeDocuments } from './workbench';
 
@@ -21,7 +24,15 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.locator('mark').first().click();
     await expect(page.getByText('must not profit').first()).toBeVisible();
     expect(await axeFindings(page), 'reader').toEqual([]);
-    for (const place of ['Quotations', 'Duplicates', 'Manage tags', 'Bin']) {
+    for (const place of [
+      'Quotations',
+      'Claims',
+      'Check a brief',
+      'Cited, not here',
+      'Duplicates',
+      'Manage tags',
+      'Bin',
+    ]) {
       await page
         .getByRole('button', { name: new RegExp(`^${place}`) })
         .first()
@@ -39,4 +50,93 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
     }
   });
+}
+
+/** Opens the palette and runs the command of this name. */
+async function run(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill(command);
+  await page.getByRole('option', { name: command }).first().click();
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing wrong in dialogs, jobs, the tagging queue and readers, ${scheme}`, async ({ workbench }) => {
+    test.setTimeout(240_000);
+    const { page } = workbench;
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    const { ruling, statement, bibliography } = await writeDocuments(workbench.folder);
+    await workbench.addFiles([ruling, statement, bibliography, ...(await writeOthers(workbench.folder))]);
+    await countSources(page, 9);
+
+    // Readers of each format, in tabs side by side.
+    for (let i = 0; i < 9; i++) {
+      await page.getByRole('tab', { name: 'Library' }).click();
+      const row = page.getByRole('option').nth(i);
+      const name = (await row.locator('strong, [class*=title]').first().textContent()) ?? '';
+      await row.dblclick();
+      await expect(page.getByRole('tab', { name, selected: true })).toBeVisible();
+      await expect(
+        page.getByRole('region', { name: 'Document' }).or(page.getByText('No file yet')).first(),
+      ).toBeVisible();
+      await page.waitForTimeout(600);
+      expect(await axeFindings(page), `reader: ${name}`).toEqual([]);
+    }
+
+    await page.getByRole('tab', { name: 'Library' }).click();
+    await page.getByRole('option').first().click();
+    for (const [command, dialog] of [
+      ['Export', /^Export/],
+      ['Paste', 'Paste as sources'],
+      ['Run a list of searches', 'A list of searches'],
+      ['New claim', /claim/],
+      ['Tag the selected sources', /Tag/],
+      ['Add the selected sources to a collection', /collection/],
+      ['Table of authorities', 'Table of authorities'],
+    ] as const) {
+      await run(page, command);
+      const shown = page.getByRole('dialog', { name: dialog });
+      await expect(shown).toBeVisible();
+      await page.waitForTimeout(500);
+      expect(await axeFindings(page), command).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(shown).toBeHidden();
+    }
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').fill('e');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect(await axeFindings(page), 'palette').toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await run(page, 'Jobs');
+    await expect(page.getByRole('heading', { name: 'Activity' })).toBeVisible();
+    expect(await axeFindings(page), 'jobs').toEqual([]);
+
+    await page
+      .getByRole('button', { name: /^All sources/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Go through and tag' }).click();
+    await expect(page.getByPlaceholder('Type a tag')).toBeVisible();
+    await page.waitForTimeout(400);
+    expect(await axeFindings(page), 'tagging queue').toEqual([]);
+  });
+}
+
+/** A page, a mail, notes, a table, a picture and a paper by hand: a document of each kind that has a reader of its own. */
+async function writeOthers(folder: string): Promise<string[]> {
+  const files: Record<string, string | Buffer> = {
+    'page.html':
+      '<!doctype html><title>A saved page</title><article><h1>A saved page</h1><p>Words on a page.</p></article>',
+    'mail.eml':
+      'From: a@example.org\nTo: b@example.org\nSubject: A mail\nDate: Mon, 1 Feb 2021 10:00:00 +0000\n\nDear all.\n',
+    'notes.md': '# Some notes\n\nA *line* of notes.\n',
+    'paper.rtf': '{\\rtf1\\ansi A paper in rich text.\\par}',
+    'picture.png': Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEklEQVR4nGP4TwAwDEYFowoAvyJj6bZQ8Z4AAAAASUVORK5CYII=',
+      'base64',
+    ),
+    'words.txt': 'Other words, on another thing.\n',
+  };
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  return Object.keys(files).map((name) => join(folder, name));
 }

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { countSources, expect, sentence, test, writeDocuments } from './workbench';
 
@@ -82,6 +83,38 @@ test('export a bundle', async ({ workbench }) => {
   const names = Object.keys(files).map((name) => name.replace(/^[^/]*\//, ''));
   for (const name of ['index.html', 'manifest.json']) expect(names.concat(Object.keys(files))).toContain(name);
   expect(Object.keys(files).filter((name) => name.endsWith('.pdf'))).toHaveLength(1);
+});
+
+/** What the clipboard holds, as a person finds out: by pasting it. */
+async function pasted(into: Locator): Promise<string> {
+  await into.fill('');
+  await into.press('Control+v');
+  const text = await into.inputValue();
+  await into.fill('');
+  return text;
+}
+
+test('cite: copied for a document, as plain text, HTML and Markdown', async ({ workbench }) => {
+  const { page } = workbench;
+  const { bibliography } = await writeDocuments(workbench.folder);
+  await workbench.addFiles([bibliography]);
+  await countSources(page, 1);
+  await page.getByText('The Twenty-Six Words').first().click();
+  const citation = page.getByRole('region', { name: 'Citation', exact: true });
+  await expect(citation).toContainText('The Twenty-Six Words (2019)');
+  const search = page.getByRole('searchbox').first();
+  const copies: [string, RegExp][] = [
+    ['Copy as plain text', /^Jeff Kosseff, The Twenty-Six Words \(2019\)/],
+    ['Copy as HTML', /<(i|span|em)[ >].*The Twenty-Six Words/],
+    ['Copy as Markdown', /\*|The Twenty-Six Words/],
+    ['Copy for a document', /^Jeff Kosseff, The Twenty-Six Words \(2019\)/],
+  ];
+  for (const [item, words] of copies) {
+    await citation.getByRole('button', { name: 'Other ways to copy the citation', exact: true }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+    await expect(page.getByRole('menuitem', { name: item })).toBeHidden();
+    await expect.poll(() => pasted(search), item).toMatch(words);
+  }
 });
 
 test('undo by the message and by keys; a saved search and a list of searches; all there after a reload', async ({

@@ -1,4 +1,62 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { countSources, expect, test } from './workbench';
+
+const documents = 250;
+
+/** Long enough that an import of all of them can be stopped on its way. */
+const body = 'The committee heard testimony on platforms, and on what they knew. '.repeat(900);
+
+async function caseFile(folder: string): Promise<string> {
+  const path = join(folder, 'Case file');
+  await mkdir(path);
+  for (let i = 1; i <= documents; i++)
+    await writeFile(join(path, `exhibit-${String(i).padStart(3, '0')}.txt`), `Exhibit ${i}\n\n${body}`);
+  await writeFile(join(path, 'empty.txt'), '');
+  return path;
+}
+
+async function run(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill(command);
+  await page.getByRole('option', { name: command, exact: true }).or(page.getByRole('option').first()).first().click();
+}
+
+test('a folder is added: its progress is seen, it is stopped, taken up again, and what failed is tried again', async ({
+  workbench,
+}) => {
+  test.setTimeout(180_000);
+  const { page } = workbench;
+  const folder = await caseFile(workbench.folder);
+  await run(page, 'Jobs');
+  await expect(page.getByRole('heading', { name: 'Activity' })).toBeVisible();
+  await page.getByRole('button', { name: 'Other ways to add sources' }).click();
+  await workbench.chosen([folder], () => page.getByRole('menuitem', { name: 'A folder…' }).click());
+  const job = page
+    .getByRole('listitem')
+    .filter({ hasText: /Started|started/ })
+    .first();
+  await expect(job.getByRole('progressbar')).toBeVisible({ timeout: 60_000 });
+  await job.getByRole('button', { name: 'Cancel' }).click();
+  await expect(job).toContainText('Cancelled');
+  const added = page.getByRole('button', { name: /^All sources/ }).first();
+  await expect(added).not.toContainText(String(documents));
+  await job.getByRole('button', { name: 'Take up again' }).click();
+  await expect(job).toContainText('Done, 1 not done', { timeout: 120_000 });
+  await countSources(page, documents);
+  await expect(job).toContainText(`${documents} added, 1 failed.`);
+
+  await job.getByRole('radiogroup').getByText('Not added', { exact: true }).click();
+  const lines = job.getByRole('list').getByRole('listitem');
+  await expect(lines).toHaveCount(1);
+  await expect(lines).toContainText('empty.txt');
+  await job.getByRole('button', { name: 'Try the failed ones again' }).click();
+  await expect(job).toContainText('Done, 1 not done');
+  await job.getByRole('radiogroup').getByText('Added', { exact: true }).click();
+  await lines.first().getByRole('button').click();
+  await expect(page.getByRole('tab', { name: /Exhibit/i })).toBeVisible();
+});
 
 test('files and references are pasted', async ({ workbench }) => {
   const { page } = workbench;
