@@ -76,7 +76,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await row.dblclick();
       await expect(page.getByRole('tab', { name, selected: true })).toBeVisible();
       await expect(
-        page.getByRole('region', { name: 'Document' }).or(page.getByText('No file yet')).first(),
+        page.getByRole('document', { name: 'Document' }).or(page.getByText('No file yet')).filter({ visible: true }),
       ).toBeVisible();
       await page.waitForTimeout(600);
       expect(await axeFindings(page), `reader: ${name}`).toEqual([]);
