@@ -110,7 +110,14 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
     },
     [remember, reading, look.zoom],
   );
-  const trail = useTrail(view, here);
+  const openAt = useCallback(
+    (place: ReadingPlace) => {
+      begin.current = place;
+      onPlace(place);
+    },
+    [onPlace],
+  );
+  const trail = useTrail(view, here, openAt);
   const jumpTo = (page: number) => trail.jump({ page, down: 0 });
   const pageNow = useCallback(() => here.current.page, []);
   const find = useFind(sha256, { painted, view, page: pageNow });

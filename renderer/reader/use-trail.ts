@@ -12,20 +12,34 @@ export interface Trail {
 
 const longest = 100;
 
-/** Links, the outline and typed pages lead away; Back leads to where they were followed, as in a browser. */
-export function useTrail(view: RefObject<ViewHandle | null>, here: RefObject<ReadingPlace>): Trail {
+/**
+ * Links, the outline and typed pages lead away; Back leads to where they were followed, as in a browser. A jump into a
+ * document that is still being opened is kept by `open`: it begins there.
+ */
+export function useTrail(
+  view: RefObject<ViewHandle | null>,
+  here: RefObject<ReadingPlace>,
+  open: (at: ReadingPlace) => void,
+): Trail {
   const [ways, setWays] = useState<{ behind: ReadingPlace[]; ahead: ReadingPlace[] }>({ behind: [], ahead: [] });
+  const go = useCallback(
+    (to: ReadingPlace) => {
+      if (view.current) view.current.goTo(to.page, to.down);
+      else open(to);
+    },
+    [view, open],
+  );
   const jump = useCallback(
-    ({ page, down }: ReadingPlace) => {
+    (to: ReadingPlace) => {
       const from = here.current;
       setWays(({ behind }) => ({ behind: [...behind, from].slice(-longest), ahead: [] }));
-      view.current?.goTo(page, down);
+      go(to);
     },
-    [view, here],
+    [go, here],
   );
   const walk = (to: ReadingPlace, next: { behind: ReadingPlace[]; ahead: ReadingPlace[] }) => {
     setWays(next);
-    view.current?.goTo(to.page, to.down);
+    go(to);
   };
   const last = ways.behind.at(-1);
   const next = ways.ahead.at(-1);
