@@ -2,24 +2,23 @@ import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import type { ParsedInputOf } from '../../shared/contract/contract';
 import { Failure } from '../../shared/contract/failure';
-import { removeStaged } from '../files/staging';
 import { attachFile } from '../store/files';
-import { addItems, allItems, countOutcomes, finishItem, type JobItem, waitingItems } from '../store/job-items';
+import { countOutcomes, type JobItem, waitingItems } from '../store/job-items';
 import { quotationsToPlace } from '../store/quotations';
 import { readSource } from '../store/sources';
-import { deleteStaged, findStaged } from '../store/staged';
 import { type Context, commit } from './context';
-import { dropUnstored, type KnownFile, type ReadDocument, readFileIn } from './import-read';
-import { type ItemInput, inputOf } from './import-store';
+import { dropUnstored, type KnownFile, type ReadDocument } from './import-read';
 import type { Outcome } from './import-write';
 import type { JobEnd, JobHandle } from './job';
 import { keepAnnotations } from './keep-annotations';
-import { foundOnly, isStill, lookForQuotes, type Placed, placedSentence, placeQuotes } from './reanchor';
-import { hasAlready, partsLeft, storePages, unstore } from './store-file';
+import { foundOnly, isStill, lookForQuotes, type Placed, placeQuotes } from './reanchor';
+import { alreadyOutcome, closeItem, failedOutcome, listFiles, readSourceFile, storedOutcome } from './source-file-item';
+import { releasePaths, stagedInput, stagedInputOf } from './staging';
+import { hasAlready, storePages, unstore } from './store-file';
 
 const attachPayload = z.object({
   sourceId: z.string(),
-  inputs: z.array(z.object({ name: z.string(), path: z.string(), token: z.string().nullable() })),
+  inputs: z.array(stagedInput),
 });
 
 /**
@@ -27,18 +26,11 @@ const attachPayload = z.object({
  * @throws Failure 'not-found' for a source or a token that is gone, 'conflict' for a source in the bin.
  */
 export function startAttach(context: Context, { sourceId, files }: ParsedInputOf<'files.add'>): string {
-  const { db, jobs } = context;
   const { title } = liveSource(context, sourceId);
-  const inputs = files.map(({ token, name }) => {
-    const staged = findStaged(db, token);
-    if (!staged) throw new Failure('not-found', `${name} is no longer at hand. Choose it again.`);
-    return { name, path: staged.path, token: staged.owned ? token : null };
-  });
+  const inputs = files.map((file) => stagedInputOf(context, file));
   const what = files.length === 1 ? files[0]?.name : `${files.length} files`;
-  const id = jobs.start('attach', { title: `Add ${what} to ${title}`, payload: { sourceId, inputs } });
-  inputs.forEach(({ token }, i) => {
-    if (!token) deleteStaged(db, files[i]?.token ?? '');
-  });
+  const id = context.jobs.start('attach', { title: `Add ${what} to ${title}`, payload: { sourceId, inputs } });
+  releasePaths(context, files);
   return id;
 }
 
@@ -47,31 +39,14 @@ export function startAttach(context: Context, { sourceId, files }: ParsedInputOf
  * had lost their place are looked for in it.
  */
 export async function attachFiles(context: Context, job: JobHandle): Promise<JobEnd> {
-  const { db } = context;
   const { sourceId, inputs } = attachPayload.parse(job.payload);
-  if (allItems(db, job.id).length === 0) {
-    const items = inputs.map(({ name, ...input }) => ({
-      file: name,
-      input: JSON.stringify(input satisfies ItemInput),
-    }));
-    db.sql.transaction(() => addItems(db, job.id, items)).immediate();
-  }
+  listFiles(context, job, inputs);
   let last: string | null = null;
-  for (const item of waitingItems(db, job.id)) {
+  for (const item of waitingItems(context.db, job.id)) {
     job.signal.throwIfAborted();
-    job.progress({ current: item.file });
-    const { path, token } = inputOf(item);
     const outcome = await attachOne(context, job, { sourceId, item });
-    const done = outcome.status !== 'failed';
-    db.sql
-      .transaction(() => {
-        finishItem(db, { jobId: job.id, position: item.position }, outcome);
-        if (done && token) deleteStaged(db, token);
-      })
-      .immediate();
-    if (done && token) await removeStaged(path);
+    await closeItem(context, job, item, outcome);
     last = outcome.message;
-    job.progress({});
     await setImmediate();
   }
   return { message: inputs.length === 1 ? last : summary(context, job.id) };
@@ -82,29 +57,19 @@ async function attachOne(
   job: JobHandle,
   { sourceId, item }: { sourceId: string; item: JobItem },
 ): Promise<Outcome> {
-  const failed = (code: string, message: string): Outcome => ({
-    status: 'failed',
-    sourceIds: [],
-    pages: 0,
-    code,
-    message,
-  });
-  const read = await readFileIn(context, { path: inputOf(item).path, name: item.file }, job.signal);
-  if (read.is === 'failed') return failed(read.code, read.message);
-  if (read.is === 'records')
-    return failed('unsupported', `${item.file} holds references and no document. Add it to the library instead.`);
+  const read = await readSourceFile(context, job, item);
+  if (read.is === 'failed') return failedOutcome(read);
   try {
     const { title } = liveSource(context, sourceId);
     if (hasAlready(context, sourceId, read.sha256)) {
       await dropUnstored(context, read);
-      const message = `${read.name} is a file of “${title}” already. Nothing was changed.`;
-      return { status: 'already', sourceIds: [sourceId], pages: 0, code: null, message };
+      return alreadyOutcome(sourceId, `${read.name} is a file of “${title}” already. Nothing was changed.`);
     }
     return await hang(context, job, { sourceId, title, read });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     await dropUnstored(context, read);
-    return failed(error.code, error.message);
+    return failedOutcome(error);
   }
 }
 
@@ -137,26 +102,12 @@ async function hang(
         nouns: ['sources', 'quotes', 'claims', 'library', 'authorities'],
         sourceIds: [sourceId],
       });
-      return outcomeOf({ sourceId, title, read, placed });
+      return storedOutcome(sourceId, { read, placed, sentence: `${name} was added to “${title}”.` });
     }
   } catch (error) {
     await unstore(context, read, laid);
     throw error;
   }
-}
-
-function outcomeOf(of: { sourceId: string; title: string; read: ReadDocument | KnownFile; placed: Placed }): Outcome {
-  const { sourceId, title, read, placed } = of;
-  const left =
-    read.is === 'document' ? [...read.document.warnings.map(({ message }) => message), ...partsLeft(read)] : [];
-  const sentences = [`${read.name} was added to “${title}”.`, placedSentence(placed), ...left];
-  return {
-    status: left.length > 0 ? 'partial' : 'added',
-    sourceIds: [sourceId],
-    pages: read.is === 'document' ? read.document.pages.length : 0,
-    code: null,
-    message: sentences.filter(Boolean).join(' '),
-  };
 }
 
 /** @throws Failure 'not-found', 'conflict' for one in the bin. */

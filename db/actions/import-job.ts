@@ -9,11 +9,12 @@ import { dropUnstored, type ReadFile, readFileIn } from './import-read';
 import { type ItemInput, inputOf, storeItem } from './import-store';
 import { inOrder } from './in-order';
 import type { JobEnd, JobHandle } from './job';
+import { stagedInput } from './staging';
 
 /** What an import was asked to do; `key` is equal for equal requests. */
 export const importPayload = z.object({
   key: z.string(),
-  inputs: z.array(z.object({ path: z.string(), name: z.string(), token: z.string().nullable() })),
+  inputs: z.array(stagedInput),
   placing: z.object({
     tags: z.array(z.string()),
     collectionId: z.string().nullable(),

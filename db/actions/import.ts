@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ParsedInputOf } from '../../shared/contract/contract';
-import { Failure } from '../../shared/contract/failure';
 import { findStopped } from '../store/jobs';
-import { deleteStaged, findStaged } from '../store/staged';
 import type { Context } from './context';
 import type { ImportPayload } from './import-job';
+import { releasePaths, stagedInputOf } from './staging';
 
 /**
  * Begins an import of staged files and folders, and returns its job at once. Asked for the same files and places as an
@@ -13,12 +12,7 @@ import type { ImportPayload } from './import-job';
  */
 export function startImport(context: Context, input: ParsedInputOf<'imports.start'>): string {
   const { db, jobs } = context;
-  const staged = input.files.map(({ token, name }) => {
-    const file = findStaged(db, token);
-    if (!file) throw new Failure('not-found', `${name} is no longer at hand. Choose it again.`);
-    return { ...file, name };
-  });
-  const inputs = staged.map(({ path, name, owned, token }) => ({ path, name, token: owned ? token : null }));
+  const inputs = input.files.map((file) => stagedInputOf(context, file));
   const placing = {
     tags: input.tags,
     collectionId: input.collectionId ?? null,
@@ -31,8 +25,7 @@ export function startImport(context: Context, input: ParsedInputOf<'imports.star
   const payload: ImportPayload = { key, inputs, placing };
   if (stopped) jobs.resume(stopped);
   const id = stopped ?? jobs.start('import', { title: titleOf(inputs), payload });
-  // A path needs its token no longer; an upload keeps it until its file is in the library.
-  for (const { token, owned } of staged) if (!owned) deleteStaged(db, token);
+  releasePaths(context, input.files);
   return id;
 }
 

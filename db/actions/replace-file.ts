@@ -1,43 +1,31 @@
+import { z } from 'zod';
 import type { ParsedInputOf } from '../../shared/contract/contract';
-import { Failure } from '../../shared/contract/failure';
-import { removeStaged } from '../files/staging';
 import { readAttachment, replaceAttached } from '../store/attachments';
-import { addItems, allItems, finishItem, type JobItem, waitingItems } from '../store/job-items';
-import { readPayload } from '../store/jobs';
+import { type JobItem, waitingItems } from '../store/job-items';
 import { carryPageMap } from '../store/page-maps';
 import { quotationsToPlace } from '../store/quotations';
 import { readSource } from '../store/sources';
-import { deleteStaged, findStaged } from '../store/staged';
 import { type Context, commit } from './context';
-import { dropUnstored, type KnownFile, type ReadDocument, readFileIn } from './import-read';
-import { type ItemInput, inputOf } from './import-store';
+import { dropUnstored, type KnownFile, type ReadDocument } from './import-read';
 import type { Outcome } from './import-write';
 import type { JobEnd, JobHandle } from './job';
 import { keepAnnotations } from './keep-annotations';
-import { isStill, lookForQuotes, type Placed, placedSentence, placeQuotes } from './reanchor';
-import { hasAlready, partsLeft, storePages, unstore } from './store-file';
+import { isStill, lookForQuotes, type Placed, placeQuotes } from './reanchor';
+import { alreadyOutcome, closeItem, failedOutcome, listFiles, readSourceFile, storedOutcome } from './source-file-item';
+import { releasePaths, stagedInput, stagedInputOf } from './staging';
+import { hasAlready, storePages, unstore } from './store-file';
 
-interface ReplacePayload {
-  attachmentId: string;
-}
+const replacePayload = z.object({ attachmentId: z.string(), input: stagedInput });
 
 /**
  * Begins to put another file in the place of one of a source's.
  * @throws Failure 'not-found' for a file or a token that is gone.
  */
-export function startReplace(context: Context, input: ParsedInputOf<'files.replace'>): string {
-  const { db, jobs } = context;
-  const attached = readAttachment(db, input.attachmentId);
-  const staged = findStaged(db, input.file.token);
-  if (!staged) throw new Failure('not-found', `${input.file.name} is no longer at hand. Choose it again.`);
-  const { path, owned, token } = staged;
-  const payload: ReplacePayload & { item: ItemInput; name: string } = {
-    attachmentId: attached.id,
-    name: input.file.name,
-    item: { path, token: owned ? token : null },
-  };
-  const id = jobs.start('replace', { title: `Replace ${attached.name} by ${input.file.name}`, payload });
-  if (!owned) deleteStaged(db, token);
+export function startReplace(context: Context, { attachmentId, file }: ParsedInputOf<'files.replace'>): string {
+  const { name } = readAttachment(context.db, attachmentId);
+  const payload: z.infer<typeof replacePayload> = { attachmentId, input: stagedInputOf(context, file) };
+  const id = context.jobs.start('replace', { title: `Replace ${name} by ${file.name}`, payload });
+  releasePaths(context, [file]);
   return id;
 }
 
@@ -46,27 +34,12 @@ export function startReplace(context: Context, input: ParsedInputOf<'files.repla
  * it. The old file stays in the library, so that undo brings all of it back.
  */
 export async function replaceFile(context: Context, job: JobHandle): Promise<JobEnd> {
-  const { db } = context;
-  const {
-    attachmentId,
-    item: input,
-    name,
-  } = readPayload(db, job.id) as ReplacePayload & { item: ItemInput; name: string };
-  if (allItems(db, job.id).length === 0)
-    db.sql.transaction(() => addItems(db, job.id, [{ file: name, input: JSON.stringify(input) }])).immediate();
-  const [item] = waitingItems(db, job.id);
+  const { attachmentId, input } = replacePayload.parse(job.payload);
+  listFiles(context, job, [input]);
+  const [item] = waitingItems(context.db, job.id);
   if (!item) return { message: null };
-  job.progress({ current: item.file });
   const outcome = await replaceBy(context, job, { attachmentId, item });
-  const done = outcome.status !== 'failed';
-  db.sql
-    .transaction(() => {
-      finishItem(db, { jobId: job.id, position: item.position }, outcome);
-      if (done && input.token) deleteStaged(db, input.token);
-    })
-    .immediate();
-  if (done && input.token) await removeStaged(input.path);
-  job.progress({});
+  await closeItem(context, job, item, outcome);
   return { message: outcome.message };
 }
 
@@ -75,43 +48,23 @@ async function replaceBy(
   job: JobHandle,
   { attachmentId, item }: { attachmentId: string; item: JobItem },
 ): Promise<Outcome> {
-  const failed = (code: string, message: string): Outcome => ({
-    status: 'failed',
-    sourceIds: [],
-    pages: 0,
-    code,
-    message,
-  });
-  const read = await readFileIn(context, { path: inputOf(item).path, name: item.file }, job.signal);
-  if (read.is === 'failed') return failed(read.code, read.message);
-  if (read.is === 'records')
-    return failed('unsupported', `${item.file} holds references and no document. Add it to the library instead.`);
+  const read = await readSourceFile(context, job, item);
+  if (read.is === 'failed') return failedOutcome(read);
   const attached = readAttachment(context.db, attachmentId);
   const { sourceId } = attached;
   if (read.sha256 === attached.sha256)
-    return {
-      status: 'already',
-      sourceIds: [sourceId],
-      pages: 0,
-      code: null,
-      message: `${read.name} is the same file, byte for byte. Nothing was changed.`,
-    };
+    return alreadyOutcome(sourceId, `${read.name} is the same file, byte for byte. Nothing was changed.`);
   if (hasAlready(context, sourceId, read.sha256)) {
     await dropUnstored(context, read);
-    return failed('already', `${read.name} is a file of this source already.`);
+    return failedOutcome({ code: 'already', message: `${read.name} is a file of this source already.` });
   }
   const placed = await store(context, job, { attachmentId, read });
   const { title } = readSource(context.db, sourceId);
-  const rest =
-    read.is === 'document' ? [...read.document.warnings.map(({ message }) => message), ...partsLeft(read)] : [];
-  const sentences = [`${attached.name} of “${title}” was replaced by ${read.name}.`, placedSentence(placed), ...rest];
-  return {
-    status: placed.lost > 0 || rest.length > 0 ? 'partial' : 'added',
-    sourceIds: [sourceId],
-    pages: read.is === 'document' ? read.document.pages.length : 0,
-    code: placed.lost > 0 ? 'quotes-lost' : null,
-    message: sentences.filter(Boolean).join(' '),
-  };
+  return storedOutcome(sourceId, {
+    read,
+    placed,
+    sentence: `${attached.name} of “${title}” was replaced by ${read.name}.`,
+  });
 }
 
 /** Stores the file and moves the quotations; looks for them once more when a person changed one meanwhile. */

@@ -1,27 +1,22 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
-import { Failure } from '../../shared/contract/failure';
 import { removeStaged } from '../files/staging';
-import { deleteStaged, findStaged } from '../store/staged';
+import { deleteStaged } from '../store/staged';
 import type { Context } from './context';
 import type { JobEnd, JobHandle } from './job';
 import { restoreBackup } from './restore';
-
-const payloadSchema = z.object({ path: z.string(), name: z.string(), token: z.string().nullable() });
+import { stagedInput, stagedInputOf } from './staging';
 
 /** Begins restoring a staged backup as a library of its own beside this one. @throws Failure 'not-found' */
-export function startRestore({ db, jobs }: Context, staged: { token: string; name: string }): string {
-  const file = findStaged(db, staged.token);
-  if (!file) throw new Failure('not-found', `${staged.name} is no longer at hand. Choose it again.`);
-  const payload = { path: file.path, name: staged.name, token: file.owned ? file.token : null };
-  return jobs.start('restore', { title: `Restore ${staged.name}`, payload });
+export function startRestore(context: Context, staged: { token: string; name: string }): string {
+  const payload = stagedInputOf(context, staged);
+  return context.jobs.start('restore', { title: `Restore ${payload.name}`, payload });
 }
 
 /** Restores a backup into a new folder beside the open library, which stays as it is. */
 export async function restoreBeside(context: Context, job: JobHandle): Promise<JobEnd> {
-  const { path, name, token } = payloadSchema.parse(job.payload);
+  const { path, name, token } = stagedInput.parse(job.payload);
   const total = Math.ceil((await stat(path)).size / 1_000_000);
   let bytes = 0;
   job.progress({ current: name, total, finished: 0 });

@@ -1,4 +1,6 @@
 import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { Failure } from '../../shared/contract/failure';
 import { removeStaged } from '../files/staging';
 import { deleteStaged, findStaged, insertStaged } from '../store/staged';
 import type { Context } from './context';
@@ -17,6 +19,22 @@ export function stageUpload(context: Context, name: string): { token: string; pa
 /** Where a staged file lies; null once it is done with. */
 export function stagedPath({ db }: Context, token: string): string | null {
   return findStaged(db, token)?.path ?? null;
+}
+
+/** A staged file as a job writes it down; the token of an upload only, which is deleted once the job is done with it. */
+export const stagedInput = z.object({ path: z.string(), name: z.string(), token: z.string().nullable() });
+export type StagedInput = z.infer<typeof stagedInput>;
+
+/** @throws Failure 'not-found' for a token that is not staged. */
+export function stagedInputOf({ db }: Context, { token, name }: { token: string; name: string }): StagedInput {
+  const staged = findStaged(db, token);
+  if (!staged) throw new Failure('not-found', `${name} is no longer at hand. Choose it again.`);
+  return { path: staged.path, name, token: staged.owned ? token : null };
+}
+
+/** Lets tokens go whose paths a job has taken over; uploads keep theirs until their files are in the library. */
+export function releasePaths({ db }: Context, files: readonly { token: string }[]): void {
+  for (const { token } of files) if (findStaged(db, token)?.owned === false) deleteStaged(db, token);
 }
 
 /** Done with a token: what we own of it is removed, a person's own file is not. */
