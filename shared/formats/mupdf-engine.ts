@@ -1,4 +1,5 @@
 import type { StructuredText } from 'mupdf';
+import type { LayoutRow } from './page-layout';
 
 // mupdf's own module has no way to its text but one string of JSON, written and parsed again for each page, or a call
 // with seven objects for each letter. The compiled functions beneath are an eighth of the cost. The module hands them
@@ -22,20 +23,6 @@ interface Compiled {
   _wasm_font_is_bold(font: number): number;
 }
 
-/** A line as the engine set it, in whole points from the top left of the page. */
-export interface EngineLine {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  /** Of its first letter. */
-  size: number;
-  bold: boolean;
-  /** Number of its block among the page's blocks. */
-  block: number;
-}
-
 const compiled = {} as Compiled;
 Object.assign(globalThis, { $libmupdf_wasm_Module: compiled });
 export const mupdf = await import('mupdf');
@@ -45,9 +32,9 @@ mupdf.setLog(null);
 
 const textBlock = 0;
 
-/** The lines of a page's structured text in the engine's order, those without letters too. */
-export function linesOf({ pointer }: StructuredText): EngineLine[] {
-  const lines: EngineLine[] = [];
+/** The lines of a page's structured text in the engine's order, in whole points, those without letters too. */
+export function linesOf({ pointer }: StructuredText): LayoutRow[] {
+  const lines: LayoutRow[] = [];
   let number = 0;
   for (let block = compiled._wasm_stext_page_get_first_block(pointer); block; number++) {
     if (compiled._wasm_stext_block_get_type(block) === textBlock) {
@@ -65,7 +52,7 @@ export function linesOf({ pointer }: StructuredText): EngineLine[] {
 /** Longer lines are joined of parts: a call takes only so many arguments. */
 const longest = 4096;
 
-function readLine(line: number, block: number): EngineLine {
+function readLine(line: number, block: number): LayoutRow {
   const at = compiled._wasm_stext_line_get_bbox(line) >> 2;
   // The engine's memory may have grown since the last line: its view is asked for anew.
   const heap = compiled.HEAPF32;

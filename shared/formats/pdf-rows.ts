@@ -1,8 +1,7 @@
-import type { EngineLine } from './mupdf-engine';
 import type { LayoutRow } from './page-layout';
 
 /** The rows of a page from the engine's lines: what stands on one line of a block is one row. */
-export function rowsOf(lines: readonly EngineLine[]): LayoutRow[] {
+export function rowsOf(lines: readonly LayoutRow[]): LayoutRow[] {
   const rows: LayoutRow[] = [];
   let open: LayoutRow | undefined;
   for (const line of lines) {
@@ -26,13 +25,13 @@ export function isFilingStamp({ text }: Pick<LayoutRow, 'text'>): boolean {
   );
 }
 
-function sameRow(row: LayoutRow, line: EngineLine): boolean {
+function sameRow(row: LayoutRow, line: LayoutRow): boolean {
   const top = Math.max(row.y, line.y);
   const bottom = Math.min(row.y + row.height, line.y + line.height);
   return bottom - top > Math.min(row.height, line.height) * 0.6 && line.x >= row.x + row.width - row.height * 0.5;
 }
 
-function extend(row: LayoutRow, line: EngineLine, text: string): void {
+function extend(row: LayoutRow, line: LayoutRow, text: string): void {
   const gap = line.x - (row.x + row.width);
   row.text += gap > row.size * 0.12 || /^\s/.test(line.text) ? ` ${text}` : text;
   const bottom = Math.max(row.y + row.height, line.y + line.height);

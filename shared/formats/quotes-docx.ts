@@ -1,28 +1,13 @@
-import { Document, HeadingLevel, Paragraph, TextRun } from 'docx';
+import { Paragraph, TextRun } from 'docx';
 import { toRuns } from '../citation/parts';
-import { docxBytes } from './docx-bytes';
+import { writeListDocx } from './docx-list';
 import { runOf, xmlText } from './docx-runs';
 import { doubt, type QuoteList, quotesLine, type WrittenQuote } from './quote-list';
 
 /** Quotations as a Word document: words indented as a block quote, their citation, comment, tags and doubts. */
 export function writeQuotesDocx(list: QuoteList): Promise<Uint8Array> {
-  const document = new Document({
-    title: list.title,
-    creator: 'Casebench',
-    lastModifiedBy: 'Casebench',
-    styles: { default: { document: { run: { font: 'Times New Roman', size: 24 } } } },
-    sections: [
-      {
-        properties: { page: { size: { width: 12_240, height: 15_840 } } },
-        children: [
-          new Paragraph({ text: xmlText(list.title), heading: HeadingLevel.HEADING_1 }),
-          new Paragraph({ text: quotesLine(list), spacing: { after: 280 } }),
-          ...list.quotes.flatMap(paragraphs),
-        ],
-      },
-    ],
-  });
-  return docxBytes(document, list.madeAt);
+  const { title, madeAt } = list;
+  return writeListDocx({ title, line: quotesLine(list), madeAt }, list.quotes.flatMap(paragraphs));
 }
 
 function paragraphs(quote: WrittenQuote): Paragraph[] {

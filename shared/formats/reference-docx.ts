@@ -1,6 +1,6 @@
-import { Document, HeadingLevel, Paragraph, TextRun } from 'docx';
+import { Paragraph, TextRun } from 'docx';
 import { toRuns } from '../citation/parts';
-import { docxBytes } from './docx-bytes';
+import { writeListDocx } from './docx-list';
 import { runOf } from './docx-runs';
 import { listLine, missingNote, type ReferenceList } from './reference-list';
 
@@ -16,21 +16,6 @@ export function writeReferenceDocx(list: ReferenceList): Promise<Uint8Array> {
       keepLines: true,
     });
   });
-  const document = new Document({
-    title: list.title,
-    creator: 'Casebench',
-    lastModifiedBy: 'Casebench',
-    styles: { default: { document: { run: { font: 'Times New Roman', size: 24 } } } },
-    sections: [
-      {
-        properties: { page: { size: { width: 12_240, height: 15_840 } } },
-        children: [
-          new Paragraph({ text: list.title, heading: HeadingLevel.HEADING_1 }),
-          new Paragraph({ text: listLine(list), spacing: { after: 280 } }),
-          ...entries,
-        ],
-      },
-    ],
-  });
-  return docxBytes(document, list.madeAt);
+  const { title, madeAt } = list;
+  return writeListDocx({ title, line: listLine(list), madeAt }, entries);
 }

@@ -1,9 +1,7 @@
-import { plain, skipSpace } from './characters';
-import { core, type WordReader } from './found';
-import { readSectionSign } from './section-sign';
-import { readSections, renderSections, sectionFields } from './sections';
+import { plain } from './characters';
+import type { WordReader } from './found';
+import { readProvision } from './provision';
 import { gap, matchAt, space, sticky } from './sticky';
-import { addParentheticals } from './tail';
 
 const words = sticky(
   `(?:${gap}(?:[A-Z][A-Za-z.'’]{0,18}|&|of|and|to|the|for|on|in)(?=[ \\n\\t])){0,10}?${space}(?:Act|Code)(?=[ \\n\\t,§(])`,
@@ -30,26 +28,8 @@ function provision(
   scan: Parameters<WordReader>[0],
   { start, end, title }: { start: number; end: number; title: string },
 ): ReturnType<WordReader> {
-  const { text } = scan;
-  const adopted = matchAt(year, text, end);
-  const at = end + (adopted?.[0].length ?? 0);
-  const sign = readSectionSign(text, skipSpace(text, at));
-  const sections = sign && readSections(text, sign.end, { sign, beginsCitation: scan.beginsCitation });
-  if (!sections) return null;
-  const found = core('restatement', [start, sections.end], {
-    normalized: `${title} ${renderSections(sections, sign)}`,
-    fields: {
-      title,
-      ...sectionFields(sections),
-    },
-  });
-  const note = matchAt(comment, text, sections.end);
-  if (note) {
-    found.pinEnd = sections.end + note[0].length;
-    if (note[1]) found.fields.comment = note[1];
-  }
-  addParentheticals(scan, found);
-  return found;
+  const adopted = matchAt(year, scan.text, end);
+  return readProvision(scan, { start, at: end + (adopted?.[0].length ?? 0), title, comment });
 }
 
 /** Model codes, uniform acts and the Sentencing Guidelines, which are cited as restatements are (rule 12.9). */

@@ -1,9 +1,7 @@
-import { plain, skipSpace } from './characters';
-import { core, type WordReader } from './found';
-import { readSectionSign } from './section-sign';
-import { readSections, renderSections, sectionFields } from './sections';
+import { plain } from './characters';
+import type { WordReader } from './found';
+import { readProvision } from './provision';
 import { gap, matchAt, space, sticky } from './sticky';
-import { addParentheticals } from './tail';
 
 const series = sticky(`${gap}\\((?:First|Second|Third|Fourth|FIRST|SECOND|THIRD|FOURTH|2d|3d)\\)`);
 const subject = sticky(
@@ -24,20 +22,7 @@ export const readRestatement: WordReader = (scan, start, end) => {
   at += of[0].length;
   const name = lowered(plain(text.slice(start, at)).replace(/,$/, ''));
   if (text.charCodeAt(at) === 44) at++;
-  const sign = readSectionSign(text, skipSpace(text, at));
-  const sections = sign && readSections(text, sign.end, { sign, beginsCitation: scan.beginsCitation });
-  if (!sections) return null;
-  const found = core('restatement', [start, sections.end], {
-    normalized: `${name} ${renderSections(sections, sign)}`,
-    fields: { title: name, ...sectionFields(sections) },
-  });
-  const note = matchAt(comment, text, sections.end);
-  if (note) {
-    found.pinEnd = sections.end + note[0].length;
-    if (note[1]) found.fields.comment = note[1];
-  }
-  addParentheticals(scan, found);
-  return found;
+  return readProvision(scan, { start, at, title: name, comment });
 };
 
 // A heading's capitals: "RESTATEMENT (SECOND) OF CONTRACTS".

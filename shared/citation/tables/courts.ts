@@ -1,4 +1,4 @@
-import { federalCourtRows } from './federal-courts';
+import { districtNames, federalCourtRows } from './federal-courts';
 import { jurisdictionRows } from './jurisdictions.generated';
 import { places } from './places';
 import { remembered } from './remembered';
@@ -169,15 +169,6 @@ function passOver(text: string): Court | null {
 }
 
 const circuitWords = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh'.split(' ');
-const districtWords: Record<string, string> = {
-  N: 'Northern',
-  S: 'Southern',
-  E: 'Eastern',
-  W: 'Western',
-  M: 'Middle',
-  C: 'Central',
-};
-
 /** A court's name with what people shorten in it spelt out: "9th Circuit", "D.C. Circuit", "N.D. California", "Hawai‘i". */
 function spelt(text: string): string {
   return text
@@ -190,7 +181,7 @@ function spelt(text: string): string {
     .replace(/^(?:the )?((?:[A-Z][a-z]+|District of Columbia) Circuit)$/, 'United States Court of Appeals for the $1')
     .replace(
       /(?<=District Court,? (?:for the )?)([NSEWMC])\.D\. (?:of )?(?=[A-Z][a-z])/,
-      (_, letter: string) => `${districtWords[letter]} District of `,
+      (_, letter: string) => `${districtNames[letter]} District of `,
     )
     .replace(/(?<=District Court,? (?:for the )?)D\. (?:of )?(?=[A-Z][a-z])/, 'District of ');
 }

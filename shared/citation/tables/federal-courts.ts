@@ -21,7 +21,8 @@ const circuits: [name: string, abbr: string, from: number][] = [
   ['Federal', 'Fed.', 1982],
 ];
 
-const districtNames: Record<string, string> = {
+/** What the letter of a federal district stands for. */
+export const districtNames: Record<string, string> = {
   N: 'Northern',
   S: 'Southern',
   E: 'Eastern',
