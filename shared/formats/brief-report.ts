@@ -1,6 +1,7 @@
 import { escapeHtml } from '../citation/parts';
 import type { CheckedBriefFile } from '../model/checked-brief';
 import { soundVerdicts, verdictWords } from '../model/verdict-words';
+import { standalonePage } from './standalone-page';
 
 interface Line {
   /** What is said of it, in a word or two. */
@@ -41,7 +42,7 @@ export function briefReportMarkdown(checked: CheckedBriefFile, checkedAt: string
       entries
         .map(
           ({ citation, where, here }) =>
-            `- ${md(citation)}${where ? `, ${where}` : ''}${here ? '' : ' (not in the library)'}`,
+            `- ${md(citation)}${where ? `, ${md(where)}` : ''}${here ? '' : ' (not in the library)'}`,
         )
         .join('\n'),
     ]),
@@ -66,37 +67,28 @@ export function briefReportHtml(checked: CheckedBriefFile, checkedAt: string): s
   const groups = table
     .map(
       ({ title: group, entries }) =>
-        `<h3>${group}</h3>\n<table>\n${entries
+        `<h3>${escapeHtml(group)}</h3>\n<table>\n${entries
           .map(
             ({ html, where, here }) =>
-              `<tr><td>${html}${here ? '' : ' <span class="detail">not in the library</span>'}</td><td class="where">${where}</td></tr>`,
+              `<tr><td>${html}${here ? '' : ' <span class="detail">not in the library</span>'}</td><td class="where">${escapeHtml(where)}</td></tr>`,
           )
           .join('\n')}\n</table>`,
     )
     .join('\n');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>${escapeHtml(title)}</title>
-<style>
-body { max-width: 46em; margin: 3em auto; padding: 0 1.5em; font: 16px/1.5 Georgia, serif; color: #1f2328; }
+  const body = `<h1>${escapeHtml(title)}</h1>
+${summary.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
+${sections.map(list).join('\n')}
+<h2>Table of authorities</h2>
+${groups || '<p>No authority is cited.</p>'}`;
+  return standalonePage({ title, style, body });
+}
+
+const style = `body { max-width: 46em; margin: 3em auto; padding: 0 1.5em; font: 16px/1.5 Georgia, serif; color: #1f2328; }
 h1 { font-size: 1.6em; } h2 { margin-top: 2em; font-size: 1.25em; border-bottom: 1px solid #dedad2; } h3 { font-size: 1.05em; }
 li { margin-bottom: .8em; } p { margin: .2em 0; } .detail { color: #57606a; font-size: .9em; }
 table { width: 100%; border-collapse: collapse; } td { padding: .25em 0; vertical-align: top; }
 td:first-child { padding-left: 1.5em; text-indent: -1.5em; } .where { padding-left: 1em; text-align: right; white-space: nowrap; }
-</style>
-</head>
-<body>
-<h1>${escapeHtml(title)}</h1>
-${summary.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
-${sections.map(list).join('\n')}
-<h2>Table of authorities</h2>
-${groups || '<p>No authority is cited.</p>'}
-</body>
-</html>
 `;
-}
 
 function reportOf(checked: CheckedBriefFile, checkedAt: string) {
   const { name, quotes, citations, authorities, cited, notes } = checked;

@@ -5,6 +5,7 @@ import type { BundleInput, PlacedSource } from './bundle';
 import { bundleScript, bundleScriptHash, bundleStyle } from './bundle-page';
 import { escapeMarkup } from './markup-text';
 import { missingNote } from './reference-list';
+import { standalonePage } from './standalone-page';
 
 /**
  * The page that opens a bundle: every source with its citation, quotations, tags, notes and links to its files, by
@@ -15,18 +16,11 @@ export function bundleIndex(input: BundleInput, placed: PlacedSource[]): string 
   const files = placed.reduce((sum, one) => sum + one.files.length, 0);
   const quotes = placed.reduce((sum, one) => sum + one.source.quotes.length, 0);
   const counts = [count(placed.length, 'source'), count(files, 'file'), count(quotes, 'quotation')].join(', ');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${bundleScriptHash}'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeMarkup(input.title)}</title>
-<style>
-${bundleStyle}</style>
-</head>
-<body>
-<header>
+  return standalonePage({
+    title: input.title,
+    style: bundleStyle,
+    scriptHash: bundleScriptHash,
+    body: `<header>
 <h1>${escapeMarkup(input.title)}</h1>
 <p>${escapeMarkup(counts)}. Citations in the style ${escapeMarkup(input.style)}. Made on ${escapeMarkup(input.madeAt.slice(0, 10))}.</p>
 <form role="search" hidden>
@@ -46,10 +40,8 @@ References: ${references.map(([path, label]) => `<a href="references/${path}">${
 <main>
 ${groups.map(([kind, members]) => section(kind, members)).join('\n')}
 </main>
-<script>${bundleScript}</script>
-</body>
-</html>
-`;
+<script>${bundleScript}</script>`,
+  });
 }
 
 const references: readonly (readonly [path: string, label: string])[] = [

@@ -1,6 +1,7 @@
 import { toHtml } from '../citation/parts';
 import { escapeMarkup } from './markup-text';
 import { listLine, missingNote, type ReferenceList } from './reference-list';
+import { standalonePage } from './standalone-page';
 
 /** One page that carries all it needs: it loads nothing, runs nothing, and prints well. */
 export function writeReferenceHtml(list: ReferenceList): string {
@@ -9,27 +10,17 @@ export function writeReferenceHtml(list: ReferenceList): string {
     const lacks = note && ` <em class="lacks">${escapeMarkup(note)}</em>`;
     return `<li id="${escapeMarkup(reference.id)}">${toHtml(reference.citation)}${lacks}</li>`;
   });
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeMarkup(list.title)}</title>
-<style>
-${style}</style>
-</head>
-<body>
-<main>
+  return standalonePage({
+    title: list.title,
+    style,
+    body: `<main>
 <h1>${escapeMarkup(list.title)}</h1>
 <p class="about">${escapeMarkup(listLine(list))}</p>
 <ol>
 ${entries.join('\n')}
 </ol>
-</main>
-</body>
-</html>
-`;
+</main>`,
+  });
 }
 
 const style = `:root { color-scheme: light dark; --ground: #faf9f6; --ink: #1f2328; --soft: #57606a; --link: #1b5e8c; --lacks: #8a5a00; }

@@ -1,5 +1,6 @@
 import { toMarkdown } from '../citation/parts';
 import { escapeMarkup } from './markup-text';
+import { standalonePage } from './standalone-page';
 
 /** A line of a report: what it is, in bold, then its words. */
 export interface ReportLine {
@@ -57,25 +58,15 @@ export function writeReportHtml({ title, about, wide, blocks }: Report): string 
     );
     return `<div class="scroll"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>`;
   });
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeMarkup(title)}</title>
-<style>
-${style}${wide ? '@page { size: landscape; }\nmain { max-width: none; }\n' : ''}</style>
-</head>
-<body>
-<main>
+  return standalonePage({
+    title,
+    style: wide ? `${style}@page { size: landscape; }\nmain { max-width: none; }\n` : style,
+    body: `<main>
 <h1>${escapeMarkup(title)}</h1>
 <p class="about">${escapeMarkup(about)}</p>
 ${parts.join('\n')}
-</main>
-</body>
-</html>
-`;
+</main>`,
+  });
 }
 
 function htmlLine({ label, words, depth, warning }: ReportLine): string {

@@ -83,6 +83,20 @@ describe('the report of a check', () => {
       'passim',
     ])
       expect(words).toContain(said);
+    expect(document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toContain(
+      "default-src 'none'",
+    );
     expect([...document.querySelectorAll('td em')].map(({ textContent }) => textContent)).toEqual(['A v. B', 'C v. D']);
+  });
+
+  it('escapes the pages of an authority too: a PDF may name its pages as it likes', () => {
+    const authorities = checked.authorities.map((group) => ({
+      ...group,
+      entries: group.entries.map((entry) => ({ ...entry, passim: false, pages: ['<img src=x>'] })),
+    }));
+    const page = parseHtml(briefReportHtml({ ...checked, authorities }, 'today'));
+    expect(page.querySelector('img')).toBeNull();
+    expect(page.querySelector('.where')?.textContent).toBe('<img src=x>');
+    expect(briefReportMarkdown({ ...checked, authorities }, 'today')).toContain('C v. D, \\<img src=x\\>');
   });
 });
