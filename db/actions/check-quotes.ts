@@ -1,3 +1,4 @@
+import type { OutputOf } from '../../shared/contract/contract';
 import type { Quotation, QuoteAnchor, QuoteVerdict } from '../../shared/model/quotation';
 import type { DeclaredChange } from '../../shared/text/declared-changes';
 import { type QuoteCheck, quoteChecker } from '../../shared/text/quote-check';
@@ -7,14 +8,7 @@ import { type PlacedPage, placedPages, quoteTexts } from '../store/quote-texts';
 import { type Context, commit } from './context';
 
 /** A quotation as `quotes.check` answers it; `page` counts from 1 in its file, as people do. */
-export interface CheckedQuote {
-  text: string;
-  verdict: QuoteVerdict;
-  sourceId: string | null;
-  page: number | null;
-  label: string | null;
-  found: string | null;
-}
+export type CheckedQuote = OutputOf<'quotes.check'>[number];
 
 /** Checks loose quotations against these sources, or against the whole library. */
 export function checkQuotes(db: Connection, quotes: string[], sourceIds?: string[]): CheckedQuote[] {

@@ -34,7 +34,8 @@ const listed = 500;
 
 /**
  * Runs `work` as one undoable step named `label` ("Tag 3 sources"): one transaction, every change written down, the
- * full-text index and printed page labels brought up to date. A step that changes nothing leaves no trace; a new step forgets what was undone.
+ * full-text index and printed page labels brought up to date. A step that changes nothing leaves no trace; a new step
+ * forgets what was undone.
  */
 export function commitStep<T>(
   db: Connection,

@@ -40,8 +40,9 @@ interface Seat {
 }
 
 /**
- * A pool of `size` workers, and one more for what a window waits for, each a process of its own: what a hostile document does to its reader - a crash, a hang, all
- * the memory there is - it does to that process alone (docs/decisions/0005). A worker lost is replaced; the rest go on.
+ * A pool of `size` workers, and one more for what a window waits for, each a process of its own: what a hostile document
+ * does to its reader - a crash, a hang, all the memory there is - it does to that process alone (docs/decisions/0005). A
+ * worker lost is replaced; the rest go on.
  */
 export function createTaskPool(options: PoolOptions): TaskPool {
   const timeLimit = options.timeLimit ?? 120_000;

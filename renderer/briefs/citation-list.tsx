@@ -3,6 +3,7 @@ import type { BriefFinding } from '../../shared/model/checked-brief';
 import { count } from '../parts/words';
 import classes from './brief-findings.module.css';
 import { findingId } from './brief-marks';
+import { FindingGroups } from './finding-groups';
 import { ruleName } from './rule-words';
 
 /** What the rules have against the citations of a brief, errors before advice, each with its reason. */
@@ -21,40 +22,29 @@ export function CitationList({
   const groups = [
     { title: 'Errors', of: all.filter(({ finding }) => finding.severity === 'error') },
     { title: 'Advice', of: all.filter(({ finding }) => finding.severity === 'advice') },
-  ].filter(({ of }) => of.length > 0);
-  if (groups.length === 0)
-    return (
-      <p className={classes.none}>
-        {cited === 0
-          ? 'No citations were found in this brief.'
-          : `Nothing is wrong with ${count(cited, 'citation')} as far as rules and tables can tell.`}
-      </p>
-    );
-  return groups.map(({ title, of }) => (
-    <section key={title} aria-label={title}>
-      <h2 className={classes.heading}>
-        {title} {of.length.toLocaleString('en-US')}
-      </h2>
-      <ul className={classes.list}>
-        {of.map(({ finding, id }) => (
-          <li key={id} className={classes.item} aria-current={id === shown}>
-            <p className={classes.rule} data-severity={finding.severity}>
-              {finding.severity === 'error' ? (
-                <CircleAlert size={15} aria-hidden />
-              ) : (
-                <Lightbulb size={15} aria-hidden />
-              )}
-              {ruleName(finding.rule)}
-            </p>
-            {finding.text && (
-              <button type="button" className={classes.words} onClick={() => show(id)}>
-                {finding.text}
-              </button>
-            )}
-            <p className={classes.message}>{finding.message}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  ));
+  ];
+  const none =
+    cited === 0
+      ? 'No citations were found in this brief.'
+      : `Nothing is wrong with ${count(cited, 'citation')} as far as rules and tables can tell.`;
+  return (
+    <FindingGroups
+      groups={groups}
+      none={none}
+      item={({ finding, id }) => (
+        <li key={id} className={classes.item} aria-current={id === shown}>
+          <p className={classes.rule} data-severity={finding.severity}>
+            {finding.severity === 'error' ? <CircleAlert size={15} aria-hidden /> : <Lightbulb size={15} aria-hidden />}
+            {ruleName(finding.rule)}
+          </p>
+          {finding.text && (
+            <button type="button" className={classes.words} onClick={() => show(id)}>
+              {finding.text}
+            </button>
+          )}
+          <p className={classes.message}>{finding.message}</p>
+        </li>
+      )}
+    />
+  );
 }

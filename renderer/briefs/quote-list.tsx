@@ -4,6 +4,7 @@ import { useNavigate } from '../client/navigate';
 import { Verdict } from '../parts/verdict';
 import classes from './brief-findings.module.css';
 import { quoteId } from './brief-marks';
+import { FindingGroups } from './finding-groups';
 
 type Quote = CheckedBriefQuotes['quotes'][number];
 
@@ -22,21 +23,14 @@ export function QuoteList({
     { title: 'To mend', of: all.filter(({ quote }) => !soundVerdicts.has(quote.verdict) && !unlooked(quote)) },
     { title: 'Source not in the library', of: all.filter(({ quote }) => unlooked(quote)) },
     { title: 'Verified', of: all.filter(({ quote }) => soundVerdicts.has(quote.verdict)) },
-  ].filter(({ of }) => of.length > 0);
-  if (groups.length === 0)
-    return <p className={classes.none}>No quotations stand in this brief, neither by marks nor as blocks.</p>;
-  return groups.map(({ title, of }) => (
-    <section key={title} aria-label={title}>
-      <h2 className={classes.heading}>
-        {title} {of.length.toLocaleString('en-US')}
-      </h2>
-      <ul className={classes.list}>
-        {of.map(({ quote, id }) => (
-          <QuoteItem key={id} quote={quote} current={id === shown} show={() => show(id)} />
-        ))}
-      </ul>
-    </section>
-  ));
+  ];
+  return (
+    <FindingGroups
+      groups={groups}
+      none="No quotations stand in this brief, neither by marks nor as blocks."
+      item={({ quote, id }) => <QuoteItem key={id} quote={quote} current={id === shown} show={() => show(id)} />}
+    />
+  );
 }
 
 /** Nothing speaks against it but that its source is not here. */

@@ -1,8 +1,7 @@
-import { Button, Menu } from '@mantine/core';
-import { Download } from 'lucide-react';
 import type { InputOf } from '../../shared/contract/contract';
 import type { ClaimReportKind } from '../../shared/model/claim';
 import { useAct } from '../client/use-act';
+import { FormatMenu } from '../parts/format-menu';
 import { useSaveJob } from '../parts/use-save-job';
 
 const what: Record<ClaimReportKind, string> = {
@@ -35,18 +34,11 @@ export function ExportClaimsMenu({
     if (started) save(started.jobId);
   };
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button leftSection={<Download size={15} />}>{narrow ? 'Export these' : 'Export'}</Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{what[report]}</Menu.Label>
-        {formats.map(({ format, label }) => (
-          <Menu.Item key={format} onClick={() => void start(format)}>
-            {label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <FormatMenu
+      label={narrow ? 'Export these' : 'Export'}
+      title={what[report]}
+      formats={formats}
+      save={(format) => void start(format)}
+    />
   );
 }

@@ -109,13 +109,13 @@ function SaveMarkedCopy({ sourceId, file }: { sourceId: string; file: Attachment
 function Replacing({ job }: { job: Job }) {
   if (job.state === 'running')
     return (
-      <p className={classes.replacing} role="status">
+      <p className={`${classes.job} ${classes.replacing}`} role="status">
         Reading {job.current ?? 'the new file'}, and looking for the quotations in it…
       </p>
     );
   const bad = job.state !== 'done' || job.failed > 0;
   return (
-    <p className={classes.replacing} data-bad={bad} role={bad ? 'alert' : 'status'}>
+    <p className={`${classes.job} ${classes.replacing}`} data-bad={bad} role={bad ? 'alert' : 'status'}>
       {job.message ?? 'Stopped. Nothing was changed; take it up again under Activity.'}
       {!bad && ' The file before is kept: Undo brings it back.'}
     </p>

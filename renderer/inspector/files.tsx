@@ -59,13 +59,13 @@ function Attaching({ job }: { job: Job }) {
   const act = useAct();
   if (job.state === 'running')
     return (
-      <p className={classes.attaching} role="status">
+      <p className={`${classes.job} ${classes.attaching}`} role="status">
         Reading {job.current ?? 'the file'}…
       </p>
     );
   const bad = job.state !== 'done' || job.failed > 0;
   return (
-    <p className={classes.attaching} data-bad={bad} role={bad ? 'alert' : 'status'}>
+    <p className={`${classes.job} ${classes.attaching}`} data-bad={bad} role={bad ? 'alert' : 'status'}>
       {job.message ?? 'Stopped. What was added before stays; take it up again under Activity.'}{' '}
       {job.state === 'done' && job.failed > 0 && (
         <Button size="compact-xs" variant="subtle" onClick={() => void act('jobs.retry', { id: job.id })}>

@@ -1,10 +1,9 @@
-import { Button, Menu } from '@mantine/core';
-import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { InputOf } from '../../shared/contract/contract';
 import type { QuoteExportFormat } from '../../shared/contract/quotes';
 import { usePreference } from '../client/preferences';
 import { useAct } from '../client/use-act';
+import { FormatMenu } from './format-menu';
 import { useSaveJob } from './use-save-job';
 
 const formats: { format: QuoteExportFormat; label: string }[] = [
@@ -17,7 +16,7 @@ const formats: { format: QuoteExportFormat; label: string }[] = [
 export function ExportQuotesMenu({
   filter,
   label,
-  disabled = false,
+  disabled,
   more,
 }: {
   filter: InputOf<'quotes.export'>['filter'];
@@ -33,20 +32,8 @@ export function ExportQuotesMenu({
     if (started) save(started.jobId);
   };
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button leftSection={<Download size={15} />} disabled={disabled}>
-          {label}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {formats.map(({ format, label }) => (
-          <Menu.Item key={format} onClick={() => void start(format)}>
-            {label}
-          </Menu.Item>
-        ))}
-        {more}
-      </Menu.Dropdown>
-    </Menu>
+    <FormatMenu label={label} formats={formats} disabled={disabled} save={(format) => void start(format)}>
+      {more}
+    </FormatMenu>
   );
 }

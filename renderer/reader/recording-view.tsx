@@ -1,11 +1,12 @@
-import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
-import { MoreHorizontal, Quote, RotateCcw, RotateCw } from 'lucide-react';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { Quote, RotateCcw, RotateCw } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import type { Attachment } from '../../shared/model/library';
 import { asClock, clockStart } from '../../shared/text/clock';
 import { useHost } from '../client/host-context';
 import { useNavigate } from '../client/navigate';
 import { Failed } from '../ui/failed';
+import { MoreMenu } from './more-menu';
 import classes from './recording-view.module.css';
 import { useQuotations } from './use-quotations';
 import { useReaderKeys } from './use-reader-keys';
@@ -102,14 +103,7 @@ export function RecordingView({
         <Button variant="filled" leftSection={<Quote size={15} />} aria-keyshortcuts="Q" onClick={quote}>
           Quote at this time <kbd className={classes.key}>Q</kbd>
         </Button>
-        <Menu position="bottom-end" width={230}>
-          <Menu.Target>
-            <ActionIcon aria-label="More for this document" size={30}>
-              <MoreHorizontal size={16} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>{more}</Menu.Dropdown>
-        </Menu>
+        <MoreMenu>{more}</MoreMenu>
       </div>
       <QuotedTimes sourceId={sourceId} seek={seek} />
     </div>

@@ -5,7 +5,6 @@ import {
   FileText,
   ListOrdered,
   Moon,
-  MoreHorizontal,
   PanelLeft,
   Printer,
   Redo2,
@@ -17,6 +16,7 @@ import {
 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useView, type ViewStore } from '../client/view-store';
+import { MoreMenu } from './more-menu';
 import classes from './toolbar.module.css';
 import type { PageNow } from './view-handle';
 
@@ -124,60 +124,53 @@ export function Toolbar(props: ToolbarProps) {
           </Tool>
         )}
       </span>
-      <Menu position="bottom-end" width={230}>
-        <Menu.Target>
-          <ActionIcon aria-label="More for this document" size={30}>
-            <MoreHorizontal size={16} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {modes?.data.map(({ value, label }) => (
-            <Menu.Item
-              key={value}
-              leftSection={value === 'reading' ? <BookOpen size={15} /> : <FileText size={15} />}
-              disabled={value === modes.value}
-              onClick={() => modes.set(value)}
-            >
-              {label}
-            </Menu.Item>
-          ))}
-          {modes && <Menu.Divider />}
-          {spread && (
-            <Menu.Item leftSection={<Columns2 size={15} />} onClick={spread.toggle}>
-              {spread.on ? 'One page below the other' : 'Two pages side by side'}
-            </Menu.Item>
-          )}
-          {dark && (
-            <Menu.Item leftSection={<Moon size={15} />} onClick={dark.toggle}>
-              {dark.on ? 'White paper' : 'Dark paper'}
-            </Menu.Item>
-          )}
-          {turn && (
-            <Menu.Item leftSection={<RotateCw size={15} />} rightSection={<kbd>R</kbd>} onClick={turn}>
-              Turn clockwise
-            </Menu.Item>
-          )}
-          <Menu.Item leftSection={<TextCursor size={15} />} rightSection={<kbd>F7</kbd>} onClick={caret.toggle}>
-            {caret.on ? 'Put the text cursor away' : 'Select with the keyboard'}
+      <MoreMenu>
+        {modes?.data.map(({ value, label }) => (
+          <Menu.Item
+            key={value}
+            leftSection={value === 'reading' ? <BookOpen size={15} /> : <FileText size={15} />}
+            disabled={value === modes.value}
+            onClick={() => modes.set(value)}
+          >
+            {label}
           </Menu.Item>
-          {page.map && (
-            <Menu.Item leftSection={<ListOrdered size={15} />} onClick={page.map}>
-              Page map…
-            </Menu.Item>
-          )}
-          {trail.forward && (
-            <Menu.Item leftSection={<Redo2 size={15} />} rightSection={<kbd>Alt →</kbd>} onClick={trail.forward}>
-              Forward again
-            </Menu.Item>
-          )}
-          {print && (
-            <Menu.Item leftSection={<Printer size={15} />} onClick={print}>
-              Print…
-            </Menu.Item>
-          )}
-          {more}
-        </Menu.Dropdown>
-      </Menu>
+        ))}
+        {modes && <Menu.Divider />}
+        {spread && (
+          <Menu.Item leftSection={<Columns2 size={15} />} onClick={spread.toggle}>
+            {spread.on ? 'One page below the other' : 'Two pages side by side'}
+          </Menu.Item>
+        )}
+        {dark && (
+          <Menu.Item leftSection={<Moon size={15} />} onClick={dark.toggle}>
+            {dark.on ? 'White paper' : 'Dark paper'}
+          </Menu.Item>
+        )}
+        {turn && (
+          <Menu.Item leftSection={<RotateCw size={15} />} rightSection={<kbd>R</kbd>} onClick={turn}>
+            Turn clockwise
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<TextCursor size={15} />} rightSection={<kbd>F7</kbd>} onClick={caret.toggle}>
+          {caret.on ? 'Put the text cursor away' : 'Select with the keyboard'}
+        </Menu.Item>
+        {page.map && (
+          <Menu.Item leftSection={<ListOrdered size={15} />} onClick={page.map}>
+            Page map…
+          </Menu.Item>
+        )}
+        {trail.forward && (
+          <Menu.Item leftSection={<Redo2 size={15} />} rightSection={<kbd>Alt →</kbd>} onClick={trail.forward}>
+            Forward again
+          </Menu.Item>
+        )}
+        {print && (
+          <Menu.Item leftSection={<Printer size={15} />} onClick={print}>
+            Print…
+          </Menu.Item>
+        )}
+        {more}
+      </MoreMenu>
       {find}
     </div>
   );
