@@ -101,9 +101,10 @@ test('an opinion is searched, quoted by hand and by keys, cited, replaced by ano
   await expect(row).toHaveCount(1);
   await expect(row).toContainText('What the statute turns on.');
   await row.getByRole('button', { name: 'Copy the quotation with its citation' }).click();
-  const copied = await pasted(page.getByLabel('Find in quotations'));
-  expect(copied).toContain(`“${words}”`);
-  expect(copied).toMatch(/Bartenwerfer.*\b1\b/);
+  // The citation is asked for first: until it is there, the clipboard holds what was copied before.
+  const box = page.getByLabel('Find in quotations');
+  await expect.poll(() => pasted(box)).toContain(`“${words}”`);
+  expect(await pasted(box)).toMatch(/Bartenwerfer.*\b1\b/);
   expect(await axeFindings(page)).toEqual([]);
 
   // Another edition: a cover in front, and the page of the second quotation gone.
