@@ -18,17 +18,20 @@ export function scopeCondition(db: Connection, scope: Scope, now: string): Condi
   return { sql: 'ids' in scope ? sql : `s.binned_at IS NULL AND ${sql}`, values: [JSON.stringify(ids)] };
 }
 
-function placeCondition(place: 'all' | 'inbox' | 'recent' | 'bin', now: string): Condition {
+type PlaceName = Extract<Scope, { place: unknown }>['place'];
+
+/** The plus sign keeps SQLite from the index of the bin, which holds nearly all and in no order: it would sort them all. */
+function placeCondition(place: PlaceName, now: string): Condition {
   switch (place) {
     case 'all':
-      return { sql: 's.binned_at IS NULL', values: [] };
+      return { sql: '+s.binned_at IS NULL', values: [] };
     case 'inbox':
       return {
-        sql: 's.binned_at IS NULL AND NOT EXISTS (SELECT 1 FROM source_tags WHERE source_id = s.id)',
+        sql: '+s.binned_at IS NULL AND NOT EXISTS (SELECT 1 FROM source_tags WHERE source_id = s.id)',
         values: [],
       };
     case 'recent':
-      return { sql: 's.binned_at IS NULL AND s.updated_at >= ?', values: [daysBefore(now, recentDays)] };
+      return { sql: '+s.binned_at IS NULL AND s.updated_at >= ?', values: [daysBefore(now, recentDays)] };
     case 'bin':
       return { sql: 's.binned_at IS NOT NULL', values: [] };
   }
@@ -61,10 +64,7 @@ export function scopeIds(
   db: Connection,
   list: { scope: Scope; sort: Sort; now: string; offset?: number; limit?: number },
 ): string[] {
-  const condition = scopeCondition(db, list.scope, list.now);
-  const { values } = condition;
-  // A plus sign keeps SQLite from the index of the bin, which holds nearly all and in no order: it would sort them all.
-  const sql = 'place' in list.scope ? condition.sql.replace(/^s\.binned_at IS NULL/, '+$&') : condition.sql;
+  const { sql, values } = scopeCondition(db, list.scope, list.now);
   const direction = list.sort.descending ? 'DESC' : 'ASC';
   return db.sql
     .prepare(
@@ -75,13 +75,25 @@ export function scopeIds(
 }
 
 export function scopeCount(db: Connection, scope: Scope, now: string): number {
-  if ('place' in scope && scope.place === 'inbox') return inboxCount(db);
-  if ('place' in scope && scope.place === 'recent') return recentCount(db, now);
+  if ('place' in scope) return placeCount(db, scope.place, now);
   const { sql, values } = scopeCondition(db, scope, now);
   return db.sql
     .prepare(`SELECT count(*) FROM sources s WHERE ${sql}`)
     .pluck()
     .get(...values) as number;
+}
+
+function placeCount(db: Connection, place: PlaceName, now: string): number {
+  switch (place) {
+    case 'all':
+      return db.sql.prepare('SELECT count(*) FROM sources WHERE binned_at IS NULL').pluck().get() as number;
+    case 'bin':
+      return db.sql.prepare('SELECT count(*) FROM sources WHERE binned_at IS NOT NULL').pluck().get() as number;
+    case 'inbox':
+      return inboxCount(db);
+    case 'recent':
+      return recentCount(db, now);
+  }
 }
 
 /** All less those with a tag: two walks along an index, where a look at each source's tags would take ten times as long. */
@@ -109,7 +121,7 @@ function recentCount({ sql }: Connection, now: string): number {
 
 /** The counts beside the places of the sidebar. */
 export function placeCounts(db: Connection, now: string): PlaceCounts {
-  const count = (place: 'all' | 'inbox' | 'recent' | 'bin') => scopeCount(db, { place }, now);
+  const count = (place: PlaceName) => placeCount(db, place, now);
   return { all: count('all'), inbox: count('inbox'), recent: count('recent'), bin: count('bin') };
 }
 
