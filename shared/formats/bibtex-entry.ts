@@ -68,7 +68,7 @@ export function readEntry(entry: Entry): BibliographicRecord | null {
     item,
     {
       ...(entry.key ? { key: entry.key } : {}),
-      tags: Array.isArray(fields.keywords) ? fields.keywords.map(String) : [],
+      tags: Array.isArray(fields.keywords) ? fields.keywords.map((word) => plainText(String(word))) : [],
       notes,
       ...(collections.length > 0 ? { collections } : {}),
       ...(attachments.length > 0 ? { attachments } : {}),

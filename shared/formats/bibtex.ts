@@ -1,13 +1,16 @@
 import { type Entry, type Library, parse, parseAsync } from '@retorquere/bibtex-parser';
 import type { BibliographicFile } from '../model/bibliographic';
 import { readEntry } from './bibtex-entry';
+import { keepPercents } from './bibtex-percent';
 
 const options = {
   sentenceCase: false,
   english: false,
   caseProtection: false,
   unsupported: (_node: unknown, tex: string) => tex,
-  verbatimFields: [/^casebench-/, 'url', 'doi', 'file', 'eprint', 'groups', /^keywords$/],
+  verbatimFields: [/^casebench-/, 'url', 'doi', 'file', 'eprint', 'groups'],
+  // The parser leaves keywords as TeX ("R\\&D"), unless they are said to be text.
+  fieldMode: { keywords: 'richtext' },
 } as const;
 
 /**
@@ -17,13 +20,13 @@ const options = {
  */
 export function readBibtex(text: string): BibliographicFile {
   const warnings: string[] = [];
-  return fileOf(text, safely(text, warnings), warnings);
+  return fileOf(text, safely(keepPercents(withoutMark(text)), warnings), warnings);
 }
 
 /** As `readBibtex`, with a turn of the event loop now and then: a file of some 100,000 entries takes a minute. */
 export async function readBibtexInTurns(text: string): Promise<BibliographicFile> {
   const warnings: string[] = [];
-  const library = await parseAsync(withoutMark(text), parserOptions()).catch((error: unknown) => {
+  const library = await parseAsync(keepPercents(withoutMark(text)), parserOptions()).catch((error: unknown) => {
     warnings.push(unreadable(error));
     return null;
   });
@@ -58,7 +61,7 @@ function entriesOf(library: Library, warnings: string[]): Entry[] {
 
 function safely(text: string, warnings: string[]): Library | null {
   try {
-    return parse(withoutMark(text), parserOptions());
+    return parse(text, parserOptions());
   } catch (error) {
     warnings.push(unreadable(error));
     return null;
@@ -67,7 +70,7 @@ function safely(text: string, warnings: string[]): Library | null {
 
 /** The parser adds to the list that it is handed. */
 function parserOptions() {
-  return { ...options, verbatimFields: [...options.verbatimFields] };
+  return { ...options, verbatimFields: [...options.verbatimFields], fieldMode: { ...options.fieldMode } };
 }
 
 function withoutMark(text: string): string {

@@ -2,6 +2,8 @@ import type { BibliographicFile, BibliographicRecord } from '../model/bibliograp
 import type { CommonItem } from '../model/common-item';
 import { draftFromItem } from '../model/draft-from-item';
 import { applyResidue, kindOnly, type Residue, residueOf } from '../model/residue';
+import type { Creator } from '../model/source';
+import { shownTerm, shownTerms } from './catalogue-terms';
 
 /**
  * Writes a record so that reading it loses nothing: once in the format's own words, which are read back, and again with
@@ -43,9 +45,15 @@ export function recordFrom(
   parts: Omit<BibliographicRecord, 'draft'> & { note: string },
   residue: Residue | null,
 ): BibliographicRecord {
-  const { note, ...lists } = parts;
-  const record = { ...lists, draft: draftFromItem(item, note, residue?.kind) };
+  const { note, tags, ...lists } = parts;
+  const names = Object.fromEntries(Object.entries(item.names).map(([role, list]) => [role, list.map(shownName)]));
+  const draft = draftFromItem({ ...item, names }, note, residue?.kind);
+  const record = { tags: shownTerms(tags), ...lists, draft };
   return residue ? applyResidue(record, residue) : record;
+}
+
+function shownName(name: Creator): Creator {
+  return Object.fromEntries(Object.entries(name).map(([part, text]) => [part, shownTerm(text)])) as unknown as Creator;
 }
 
 /** Text without what no text format keeps: control characters but for the line feed, and halves of characters. */

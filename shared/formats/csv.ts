@@ -6,6 +6,7 @@ import { applyResidue } from '../model/residue';
 import type { FieldSpec } from '../model/source-kind';
 import { fieldsOf, isSourceKind, type SourceKindId, sourceKindIds, sourceKinds } from '../model/source-kinds';
 import { residueFromLines } from './carried-lines';
+import { shownTerms } from './catalogue-terms';
 import { type CsvMapping, guessMapping, listTargets } from './csv-columns';
 import { readCsvTable } from './csv-table';
 import { readLooseDate } from './loose-date';
@@ -57,7 +58,7 @@ function readRow(row: Row): BibliographicRecord {
   for (const [key, text] of Object.entries(fields)) draft.fields[key] = fieldValue(draft.kind, key, text);
   const record: BibliographicRecord = {
     draft,
-    tags: listOf(row.of('tags')),
+    tags: shownTerms(listOf(row.of('tags'))),
     notes: [row.of('notes').trim()].filter(Boolean),
   };
   if (row.of('key')) record.key = row.of('key').trim();

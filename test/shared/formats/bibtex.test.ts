@@ -190,4 +190,36 @@ describe('BibTeX as read', () => {
     });
     expect(record?.draft.fields).toEqual({ title: 'T', extra: 'Theirs\nowner: me' });
   });
+
+  it('reads keywords as text, not as TeX, and leaves out what a catalogue keeps behind $$Q', () => {
+    const tags = (keywords: string) => readBibtex(`@book{a, title={T}, keywords={${keywords}}}`).drafts[0]?.tags;
+    expect(tags("R\\&D, Caf\\'e, 50\\% rule, C\\#, {NASA}, snake_case")).toEqual([
+      '50% rule',
+      'C#',
+      'Café',
+      'NASA',
+      'R&D',
+      'snake_case',
+    ]);
+    expect(tags('Drama,Mentally ill\\$\\$QMentally ill, Mentally ill')).toEqual(['Drama', 'Mentally ill']);
+  });
+
+  it('loses nothing behind a percent sign that nobody escaped', () => {
+    expect(
+      read(
+        '% a remark with {braces\n@book{a, title={100% cotton}, % remark "}\n abstract="Of {it} 50% is \\% a\nand more",\n' +
+          ' note={one%\n two}, url={http://x.org/a%20b}, file={a%20b.pdf}}',
+      )?.fields,
+    ).toEqual({
+      title: '100% cotton',
+      abstract: 'Of it 50% is % a and more',
+      url: 'http://x.org/a%20b',
+      extra: 'onetwo',
+    });
+  });
+
+  it('leaves percent signs alone behind a value that never ends', () => {
+    const titles = readBibtex('@book{a, title={10% up}}\n@book{b, title={never {ends, \n@book{c, title={Last}}').drafts;
+    expect(titles.map(({ draft }) => draft.fields.title)).toContain('10% up');
+  });
 });
