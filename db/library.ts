@@ -4,6 +4,7 @@ import type { Reply } from '../shared/contract/failure';
 import { authorityScan } from './actions/authority-scan';
 import type { Context } from './actions/context';
 import { createJobRunner } from './actions/job-runner';
+import { forgetLostTokens } from './actions/staging';
 import { works } from './actions/works';
 import { connect } from './connection';
 import { type BugLog, dispatch } from './dispatch';
@@ -61,6 +62,7 @@ export function createLibrary(options: LibraryOptions): Library {
       version,
     };
     const context: Context = { ...parts, jobs: createJobRunner(parts, { works, logBug }) };
+    forgetLostTokens(context);
     const scan = authorityScan(context, (error) => logBug('reading citations', error));
     if (options.background) {
       listeners.add((event) => {

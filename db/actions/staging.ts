@@ -1,8 +1,11 @@
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../../shared/contract/failure';
+import type { Job } from '../../shared/model/job';
+import type { Connection } from '../connection';
 import { removeStaged } from '../files/staging';
-import { deleteStaged, findStaged, insertStaged } from '../store/staged';
+import { waitingOrFailedItems } from '../store/job-items';
+import { deleteStaged, findStaged, insertStaged, listStaged } from '../store/staged';
 import type { Context } from './context';
 
 /** Makes a path on this disk known by a token; the file is read where it lies. */
@@ -43,6 +46,29 @@ export async function forgetStaged({ db }: Context, token: string): Promise<void
   if (!staged) return;
   deleteStaged(db, token);
   if (staged.owned) await removeStaged(staged.path);
+}
+
+/** Tokens that a job still needs: of its result, and of uploads that have not become sources. */
+export function tokensHeld(db: Connection, { id, result }: Job): string[] {
+  const uploads = waitingOrFailedItems(db, id).flatMap(({ input }) => tokenIn(input) ?? []);
+  return result ? [...uploads, result.token] : uploads;
+}
+
+/**
+ * Lets go of tokens that only an earlier process could still have used, e.g. one killed between the choosing of files
+ * and the job that would have taken them over. The bytes they named are cleared away by the next sweep.
+ */
+export function forgetLostTokens({ db, jobs }: Context): void {
+  const staged = listStaged(db);
+  if (staged.length === 0) return;
+  const held = new Set(jobs.list().flatMap((job) => tokensHeld(db, job)));
+  for (const { token } of staged) if (!held.has(token)) deleteStaged(db, token);
+}
+
+function tokenIn(input: string): string | null {
+  if (!input.startsWith('{')) return null;
+  const { token } = JSON.parse(input) as { token?: string | null };
+  return token ?? null;
 }
 
 function writeStaged({ db, newId, now }: Context, staged: { path: string; name: string; owned: boolean }): string {

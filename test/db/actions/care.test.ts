@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFile
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { restoreBackup } from '../../../db/actions/restore';
-import { stagedPath, stagePath } from '../../../db/actions/staging';
+import { stagedPath, stagePath, stageUpload } from '../../../db/actions/staging';
 import type { FileOutcome, Job } from '../../../shared/model/job';
 import { folderOf, importPaths } from '../../support/import';
 import { type TestLibrary, temporaryFolder, testLibrary } from '../../support/library';
@@ -95,6 +95,29 @@ describe('library.check', () => {
     expect(readdirSync(folder.staging)).toEqual([]);
     expect(db.sql.prepare('SELECT count(*) FROM files').pluck().get()).toBe(2);
     expect((await library.do('library.check', {})).cleared).toEqual([]);
+  });
+});
+
+describe('tokens of files on their way in', () => {
+  it('are let go when only a process that is gone could have used them; those a job needs are kept', async () => {
+    const { library } = await libraryOfTwo();
+    const { folder } = library.context;
+    // As of a process that was killed between the choosing of files and the job that was to import them.
+    const chosen = stagePath(library.context, fileOf(library));
+    const upload = stageUpload(library.context, 'never-sent.pdf');
+    writeFileSync(upload.path, 'half of it');
+    const failing = stageUpload(library.context, 'empty.pdf');
+    writeFileSync(failing.path, '');
+    await run(library, library.do('imports.start', { files: [{ token: failing.token, name: 'empty.pdf' }] }));
+    const job = await run(library, library.do('library.backup', {}));
+    await library.close();
+
+    const again = testLibrary(folder.root, { taskWorker });
+    const tokens = again.context.db.sql.prepare('SELECT token FROM staged').pluck().all();
+    expect(tokens.sort()).toEqual([failing.token, job.result?.token].sort());
+    expect(stagedPath(again.context, chosen)).toBeNull();
+    expect((await again.do('library.check', {})).cleared).toEqual(['Removed 1 unfinished copy.']);
+    expect(readdirSync(folder.staging)).toHaveLength(2);
   });
 });
 
