@@ -4,12 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildIfStale, checkout } from './host/build.ts';
+import { endWithParent } from './host/end-with-parent.ts';
 import { hasDisplay } from './host/open-in-browser.ts';
 
 const args = process.argv.slice(2);
 const electronFolder = join(checkout, 'node_modules/electron');
 
-endWithNpm();
+endWithParent();
 await buildIfStale();
 const runtime = hasDisplay() ? (runtimePath() ?? fetchRuntime()) : null;
 const obstacle = whyNoWindow(runtime);
@@ -18,21 +19,6 @@ else {
   process.stderr.write(`${obstacle} The workbench is served for the browser instead:\n`);
   process.argv.splice(2, Number.POSITIVE_INFINITY, 'serve', ...args);
   await import(pathToFileURL(join(checkout, 'out/main/cli.js')).href);
-}
-
-/**
- * npm passes SIGTERM on to the shell between it and us, and the shell dies without telling: who ends `npm start` would
- * leave the workbench running unseen. A process whose parent is gone ends as on the signal itself.
- */
-function endWithNpm(): void {
-  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return;
-  const { ppid } = process;
-  const watch = setInterval(() => {
-    if (process.ppid === ppid) return;
-    clearInterval(watch);
-    process.kill(process.pid, 'SIGTERM');
-  }, 500);
-  watch.unref();
 }
 
 function whyNoWindow(path: string | null): string | null {
@@ -69,5 +55,5 @@ function openWindow(path: string): void {
   child.on('exit', (code) => {
     process.exitCode = code ?? 1;
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
 }

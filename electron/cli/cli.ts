@@ -5,6 +5,7 @@ import { Failure } from '../../shared/contract/failure';
 import { type Console, processConsole } from './console';
 import { type Invocation, LibraryUnavailable, type Outcome, UsageError } from './invocation';
 import { casebenchProgram, endOfUsage, type Globals } from './program';
+import { stoppable } from './stoppable';
 
 /** Done; done, but some items failed; wrong usage; the library is in use or cannot be opened. */
 type ExitCode = 0 | 1 | 2 | 3;
@@ -63,16 +64,6 @@ function invocationOf(globals: Globals, console: Console, opened: Map<string, Pr
     },
     stoppable,
   };
-}
-
-function stoppable(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(130);
-      controller.abort();
-    });
-  return controller.signal;
 }
 
 /** Says on standard error what went wrong, in words; only a bug of ours is shown with where it happened. */

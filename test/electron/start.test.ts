@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as after } from 'node:timers/promises';
@@ -13,14 +14,18 @@ async function answers(address: string): Promise<boolean> {
   );
 }
 
-/** A terminal sends its Ctrl-C to all of the group; a supervisor its SIGTERM to npm alone. */
+/** A terminal sends its signals to all of the group; a supervisor to npm alone. */
 const ends = [
   ['SIGTERM to npm alone', (npm: number) => process.kill(npm, 'SIGTERM')],
+  ['SIGINT to npm alone', (npm: number) => process.kill(npm, 'SIGINT')],
+  ['SIGHUP to npm alone', (npm: number) => process.kill(npm, 'SIGHUP')],
+  ['SIGKILL of npm', (npm: number) => process.kill(npm, 'SIGKILL')],
   ['Ctrl-C', (npm: number) => process.kill(-npm, 'SIGINT')],
+  ['a terminal that is closed', (npm: number) => process.kill(-npm, 'SIGHUP')],
 ] as const;
 
 it.skipIf(process.platform === 'win32').each(ends)(
-  'npm start, ended by %s, leaves nothing running',
+  'npm start, ended by %s, leaves nothing running and the library closed',
   async (_name, end) => {
     const library = join(temporaryFolder(), 'Library');
     const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = process.env;
@@ -48,6 +53,9 @@ it.skipIf(process.platform === 'win32').each(ends)(
     await gone;
     while (await answers(address)) await after(100);
     while (groupLives(npm.pid as number)) await after(100);
+    // SQLite takes its log away when the last connection is closed in order.
+    expect(readdirSync(library)).toContain('library.db');
+    expect(readdirSync(library)).not.toContain('library.db-wal');
   },
 );
 
