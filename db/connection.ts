@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { Failure } from '../shared/contract/failure';
+import { mendEarlySchema } from './early-schema';
 import * as records from './schema';
 import * as found from './schema-found';
 
@@ -81,6 +82,7 @@ function migrate(sql: Database.Database): void {
   const applied = sql.pragma('user_version', { simple: true }) as number;
   if (applied > migrations.length)
     throw new Failure('unsupported', 'This library was written by a newer Casebench. Update Casebench to open it.');
+  if (applied > 0 && applied < migrations.length) mendEarlySchema(sql);
   for (let version = applied; version < migrations.length; version++) {
     sql.transaction(() => {
       for (const statement of (migrations[version] as string).split('--> statement-breakpoint')) sql.exec(statement);

@@ -65,6 +65,8 @@ export const files = sqliteTable('files', {
   format: text('format').notNull(),
   pages: integer('pages').notNull(),
   textState: text('text_state').notNull(),
+  /** `readingVersion` that read its pages and the numbers in them; 0 for what an early Casebench read. */
+  readingVersion: integer('reading_version').notNull().default(0),
   /** List of sentences for people, as JSON. */
   warnings: text('warnings').notNull().default('[]'),
   addedAt: text('added_at').notNull(),

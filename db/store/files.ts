@@ -1,3 +1,4 @@
+import { readingVersion } from '../../shared/model/extraction';
 import type { TextState } from '../../shared/model/library';
 import { type Connection, statement } from '../connection';
 
@@ -37,9 +38,9 @@ export function hasFile({ sql }: Connection, sha256: string): boolean {
 export function insertFile(db: Connection, file: NewFile): void {
   statement<[object], never>(
     db,
-    `INSERT INTO files (sha256, bytes, mime, format, pages, text_state, warnings, added_at)
-       VALUES (@sha256, @bytes, @mime, @format, @pages, @textState, @warnings, @at)`,
-  ).run({ ...file, warnings: JSON.stringify(file.warnings) });
+    `INSERT INTO files (sha256, bytes, mime, format, pages, text_state, reading_version, warnings, added_at)
+       VALUES (@sha256, @bytes, @mime, @format, @pages, @textState, @readingVersion, @warnings, @at)`,
+  ).run({ ...file, readingVersion, warnings: JSON.stringify(file.warnings) });
 }
 
 /** Whether undo or redo of some step gives a source this file: its pages then are whole, though no source has it now. */

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { keysOfSource } from '../../shared/citation/cited-authorities';
+import { readingVersion } from '../../shared/model/extraction';
 import type { Creator, SourceDraft, SourceFields } from '../../shared/model/source';
 import { sourceColumns } from '../../shared/model/source-columns';
 import { isSourceKind } from '../../shared/model/source-kinds';
@@ -8,7 +9,7 @@ import type { CheckDatabaseTask, TaskResults } from './task';
 /** Problems of one sort that are named one by one; of the rest only the number is told. */
 const named = 20;
 
-const reindex = 'Run “Rebuild the search index”.';
+const reindex = 'Run “Rebuild the search index” (casebench reindex).';
 
 /**
  * Looks for all that can be wrong in a copy of a library's database: pages of the file itself, links between records,
@@ -20,7 +21,7 @@ export function runCheckDatabase(
 ): TaskResults['check-database'] {
   const sql = new Database(path);
   const problems: string[] = [];
-  const checks = [integrity, links, fullText, pagesWhole, sourcesIndexed, derivedColumns];
+  const checks = [integrity, links, fullText, pagesWhole, readAsNow, sourcesIndexed, derivedColumns];
   try {
     checks.forEach((check, i) => {
       problems.push(...check(sql));
@@ -79,6 +80,21 @@ function pagesWhole(sql: Database.Database): string[] {
     rows.map(({ sha256, pages, stored }) => `Of the ${pages} pages of file ${sha256}, ${stored} are stored.`),
     'files with pages missing',
   );
+}
+
+function readAsNow(sql: Database.Database): string[] {
+  const files = sql
+    .prepare(
+      `SELECT count(*) FROM files f WHERE f.reading_version < ? AND f.pages > 0
+         AND EXISTS (SELECT 1 FROM attachments a WHERE a.sha256 = f.sha256)`,
+    )
+    .pluck()
+    .get(readingVersion) as number;
+  if (files === 0) return [];
+  const who = files === 1 ? '1 document was' : `${files} documents were`;
+  return [
+    `${who} read by an earlier Casebench, which did not look for star pages, paragraph numbers and numbered lines. Nothing is lost. ${reindex}`,
+  ];
 }
 
 function sourcesIndexed(sql: Database.Database): string[] {

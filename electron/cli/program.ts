@@ -138,6 +138,11 @@ export function casebenchProgram(
     .action(() => perform(async (invocation) => (await import('./commands/care')).checkLibrary(invocation)));
 
   program
+    .command('reindex')
+    .description('rebuild the search index; read anew what an earlier version has read')
+    .action(() => perform(async (invocation) => (await import('./commands/care')).reindexLibrary(invocation)));
+
+  program
     .command('backup')
     .description('back the library up as one file')
     .option('--to <file>')

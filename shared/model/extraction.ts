@@ -39,6 +39,9 @@ export type DocumentFormat = (typeof documentFormats)[number];
 export type RecordFormat = (typeof recordFormats)[number];
 export type FileFormat = DocumentFormat | RecordFormat;
 
+/** Raised when reading finds other text, or other numbers in it: a rebuild reads anew what an older version has read. */
+export const readingVersion = 1;
+
 /** One page of text. Formats without pages are cut into stretches of like size, in a stable order. */
 export interface PageText {
   /** Counted from 0. */

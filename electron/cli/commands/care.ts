@@ -26,6 +26,15 @@ export async function backUp(invocation: Invocation, options: { to?: string }): 
   return { data: about, text: `${about.file}\n${about.bytes} bytes, SHA-256 ${about.sha256}` };
 }
 
+/** `reindex`: what is derived from records and documents, made anew. */
+export async function reindexLibrary(invocation: Invocation): Promise<Outcome> {
+  const library = await invocation.library();
+  const { jobId } = await ask(library, 'library.reindex', {});
+  const { title, state, message } = await watchJob(invocation, library, jobId);
+  if (state !== 'done') throw new UsageError(`${title}: ${message ?? state}`);
+  return { data: { ok: true, message }, text: message ?? 'Done.' };
+}
+
 /** The job with its result. @throws UsageError naming why there is none. */
 export async function finished(
   invocation: Invocation,

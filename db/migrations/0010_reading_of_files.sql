@@ -1,0 +1,1 @@
+ALTER TABLE `files` ADD `reading_version` integer DEFAULT 0 NOT NULL;
