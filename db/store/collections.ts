@@ -1,6 +1,7 @@
 import { Failure } from '../../shared/contract/failure';
 import type { Collection } from '../../shared/model/library';
 import type { Connection } from '../connection';
+import { binned } from './filters';
 import { type Node, withTotals } from './tree';
 
 type Row = Node & { position: number; count: number };
@@ -10,7 +11,7 @@ export function listCollections(db: Connection): Collection[] {
     .prepare<[], Row>(
       `SELECT id, name, parent_id parentId, position, (
          SELECT count(*) FROM collection_sources WHERE collection_id = collections.id
-           AND source_id NOT IN (SELECT id FROM sources WHERE binned_at IS NOT NULL)
+           AND source_id NOT IN (SELECT id FROM sources WHERE ${binned})
        ) count FROM collections ORDER BY position, name COLLATE NOCASE`,
     )
     .all();

@@ -6,6 +6,9 @@ export interface Condition {
   values: (string | number)[];
 }
 
+/** Condition on a source that lies in the bin. Not “IS NOT NULL”, for which SQLite walks the whole index. */
+export const binned = "binned_at > ''";
+
 const below = (table: string) => `WITH RECURSIVE down(id) AS (
   SELECT id FROM ${table} WHERE lower(name) = lower(?) UNION SELECT c.id FROM ${table} c JOIN down ON c.parent_id = down.id)`;
 

@@ -2,7 +2,7 @@ import { matchExpression } from '../../shared/search/match-expression';
 import type { ParsedQuery, QueryTerm } from '../../shared/search/query';
 import { indexWords } from '../../shared/search/query-tokens';
 import { type Connection, statement } from '../connection';
-import { filterConditions } from './filters';
+import { binned, filterConditions } from './filters';
 import { fileOfPage } from './pages';
 
 /** A source that a query found: how well, in which files on how many pages, and whether its own record matched. */
@@ -183,10 +183,8 @@ function idsInRecords(db: Connection, expression: string): string[] {
 /** Tells of a source whether filters and excluded words let it through; in a plain search only the bin is looked up. */
 function allowedSources(db: Connection, query: ParsedQuery): { has(id: string): boolean } {
   if (query.filters.length > 0 || query.none.length > 0) return new Set(idsAllowed(db, query));
-  const binned = new Set(
-    statement<[], string>(db, 'SELECT id FROM sources WHERE binned_at IS NOT NULL').pluck().all() as string[],
-  );
-  return { has: (id) => !binned.has(id) };
+  const inBin = new Set(statement<[], string>(db, `SELECT id FROM sources WHERE ${binned}`).pluck().all() as string[]);
+  return { has: (id) => !inBin.has(id) };
 }
 
 /** Ids outside the bin that the filters let through and no excluded word rules out. */

@@ -3,12 +3,13 @@ import type { SourceDraft, SourceFields } from '../../shared/model/source';
 import { missingToCite, type SourceKindId } from '../../shared/model/source-kinds';
 import { type Connection, statement } from '../connection';
 import { awaitsOcr } from './filters';
-import { readCreators } from './sources';
+import { type CreatorRecord, toCreator } from './sources';
 
 interface Record {
   id: string;
   kind: string;
   fields: string;
+  creators: string;
   title: string;
   byline: string;
   date: string;
@@ -30,6 +31,8 @@ export function readRows(db: Connection, ids: string[], cite: CiteInList): Sourc
   const read = statement<[string], Record>(
     db,
     `SELECT s.id, s.kind, s.fields, s.title, s.byline, s.date, s.created_at, s.updated_at, s.binned_at,
+       (SELECT json_group_array(json_object('role', role, 'family', family, 'given', given, 'suffix', suffix, 'literal', literal))
+         FROM (SELECT * FROM creators WHERE source_id = s.id ORDER BY position)) creators,
        (SELECT group_concat(name, char(10)) FROM (SELECT name FROM source_tags JOIN tags ON tags.id = tag_id WHERE source_id = s.id ORDER BY name COLLATE NOCASE)) tags,
        (SELECT count(*) FROM attachments WHERE source_id = s.id) files,
        (SELECT count(*) FROM quotations WHERE source_id = s.id) quotes,
@@ -39,34 +42,60 @@ export function readRows(db: Connection, ids: string[], cite: CiteInList): Sourc
   );
   return ids.flatMap((id) => {
     const record = read.get(id);
-    return record ? [toRow(db, record, cite)] : [];
+    return record ? [toRow(record, cite)] : [];
   });
 }
 
-function toRow(db: Connection, record: Record, cite: CiteInList): SourceRow {
-  const draft: SourceDraft & { id: string } = {
-    id: record.id,
-    kind: record.kind as SourceKindId,
-    fields: JSON.parse(record.fields) as SourceFields,
-    creators: readCreators(db, record.id),
-  };
+function toRow(record: Record, cite: CiteInList): SourceRow {
+  const { citation, missing } = citedOnce(record, cite);
   return {
     id: record.id,
-    kind: draft.kind,
+    kind: record.kind as SourceKindId,
     title: record.title,
-    citation: cite(draft),
+    citation,
     date: record.date,
     byline: record.byline,
     tags: record.tags?.split('\n') ?? [],
     files: record.files,
     quotes: record.quotes,
     claims: record.claims,
-    missing: missingToCite(draft),
+    missing,
     awaitsOcr: record.awaits === 1,
     addedAt: record.created_at,
     updatedAt: record.updated_at,
     binned: record.binned_at !== null,
   };
+}
+
+interface Cited {
+  of: string;
+  citation: string;
+  missing: string[];
+}
+
+/** Sources whose citation is kept at hand: a few lists' worth. */
+const citedKept = 4000;
+const citedLately = new Map<string, Cited>();
+
+/**
+ * A row's citation and what it lacks. To write fifty of them takes as long as to find the rows, and a list asks for the
+ * same ones at each key typed and each turn of the wheel; so they are kept for as long as the record reads the same.
+ */
+function citedOnce(record: Record, cite: CiteInList): Cited {
+  const of = `${record.kind}\n${record.fields}\n${record.creators}`;
+  const known = citedLately.get(record.id);
+  if (known?.of === of) return known;
+  const draft: SourceDraft & { id: string } = {
+    id: record.id,
+    kind: record.kind as SourceKindId,
+    fields: JSON.parse(record.fields) as SourceFields,
+    creators: (JSON.parse(record.creators) as CreatorRecord[]).map(toCreator),
+  };
+  const cited = { of, citation: cite(draft), missing: missingToCite(draft) };
+  citedLately.delete(record.id);
+  citedLately.set(record.id, cited);
+  if (citedLately.size > citedKept) citedLately.delete(citedLately.keys().next().value as string);
+  return cited;
 }
 
 /** What quick-find indexes, in order of age, after the source `after`. */

@@ -2,7 +2,7 @@ import type { Scope, Sort } from '../../shared/contract/inputs';
 import type { PlaceCounts } from '../../shared/model/library';
 import { parseQuery } from '../../shared/search/query';
 import type { Connection } from '../connection';
-import type { Condition } from './filters';
+import { binned, type Condition } from './filters';
 import { findMatches } from './matches';
 
 /** "Recent" is what was added or changed in the last thirty days. */
@@ -33,7 +33,7 @@ function placeCondition(place: PlaceName, now: string): Condition {
     case 'recent':
       return { sql: '+s.binned_at IS NULL AND s.updated_at >= ?', values: [daysBefore(now, recentDays)] };
     case 'bin':
-      return { sql: 's.binned_at IS NOT NULL', values: [] };
+      return { sql: `s.${binned}`, values: [] };
   }
 }
 
@@ -88,7 +88,7 @@ function placeCount(db: Connection, place: PlaceName, now: string): number {
     case 'all':
       return db.sql.prepare('SELECT count(*) FROM sources WHERE binned_at IS NULL').pluck().get() as number;
     case 'bin':
-      return db.sql.prepare('SELECT count(*) FROM sources WHERE binned_at IS NOT NULL').pluck().get() as number;
+      return db.sql.prepare(`SELECT count(*) FROM sources WHERE ${binned}`).pluck().get() as number;
     case 'inbox':
       return inboxCount(db);
     case 'recent':
@@ -101,7 +101,7 @@ function inboxCount({ sql }: Connection): number {
   return sql
     .prepare(
       `SELECT (SELECT count(*) FROM sources WHERE binned_at IS NULL) - (SELECT count(DISTINCT source_id) FROM source_tags)
-         + (SELECT count(*) FROM sources s WHERE binned_at IS NOT NULL
+         + (SELECT count(*) FROM sources s WHERE ${binned}
               AND EXISTS (SELECT 1 FROM source_tags WHERE source_id = s.id))`,
     )
     .pluck()
@@ -113,7 +113,7 @@ function recentCount({ sql }: Connection, now: string): number {
   return sql
     .prepare(
       `SELECT (SELECT count(*) FROM sources WHERE updated_at >= ?)
-         - (SELECT count(*) FROM sources WHERE binned_at IS NOT NULL AND +updated_at >= ?)`,
+         - (SELECT count(*) FROM sources WHERE ${binned} AND +updated_at >= ?)`,
     )
     .pluck()
     .get(since, since) as number;

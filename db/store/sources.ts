@@ -15,7 +15,7 @@ interface SourceRecord {
   binned_at: string | null;
 }
 
-type CreatorRecord = { [K in 'family' | 'given' | 'suffix' | 'literal']: string | null } & { role: string };
+export type CreatorRecord = { [K in 'family' | 'given' | 'suffix' | 'literal']: string | null } & { role: string };
 
 export interface NewSource extends SourceDraft {
   id: string;
@@ -85,9 +85,11 @@ export function readCreators(db: Connection, sourceId: string): Creator[] {
     db,
     'SELECT role, family, given, suffix, literal FROM creators WHERE source_id = ? ORDER BY position',
   ).all(sourceId);
-  return rows.map(
-    (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as Creator,
-  );
+  return rows.map(toCreator);
+}
+
+export function toCreator(row: CreatorRecord): Creator {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as Creator;
 }
 
 /** Puts sources into the bin at the time given, or takes them out with null; returns how many changed. */

@@ -1,6 +1,7 @@
 import { Failure } from '../../shared/contract/failure';
 import type { Tag } from '../../shared/model/library';
 import { type Connection, statement } from '../connection';
+import { binned } from './filters';
 import { type Node, withTotals } from './tree';
 
 /** Colours a new tag takes in turn: eight that differ for colour-blind eyes too (after Okabe and Ito). */
@@ -10,10 +11,10 @@ const palette = ['#1B5E8C', '#2A7A4B', '#B3261E', '#8A5A00', '#6B4E9B', '#0F766E
 export function listTags(db: Connection): Tag[] {
   const rows = db.sql
     .prepare<[], Node & { color: string; count: number }>(
-      `WITH binned AS MATERIALIZED (
-         SELECT tag_id, count(*) n FROM sources CROSS JOIN source_tags ON source_id = sources.id WHERE binned_at IS NOT NULL GROUP BY 1)
+      `WITH in_bin AS MATERIALIZED (
+         SELECT tag_id, count(*) n FROM sources CROSS JOIN source_tags ON source_id = sources.id WHERE ${binned} GROUP BY 1)
        SELECT id, name, color, parent_id parentId, (SELECT count(*) FROM source_tags WHERE tag_id = tags.id)
-         - coalesce((SELECT n FROM binned WHERE tag_id = tags.id), 0) count
+         - coalesce((SELECT n FROM in_bin WHERE tag_id = tags.id), 0) count
        FROM tags ORDER BY name COLLATE NOCASE`,
     )
     .all();

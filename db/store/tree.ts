@@ -1,4 +1,5 @@
 import type { Connection } from '../connection';
+import { binned } from './filters';
 
 /** A node of the tag tree or the collection tree. */
 export interface Node {
@@ -28,7 +29,7 @@ export function withTotals<N extends Node & { count: number }>(
          SELECT id, id FROM ${tree} WHERE id IN (SELECT parent_id FROM ${tree})
          UNION SELECT down.root, c.id FROM ${tree} c JOIN down ON c.parent_id = down.id)
        SELECT root, count(DISTINCT source_id) FROM down JOIN ${table} ON ${column} = down.id
-       WHERE source_id NOT IN (SELECT id FROM sources WHERE binned_at IS NOT NULL) GROUP BY root`,
+       WHERE source_id NOT IN (SELECT id FROM sources WHERE ${binned}) GROUP BY root`,
     )
     .raw()
     .all();

@@ -39,6 +39,21 @@ describe('sources', () => {
     ]);
   });
 
+  it('are cited in a list as their record and creators read at that moment', async () => {
+    const library = testLibrary();
+    const fields = { title: 'Sex Trafficking Online', publisher: 'Demand Press', date: '2017' };
+    const { id } = await library.do('sources.create', { kind: 'book', fields });
+    const cited = async () => (await rows(library))[0];
+    expect((await cited())?.citation).toBe('Sex Trafficking Online (2017)');
+    await library.do('sources.update', { id, creators: [{ role: 'author', family: 'Swaner', given: 'Rachel' }] });
+    expect((await cited())?.citation).toBe('Rachel Swaner, Sex Trafficking Online (2017)');
+    await library.do('sources.update', { id, fields: { date: null } });
+    expect(await cited()).toMatchObject({ missing: ['Published'] });
+    await library.do('history.undo', {});
+    await library.do('history.undo', {});
+    expect(await cited()).toMatchObject({ citation: 'Sex Trafficking Online (2017)', missing: [] });
+  });
+
   it('answer a wrong input with what is wrong, and change nothing', async () => {
     const library = testLibrary();
     expect(await library.call('sources.create', { kind: 'novel' })).toMatchObject({ ok: false, code: 'invalid' });
