@@ -51,7 +51,7 @@ describe('sources', () => {
     expect(await cited()).toMatchObject({ missing: ['Published'] });
     await library.do('history.undo', {});
     await library.do('history.undo', {});
-    expect(await cited()).toMatchObject({ citation: 'Sex Trafficking Online (2017)', missing: [] });
+    expect(await cited()).toMatchObject({ citation: 'Sex Trafficking Online (2017)', missing: ['Author or Editor'] });
   });
 
   it('answer a wrong input with what is wrong, and change nothing', async () => {
