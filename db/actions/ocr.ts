@@ -13,6 +13,7 @@ import {
 } from '../store/page-words';
 import type { TaskResult } from '../tasks/task';
 import type { Context } from './context';
+import { draftAnew } from './draft-anew';
 import { followText } from './follow-text';
 import type { Outcome } from './import-write';
 import type { JobEnd, JobHandle } from './job';
@@ -137,12 +138,14 @@ async function finishFile(
     const file = { sha256: item.input, name: item.file, sourceId };
     placed.push(placedSentence(await followText(context, file, job.signal)));
   }
+  const file = { sha256: item.input, name: item.file, confidence };
+  const drafted = withWords > 0 ? await draftAnew(context, file, job.signal) : '';
   const outcome: Outcome = {
     status: failures.length === 0 ? 'added' : withWords + blank > 0 ? 'partial' : 'failed',
     sourceIds,
     pages: withWords,
     code: failures.length > 0 ? 'pages-failed' : null,
-    message: [failures[0] ?? sentence, ...placed].filter(Boolean).join(' '),
+    message: [failures[0] ?? sentence, drafted, ...placed].filter(Boolean).join(' '),
   };
   db.sql
     .transaction(() => {

@@ -21,6 +21,7 @@ export function urgencyOf(task: Task): Urgency {
     case 'extract':
       return task.bytes === undefined ? 'asked' : 'background';
     case 'ocr':
+    case 'draft-read':
     case 'find-authorities':
       return 'background';
   }

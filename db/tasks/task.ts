@@ -1,6 +1,7 @@
 import type { CitedAuthority } from '../../shared/citation/cited-authorities';
 import type { ExtractFailureCode, ExtractOutcome } from '../../shared/model/extraction';
 import type { OcrReading } from '../../shared/model/ocr';
+import type { DraftRead, DraftReadTask } from './draft-read';
 import type { FindAnchorsTask, FoundAnchors } from './find-anchors';
 import type { MarkPdfTask } from './mark-pdf-task';
 import type { OcrTask } from './ocr';
@@ -47,6 +48,7 @@ export type Task =
   | WriteClaimsTask
   | MarkPdfTask
   | FindAuthoritiesTask
+  | DraftReadTask
   | FindAnchorsTask
   | ReadBriefTask;
 
@@ -69,6 +71,7 @@ export interface TaskResults {
   'read-brief': BriefRead | TaskFailure;
   'mark-pdf': WrittenFile | TaskFailure;
   'find-authorities': { ok: true; authorities: CitedAuthority[] } | TaskFailure;
+  'draft-read': DraftRead | TaskFailure;
   'find-anchors': FoundAnchors | TaskFailure;
 }
 

@@ -81,6 +81,52 @@ describe('reading by machine', { timeout: 240_000 }, () => {
     expect(await library.do('library.info', {})).toMatchObject({ awaitingOcr: 0 });
   });
 
+  it('drafts what its source is from the words read, but for what a person touched; undo takes it back', async () => {
+    const petition = page(
+      'No. 23-129',
+      'In the Supreme Court of the United States',
+      'EDDIE TARDY,',
+      'Petitioner,',
+      'v.',
+      'CORRECTIONS CORPORATION OF AMERICA, ET AL.,',
+      'Respondents.',
+      'On Petition for Writ of Certiorari to the',
+      'United States Court of Appeals for the Sixth Circuit',
+      'PETITION FOR A WRIT OF CERTIORARI',
+      'DANIEL A. HORWITZ',
+    );
+    const library = await libraryWith({ 'scan_17.pdf': scanned(smallPdf({ pages: [petition] }), 300) });
+    const ids = await library.do('sources.ids', { scope: { place: 'all' }, sort: { by: 'title', descending: false } });
+    const id = ids[0] as string;
+    const before = await library.do('sources.get', { id });
+    expect(before).toMatchObject({ kind: 'other', fields: { title: 'scan 17' } });
+    await library.do('sources.update', { id, fields: { docket: 'mine' } });
+    const { jobId } = await library.do('ocr.start', {});
+    await library.context.jobs.ended(jobId);
+    const after = await library.do('sources.get', { id });
+    expect(after).toMatchObject({
+      kind: 'court-document',
+      fields: {
+        document: 'Petition for a Writ of Certiorari',
+        parties: ['Eddie Tardy', 'Corrections Corporation of America'],
+      },
+      drafted: { kind: expect.any(Number), document: expect.any(Number), parties: expect.any(Number) },
+    });
+    expect(after.fields.docket).toBe('mine');
+    expect(after.drafted).not.toHaveProperty('docket');
+    for (const sure of Object.values(after.drafted)) expect(sure).toBeLessThan(1);
+    expect((await library.do('jobs.outcomes', { id: jobId })).rows).toMatchObject([
+      { message: expect.stringMatching(/Drafted from it: .*kind of source.* check them in the inspector/) },
+    ]);
+    expect((await library.do('history.ofSource', { id }))[0]?.label).toBe('Draft scan 17 from its text');
+    await library.do('history.undo', {});
+    expect(await library.do('sources.get', { id })).toMatchObject({
+      kind: 'other',
+      fields: { title: 'scan 17', docket: 'mine' },
+    });
+    expect(await library.do('library.check', {})).toMatchObject({ ok: true });
+  });
+
   it('keeps the pages that are done when it is cancelled, and goes on from there', async () => {
     const library = await libraryWith({ 'long.pdf': scan('Long', 8) });
     const { jobId } = await library.do('ocr.start', {});
