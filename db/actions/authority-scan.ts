@@ -1,6 +1,7 @@
 import { nextUnscanned, writeAuthorities } from '../store/authorities';
 import { eachPage } from '../store/pages';
 import type { Context } from './context';
+import { renewKeys } from './renew-keys';
 
 /** Characters of one file that are read for citations; a million pages of one work would only say the same again. */
 const mostCharacters = 30_000_000;
@@ -37,6 +38,7 @@ export function authorityScan(context: Context, onBug: (error: unknown) => void)
 
   async function run(): Promise<void> {
     let read = 0;
+    if (!abort.signal.aborted && !busy()) await renewKeys(context, abort.signal);
     while (!abort.signal.aborted && !busy() && (await scanNext(context, abort.signal))) read++;
     if (read > 0 && !abort.signal.aborted) context.emit({ type: 'changed', nouns: ['authorities'] });
   }

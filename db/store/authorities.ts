@@ -3,7 +3,7 @@ import type { SourceDraft } from '../../shared/model/source';
 import type { Connection } from '../connection';
 
 /** Raised when the recogniser finds more or other things: files read by an older one are read again. */
-export const recogniserVersion = 3;
+export const recogniserVersion = 4;
 
 /** A file with text that no recogniser of this version has read for citations; null when all are read. */
 export function nextUnscanned({ sql }: Connection): string | null {

@@ -5,6 +5,7 @@ import type { SourceKindId } from '../model/source-kinds';
 import { caseName } from '../model/source-title';
 import { citeReporter } from './bluebook/case';
 import { citeCourt } from './bluebook/court-name';
+import { findPlace } from './tables/places';
 
 /** A trait by which two sources may be the same work. Equal marks make a pair; `isSameWork` has the last word. */
 export interface WorkMark {
@@ -27,8 +28,22 @@ export function isSameWork(a: SourceDraft, b: SourceDraft): boolean {
   if (!datesAgree(fieldText(a.fields, 'date'), fieldText(b.fields, 'date'))) return false;
   if (!kindsAgree(a.kind, b.kind)) return false;
   if (!agree(plainDocket(fieldText(a.fields, 'docket')), plainDocket(fieldText(b.fields, 'docket')))) return false;
+  if (!agree(placeOf(a), placeOf(b)) || !agree(unitOf(a), unitOf(b))) return false;
   const apart = ['section', 'part', 'number', 'edition', 'versionNote', 'status', 'ecf', 'exhibit', 'episode'];
   return apart.every((key) => agree(plain(fieldText(a.fields, key)), plain(fieldText(b.fields, key))));
+}
+
+/** The state whose law it is: "Penal Code" is the name of several states' codes. */
+function placeOf({ kind, fields }: SourceDraft): string {
+  if (kind !== 'state-statute') return '';
+  const named = fieldText(fields, 'jurisdiction');
+  return plain(findPlace(named)?.name ?? named);
+}
+
+/** Sections are counted anew in each title or chapter of many states' codes. */
+function unitOf({ kind, fields }: SourceDraft): string {
+  if (kind !== 'state-statute') return '';
+  return plain(fieldText(fields, 'title') || fieldText(fields, 'chapter')).replace(/^(?:title|tit|chapter|ch) /, '');
 }
 
 const doi: Marker = ({ fields }) => {

@@ -56,4 +56,20 @@ describe('authorities of the library', () => {
     await library.do('history.undo', {});
     expect(await library.do('authorities.missing', {})).toMatchObject({ total: 2 });
   });
+
+  it('are joined by keys of the present recogniser, also in a library that an earlier one has read', async () => {
+    const library = testLibrary(undefined, { taskWorker });
+    const id = await brief(library);
+    const { id: ruling } = await library.do('authorities.add', { key: '817 F.3d 12' });
+    const { sql } = library.context.db;
+    sql.exec("UPDATE source_keys SET key = 'an old key'; UPDATE authority_scans SET version = 1");
+    sql.exec('DELETE FROM authorities');
+    await library.close();
+    const again = testLibrary(library.folder, { taskWorker, background: true });
+    await expect
+      .poll(async () => (await again.do('authorities.ofSource', { id })).cites.map(({ sourceId }) => sourceId))
+      .toEqual([ruling, null]);
+    const { problems } = await again.do('library.check', {});
+    expect(problems.filter((problem) => problem.includes('other citations'))).toEqual([]);
+  });
 });

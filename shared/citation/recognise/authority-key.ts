@@ -19,11 +19,13 @@ function keyOf({ kind, fields, normalized }: Named): string | null {
     case 'case':
       return key(at('volume'), at('reporter'), at('page'));
     case 'statute':
-      return key(at('title'), at('code') ?? 'U.S.C.', '§', at('section'));
+      return key(at('title'), unannotated(at('code') ?? 'U.S.C.'), '§', at('section'));
     case 'state_statute':
-      return key(at('code'), '§', at('section'));
-    case 'regulation':
-      return at('part') ? key(at('title'), 'C.F.R. pt.', at('part')) : key(at('title'), 'C.F.R. §', at('section'));
+      return key(...codeOf(at), '§', at('section'));
+    case 'regulation': {
+      const code = at('code') === null ? [at('title'), 'C.F.R.'] : codeOf(at);
+      return at('part') ? key(...code, 'pt.', at('part')) : key(...code, '§', at('section'));
+    }
     case 'constitution':
       return key(
         at('jurisdiction') ?? 'U.S.',
@@ -59,6 +61,16 @@ function keyOf({ kind, fields, normalized }: Named): string | null {
     default:
       return null;
   }
+}
+
+/** Editions with notes have the text of the others: "U.S.C.A." is the U.S.C., "Fla. Stat. Ann." is "Fla. Stat.". */
+const unannotated = (code: string) => code.replace(/^U\.S\.C\.[AS]\./, 'U.S.C.').replace(/ Ann\.(?= |$)/, '');
+
+/** Many states count sections anew in each title or chapter: "18 Pa. Cons. Stat. § 3011" is not that of title 42. */
+function codeOf(at: (name: string) => string | null): (string | null)[] {
+  const code = at('code');
+  const unit = at('title') ? ['tit.', at('title')] : at('chapter') ? ['ch.', at('chapter')] : [];
+  return [code && unannotated(code), ...unit];
 }
 
 function textOf(fields: CitationFields, name: string): string | null {

@@ -85,6 +85,24 @@ describe('duplicates', () => {
     expect(await groups(library)).toEqual([]);
   });
 
+  it('tells sections of one number apart by state, title and code', async () => {
+    const library = testLibrary();
+    const section = (jurisdiction: string, code: string, more: Record<string, string> = {}) => ({
+      kind: 'state-statute' as const,
+      fields: { jurisdiction, code, section: '3011', ...more },
+    });
+    const [a, b] = await add(
+      library,
+      section('Pennsylvania', 'Pennsylvania Consolidated Statutes', { title: '18' }),
+      section('Pa.', 'Pennsylvania Consolidated Statutes', { title: 'tit. 18', name: 'Trafficking' }),
+      section('Pennsylvania', 'Pennsylvania Consolidated Statutes', { title: '42' }),
+      section('California', 'Penal Code'),
+      section('Texas', 'Penal Code'),
+      section('California', 'Civil Code'),
+    );
+    expect(await groups(library)).toEqual([[expect.stringMatching(/^The same number/), [a, b].sort()]]);
+  });
+
   it('finds articles by DOI, address and title with year, and forgets what is binned or called a version', async () => {
     const library = testLibrary();
     const title = 'Backpage.com’s Knowing Facilitation of Online Sex Trafficking';

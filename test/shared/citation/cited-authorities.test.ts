@@ -81,4 +81,31 @@ describe('the authorities a document cites', () => {
       }),
     ).toEqual(['115 S. 1693']);
   });
+
+  it('are sections of their own in each title, chapter and code of one state, however the edition is named', () => {
+    const keys = (text: string) => citedAuthorities([text]).map(({ key }) => key);
+    expect(keys('18 Pa. Cons. Stat. § 3011; 42 Pa. C.S. § 3011; 18 Pa. Cons. Stat. Ann. § 3011 (West 2020).')).toEqual([
+      'Pa. Cons. Stat. tit. 18 § 3011',
+      'Pa. Cons. Stat. tit. 42 § 3011',
+    ]);
+    expect(keys('Mass. Gen. Laws ch. 265, § 50; M.G.L. c. 266, § 50.')).toHaveLength(2);
+    expect(keys('Cal. Penal Code § 236.1; Cal. Civ. Code § 236.1.')).toHaveLength(2);
+    expect(keys('Del. Code Ann. tit. 11, § 787 (2020); 11 Del. C. § 787; Del. Code tit. 12, § 787.')).toHaveLength(2);
+    expect(keys('18 U.S.C. § 1591; 18 U.S.C.A. § 1591; 18 U.S.C.S. § 1591.')).toEqual(['18 U.S.C. § 1591']);
+    expect(keys('Cal. Code Regs. tit. 8, § 3203; 8 C.F.R. § 3203.')).toEqual([
+      'Cal. Code Regs. tit. 8 § 3203',
+      '8 C.F.R. § 3203',
+    ]);
+  });
+
+  it('find a section of a state by the keys of its own fields', () => {
+    const keys = (fields: Record<string, string>) =>
+      keysOfSource({ id: 'x', kind: 'state-statute', fields, creators: [] });
+    const pa = { jurisdiction: 'Pennsylvania', code: 'Pennsylvania Consolidated Statutes', section: '3011' };
+    expect(keys({ ...pa, title: '18' })).toEqual(['Pa. Cons. Stat. tit. 18 § 3011']);
+    expect(keys({ ...pa, title: '42' })).toEqual(['Pa. Cons. Stat. tit. 42 § 3011']);
+    expect(
+      keys({ jurisdiction: 'Illinois', code: 'Illinois Compiled Statutes', chapter: '720', section: '5/10-9' }),
+    ).toEqual(['Ill. Comp. Stat. ch. 720 § 5/10-9']);
+  });
 });
