@@ -1,13 +1,12 @@
 /**
- * What a page of ours may do: run and fetch only what came with it. `'unsafe-inline'` is for styles alone, and not
- * for the window, which needs none (decision 0011): a saved page is shown in a `srcdoc` frame, which inherits this policy
- * and has its styles inline. `'wasm-unsafe-eval'` lets pdf.js decode images. A frame holds a document made harmless
- * by the reader, and has no network of its own.
+ * What a page of ours may do: run, draw and fetch only what came with it. `'wasm-unsafe-eval'` lets pdf.js decode images.
+ * A saved web page is shown in a `srcdoc` frame, which inherits this policy: made harmless and dressed by the reader
+ * (decision 0011), it has no network of its own.
  */
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "media-src 'self'",

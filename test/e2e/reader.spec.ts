@@ -126,9 +126,13 @@ test('a page that attacks and a PDF that attacks run nothing and fetch nothing',
           one.getAttributeNames().filter((name) => /^on|^href$|^srcset$|^action$/.test(name)),
         ),
         escaped: 'escaped' in window,
+        // Its own styles are there all the same, less what they would have fetched.
+        font: all.flatMap((one) => (one.localName === 'p' ? getComputedStyle(one).fontFamily : []))[0],
       };
     });
-    expect(left).toEqual({ elements: ['meta', 'meta'], handlers: [], escaped: false });
+    expect(left).toEqual({ elements: ['meta', 'meta'], handlers: [], escaped: false, font: 'x' });
+    // While the page was read, before anything was taken out of it.
+    expect(workbench.refused.splice(0).length).toBeGreaterThan(0);
 
     await page
       .getByRole('tab', { name: /^Library/ })

@@ -23,6 +23,8 @@ export interface Workbench {
   /** Saves what the window offers next, and returns where it lies. */
   saved(name: string, act: () => Promise<void>): Promise<string>;
   reload(): Promise<void>;
+  /** What the policy of the window forbade so far; at the end of a test it must be nothing. */
+  refused: string[];
 }
 
 const cli = resolve(import.meta.dirname, '../../out/main/cli.js');
@@ -33,9 +35,14 @@ export const test = base.extend<Hosts & { workbench: Workbench }>({
     const folder = await mkdtemp(join(tmpdir(), 'casebench-e2e-'));
     const opened = host === 'web' ? await openWeb(folder) : await openDesktop(folder);
     const { page } = opened.workbench;
+    const refused = opened.workbench.refused;
+    page.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+    });
     await page.setViewportSize({ width: 1280, height: 800 });
     await expect(page.getByRole('button', { name: 'Add files' }).first()).toBeVisible();
     await use(opened.workbench);
+    expect(refused, 'what the policy of the window forbade').toEqual([]);
     await opened.close();
     await rm(folder, { recursive: true, force: true });
   },
@@ -78,6 +85,7 @@ async function openWeb(folder: string): Promise<{ workbench: Workbench; close():
       async reload() {
         await page.reload();
       },
+      refused: [],
     },
     async close() {
       await browser.close();
@@ -110,6 +118,7 @@ async function openDesktop(folder: string): Promise<{ workbench: Workbench; clos
       async reload() {
         await page.reload();
       },
+      refused: [],
     },
     close: async () => {
       await desktop.close();

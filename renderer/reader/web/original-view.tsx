@@ -5,7 +5,7 @@ import { Bones } from '../../ui/bones';
 import { Failed } from '../../ui/failed';
 import { type PageTextListener, revealRange, type ViewHandle } from '../view-handle';
 import classes from './original-view.module.css';
-import { decodeHtml, harmlessDocument } from './sanitise';
+import { decodeHtml, dress, type HarmlessPage, harmlessPage } from './sanitise';
 
 export interface OriginalViewProps {
   sha256: string;
@@ -20,7 +20,8 @@ export interface OriginalViewProps {
 export function OriginalView({ sha256, scale, onPageText, onFrame, onLink, ref }: OriginalViewProps) {
   const host = useHost();
   const frame = useRef<HTMLIFrameElement>(null);
-  const [content, setContent] = useState<string | null>(null);
+  const [content, setContent] = useState<HarmlessPage | null>(null);
+  const [dressed, setDressed] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
 
   useEffect(() => {
@@ -28,7 +29,7 @@ export function OriginalView({ sha256, scale, onPageText, onFrame, onLink, ref }
     fetch(host.fileUrl(sha256), { signal: stop.signal })
       .then(async (answer) => {
         if (!answer.ok) throw new Error(`the file could not be read: ${answer.status}`);
-        setContent(harmlessDocument(decodeHtml(new Uint8Array(await answer.arrayBuffer()))));
+        setContent(harmlessPage(decodeHtml(new Uint8Array(await answer.arrayBuffer()))));
       })
       .catch((error: unknown) => {
         if (!stop.signal.aborted) setFailure(error);
@@ -51,7 +52,9 @@ export function OriginalView({ sha256, scale, onPageText, onFrame, onLink, ref }
 
   const loaded = () => {
     const inside = frame.current?.contentDocument;
-    if (!inside?.body) return;
+    if (!inside?.body || !content) return;
+    dress(inside, content);
+    setDressed(true);
     const follow = (event: Event) => {
       const link = (event.target as Element | null)?.closest?.('[data-link]')?.getAttribute('data-link');
       if (!link || (event instanceof KeyboardEvent && event.key !== 'Enter')) return;
@@ -81,7 +84,8 @@ export function OriginalView({ sha256, scale, onPageText, onFrame, onLink, ref }
       title="The page as it was saved"
       // Without `allow-scripts` nothing in it can run; the same origin lets the reader see what is selected.
       sandbox="allow-same-origin"
-      srcDoc={content}
+      srcDoc={content.html}
+      data-dressed={dressed || undefined}
       style={{ zoom: scale }}
       onLoad={loaded}
     />

@@ -1,7 +1,16 @@
 import createDOMPurify from 'dompurify';
 import { quietCss } from './quiet-css';
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+const policy = "default-src 'none'; img-src data:; font-src data:";
+
+/** A page made harmless: the document of a frame, and the styles it is dressed in once it is there. */
+export interface HarmlessPage {
+  html: string;
+  /** The page's style sheets, and what the frame adds. */
+  sheet: string;
+  /** Declarations of elements, by the number in their `data-style`. */
+  declarations: string[];
+}
 
 /** What the frame adds to a document: how highlights look, and links that are followed only when a person says so. */
 const ownStyle = `
@@ -19,14 +28,19 @@ img { max-width: 100%; height: auto; }
 /**
  * A web page made harmless, as the whole document of a frame: no scripts, handlers, forms, frames or plug-ins are left,
  * nothing outside the file is named, and a policy of its own forbids the frame every request should something have
- * slipped through. Links keep their address in `data-link` only.
+ * slipped through. Links keep their address in `data-link` only. Styles come apart from it, since the window's policy,
+ * which such a frame inherits, lets no document write its own (`dress`).
  */
-export function harmlessDocument(html: string): string {
+export function harmlessPage(html: string): HarmlessPage {
+  const declarations: string[] = [];
   const purify = createDOMPurify(window);
   purify.addHook('uponSanitizeAttribute', (node, data) => {
     // Older pages name the places that their notes link to.
     if (data.attrName === 'name' && node.tagName === 'A' && node.id === '') node.id = data.attrValue;
-    if (data.attrName === 'style') data.attrValue = quietCss(data.attrValue);
+    if (data.attrName === 'style') {
+      data.keepAttr = false;
+      node.setAttribute('data-style', String(declarations.push(quietCss(data.attrValue)) - 1));
+    }
     const own = data.attrValue.trim().toLowerCase().startsWith('data:image/');
     if (
       /^(?:src|srcset|poster|background|data|xlink:href|action|formaction|ping|cite|longdesc|usemap)$/.test(
@@ -70,14 +84,29 @@ export function harmlessDocument(html: string): string {
     ],
     FORBID_ATTR: ['autofocus', 'name'],
     ALLOW_DATA_ATTR: false,
-    ADD_ATTR: ['data-link'],
+    ADD_ATTR: ['data-link', 'data-style'],
   }) as Element;
   const styles = [...page.querySelectorAll('style')].map((style) => quietCss(style.textContent ?? ''));
   for (const style of page.querySelectorAll('style')) style.remove();
   const body = page.querySelector('body')?.innerHTML ?? '';
-  // A style sheet cannot end its element early: what could close it is no CSS.
-  const sheet = [...styles, ownStyle].join('\n').replaceAll('</', '<\\/');
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Document</title><style>${sheet}</style></head><body data-page-text="-1">${body}</body></html>`;
+  return {
+    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Document</title></head><body data-page-text="-1">${body}</body></html>`,
+    sheet: [...styles, ownStyle].join('\n'),
+    declarations,
+  };
+}
+
+/** Gives the document of a frame its styles, by script, which alone may. */
+export function dress(frame: Document, { sheet, declarations }: HarmlessPage): void {
+  const view = frame.defaultView as (Window & typeof globalThis) | null;
+  if (!view) return;
+  const adopted = new view.CSSStyleSheet();
+  adopted.replaceSync(sheet);
+  frame.adoptedStyleSheets = [adopted];
+  for (const element of frame.querySelectorAll<HTMLElement>('[data-style]')) {
+    element.style.cssText = declarations[Number(element.dataset.style)] ?? '';
+    element.removeAttribute('data-style');
+  }
 }
 
 /** The text of a saved page: as its byte order mark or its own words say, else UTF-8, else Windows-1252. */
