@@ -3,13 +3,14 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { Failure } from '../shared/contract/failure';
 import { mendEarlySchema } from './early-schema';
 import * as records from './schema';
+import * as claims from './schema-claims';
 import * as found from './schema-found';
 
-const schema = { ...records, ...found };
+const schema = { ...records, ...claims, ...found };
 
 /** One open library database: `orm` for typed statements, `sql` for those that drizzle cannot say. */
 export interface Connection {
-  orm: BetterSQLite3Database<typeof records & typeof found>;
+  orm: BetterSQLite3Database<typeof records & typeof claims & typeof found>;
   sql: Database.Database;
 }
 

@@ -256,37 +256,6 @@ export const quotationTags = sqliteTable(
   (t) => [primaryKey({ columns: [t.quotationId, t.tagId] })],
 );
 
-export const claims = sqliteTable('claims', {
-  id: text('id').primaryKey(),
-  statement: text('statement').notNull(),
-  wording: text('wording').notNull(),
-  caveat: text('caveat').notNull(),
-  /** List of `ClaimFigure` as JSON. */
-  figures: text('figures').notNull(),
-  status: text('status').notNull(),
-  reviewer: text('reviewer').notNull(),
-  reviewedAt: text('reviewed_at'),
-  createdAt: text('created_at').notNull(),
-  updatedAt: text('updated_at').notNull(),
-});
-
-export const claimEvidence = sqliteTable(
-  'claim_evidence',
-  {
-    id: text('id').primaryKey(),
-    claimId: text('claim_id')
-      .notNull()
-      .references(() => claims.id, { onDelete: 'cascade' }),
-    sourceId: sourceId(),
-    /** Null when the whole source speaks. */
-    quotationId: text('quotation_id').references(() => quotations.id, { onDelete: 'set null' }),
-    stance: text('stance').notNull(),
-    note: text('note').notNull().default(''),
-    position: integer('position').notNull(),
-  },
-  (t) => [index('claim_evidence_claim').on(t.claimId), index('claim_evidence_source').on(t.sourceId)],
-);
-
 export const readingPositions = sqliteTable('reading_positions', {
   sha256: text('sha256')
     .primaryKey()

@@ -69,6 +69,7 @@ async function manifestOf(context: Context, copy: string, signal: AbortSignal): 
   const rows = reader
     .prepare(
       `SELECT sha256, bytes FROM files WHERE EXISTS (SELECT 1 FROM attachments a WHERE a.sha256 = files.sha256)
+         OR EXISTS (SELECT 1 FROM briefs b WHERE b.sha256 = files.sha256)
        ORDER BY sha256`,
     )
     .all() as { sha256: string; bytes: number }[];

@@ -4,7 +4,7 @@ import { recogniseCitations } from '../../shared/citation/recognise/recognise';
 import type { CheckedBriefQuotes } from '../../shared/model/checked-brief';
 import { soundVerdicts } from '../../shared/model/verdict-words';
 import { withoutTables } from '../../shared/text/brief-tables';
-import { type QuoteClaim, quoteChecker } from '../../shared/text/quote-check';
+import { type QuoteClaim, type QuotePlace, quoteChecker } from '../../shared/text/quote-check';
 import { type BriefSpan, quotesInBrief } from '../../shared/text/quotes-in-brief';
 import type { Connection } from '../connection';
 import { sourceOfKeys } from '../store/authorities';
@@ -18,12 +18,31 @@ export interface BriefToCheck {
   among?: string[];
 }
 
+/** Where the words of a brief's quotation stand in a source's file: pages from 0, offsets into their stored texts. */
+export interface StandsAt {
+  sourceId: string;
+  sha256: string;
+  page: number;
+  endPage: number;
+  start: number;
+  end: number;
+}
+
 /** Checks every quotation of a brief: at the pages its nearest citation names, else in the library. */
 export function checkBriefQuotes(
   db: Connection,
   brief: BriefToCheck,
   citations: readonly RecognisedCitation[] = recogniseCitations(withoutTables(brief.text)),
 ): CheckedBriefQuotes {
+  return quotesWithPlaces(db, brief, citations).quotes;
+}
+
+/** The same, and where each quotation stands in its source; null where it stands nowhere. */
+export function quotesWithPlaces(
+  db: Connection,
+  brief: BriefToCheck,
+  citations: readonly RecognisedCitation[],
+): { quotes: CheckedBriefQuotes; places: (StandsAt | null)[] } {
   const quotes = quotesInBrief(
     withoutTables(brief.text),
     citations.map(({ fullSpan, span }) => ({ start: (fullSpan ?? span)[0], end: (fullSpan ?? span)[1] })),
@@ -36,6 +55,7 @@ export function checkBriefQuotes(
     shelf.set(sourceId, known);
     return known;
   };
+  const places: (StandsAt | null)[] = [];
   const checked = quotes.map(({ start, end, text, declares, citation }) => {
     const cited = citation === null ? null : citedPlace(db, { citations, at: citation, pagesOf });
     const allowed = cited && (!brief.among || brief.among.includes(cited.sourceId)) ? cited : null;
@@ -44,6 +64,7 @@ export function checkBriefQuotes(
     const name = citation === null ? null : (citations[citation]?.text ?? null);
     const absent = citation !== null && !cited && namesAuthority(citations, citation);
     const sourceId = result.place?.sourceId ?? null;
+    places.push(result.place && standsAt(result.place, pagesOf(result.place.sourceId)));
     return {
       text,
       span: { start, end },
@@ -60,7 +81,18 @@ export function checkBriefQuotes(
     };
   });
   const verified = checked.filter(({ verdict }) => soundVerdicts.has(verdict)).length;
-  return { quotes: checked, verified, failed: checked.length - verified };
+  return { quotes: { quotes: checked, verified, failed: checked.length - verified }, places };
+}
+
+/** A source's pages are numbered through over its files; words that run on into another file end with their own. */
+function standsAt(place: QuotePlace, pages: readonly PlacedPage[]): StandsAt | null {
+  const [first, last] = [pages[place.page], pages[place.endPage]];
+  if (!first) return null;
+  const { sourceId, start } = place;
+  const { sha256, filePage: page, text } = first;
+  return last?.sha256 === sha256
+    ? { sourceId, sha256, page, endPage: last.filePage, start, end: place.end }
+    : { sourceId, sha256, page, endPage: page, start, end: text.length };
 }
 
 const absence = (cited: string | null) =>

@@ -13,8 +13,10 @@ import type { Source } from '../../shared/model/source';
 import { withoutTables } from '../../shared/text/brief-tables';
 import type { Connection } from '../connection';
 import { sourceOfKeys } from '../store/authorities';
+import { allClaimWords } from '../store/claims';
 import { readSource } from '../store/sources';
-import { type BriefToCheck, checkBriefQuotes } from './check-brief-quotes';
+import { type BriefUses, claimsToShow, usesOfBrief } from './brief-uses';
+import { type BriefToCheck, quotesWithPlaces, type StandsAt } from './check-brief-quotes';
 import type { Context } from './context';
 import { stagedPath } from './staging';
 
@@ -26,10 +28,19 @@ interface WholeBrief extends BriefToCheck {
 
 /** All that can be checked of a brief: quotations, the citations' form, and its table of authorities. */
 export function checkWholeBrief(db: Connection, brief: WholeBrief): CheckedBrief {
+  return checkWithPlaces(db, brief).checked;
+}
+
+/** The same, and where the brief's quotations stand in their sources. */
+export function checkWithPlaces(
+  db: Connection,
+  brief: WholeBrief,
+): { checked: CheckedBrief; places: (StandsAt | null)[] } {
   const citations = brief.citations ?? recogniseCitations(withoutTables(brief.text));
   const findings = [...lintCitations(brief.text, citations), ...againstLibrary(db, citations)];
-  return {
-    quotes: checkBriefQuotes(db, brief, citations),
+  const { quotes, places } = quotesWithPlaces(db, brief, citations);
+  const checked: CheckedBrief = {
+    quotes,
     citations: findings
       .sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))
       .map(({ rule, severity, span, message }) => ({
@@ -42,6 +53,7 @@ export function checkWholeBrief(db: Connection, brief: WholeBrief): CheckedBrief
     authorities: tableOf(db, authoritiesInBrief(citations), brief.pages ?? []),
     names: [],
   };
+  return { checked, places };
 }
 
 /**
@@ -55,10 +67,27 @@ export async function checkBriefFile(
 ): Promise<CheckedBriefFile> {
   const path = stagedPath(context, token);
   if (!path) throw new Failure('not-found', `${name} is no longer at hand. Choose it again.`);
-  const read = await context.pool.run({ kind: 'read-brief', path, name });
+  return (await readAndCheck(context, { path, name })).checked;
+}
+
+/**
+ * Reads a brief's file and checks it; what it uses of the library is told beside it.
+ * @throws Failure 'unsupported' when it cannot be read
+ */
+export async function readAndCheck(
+  context: Context,
+  { path, name }: { path: string; name: string },
+): Promise<{ checked: CheckedBriefFile; uses: BriefUses }> {
+  const { db, pool } = context;
+  const read = await pool.run({ kind: 'read-brief', path, name, claims: allClaimWords(db) });
   if (!read.ok) throw new Failure('unsupported', read.message);
   const { text, citations, notes } = read;
-  return { ...checkWholeBrief(context.db, read), name, text, cited: citations.length, notes };
+  const { checked, places } = checkWithPlaces(db, read);
+  const uses = usesOfBrief(db, { read, checked, places });
+  return {
+    checked: { ...checked, name, text, claims: claimsToShow(context, uses.claims), cited: citations.length, notes },
+    uses,
+  };
 }
 
 /** Where citations and the library's own records of the same cases disagree. */

@@ -1,4 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../../shared/contract/contract';
+import { isAltered } from '../../shared/model/claim-use-words';
+import { briefsOfClaims } from '../store/briefs';
 import { listClaims, listEvidence } from '../store/claims';
 import { readSource } from '../store/sources';
 import { citeInList } from './cite';
@@ -15,6 +17,7 @@ export function claimMatrix({ db }: Context, filter: ParsedInputOf<'claims.matri
     const source = readSource(db, id);
     return { id, title: source.title, citation: citeInList(source), date: String(source.fields.date ?? '') };
   });
+  const briefs = briefsOfClaims(db, claims);
   const cells = [...Map.groupBy(evidence, (each) => `${each.claimId} ${each.sourceId}`).values()].map((group) => ({
     claimId: group[0]?.claimId ?? '',
     sourceId: group[0]?.sourceId ?? '',
@@ -22,7 +25,12 @@ export function claimMatrix({ db }: Context, filter: ParsedInputOf<'claims.matri
     opposing: group.filter((each) => each.stance === 'against').length,
   }));
   return {
-    claims: claims.map(({ id, statement, status }) => ({ id, statement, status })),
+    claims: claims.map(({ id, statement, status }) => ({
+      id,
+      statement,
+      status,
+      briefs: (briefs.get(id) ?? []).map(({ briefId, title, uses }) => ({ briefId, title, altered: isAltered(uses) })),
+    })),
     sources: sources.sort((a, b) => a.date.localeCompare(b.date) || a.title.localeCompare(b.title)),
     cells,
   };

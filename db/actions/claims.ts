@@ -2,8 +2,10 @@ import { Failure } from '../../shared/contract/failure';
 import type { Claim, ClaimDetail, ClaimRow, Evidence, SharedRoot } from '../../shared/model/claim';
 import { claimWarnings } from '../../shared/model/claim-warnings';
 import { type Citing, chainsOf, independentRoots, rootsOf, sharedRoots } from '../../shared/model/evidence-roots';
+import type { BriefOfClaim } from '../../shared/model/kept-brief';
 import type { QuoteAnchor } from '../../shared/model/quotation';
 import type { Connection } from '../connection';
+import { briefsOfClaims } from '../store/briefs';
 import {
   type ClaimFilter,
   type EvidenceRecord,
@@ -15,14 +17,16 @@ import {
   removeClaim,
   removeEvidence,
   saveClaim,
+  setClaimTags,
   updateEvidence,
 } from '../store/claims';
 import { readQuotation } from '../store/quotations';
 import { readSource } from '../store/sources';
+import { ensureTag } from '../store/tags';
 import { citeInList } from './cite';
 import { type Context, commit } from './context';
 
-type ClaimParts = Partial<Pick<Claim, 'statement' | 'wording' | 'caveat' | 'figures' | 'status' | 'reviewer'>>;
+type ClaimParts = Partial<Pick<Claim, 'statement' | 'wording' | 'caveat' | 'figures' | 'status' | 'reviewer' | 'tags'>>;
 
 /** Claims with how well each stands. */
 export function claimRows({ db, now }: Context, filter: ClaimFilter): { total: number; rows: ClaimRow[] } {
@@ -35,6 +39,7 @@ export function claimRows({ db, now }: Context, filter: ClaimFilter): { total: n
     (evidence) => evidence.claimId,
   );
   const citing = citations(db);
+  const briefs = briefsOfClaims(db, claims);
   const today = now().slice(0, 10);
   const rows = claims.map((claim) => {
     const evidence = byClaim.get(claim.id) ?? [];
@@ -48,7 +53,8 @@ export function claimRows({ db, now }: Context, filter: ClaimFilter): { total: n
       supporting: supporting.length,
       opposing: evidence.length - supporting.length,
       roots,
-      warnings: claimWarnings(claim, evidence, { roots, today }),
+      briefs: briefs.get(claim.id)?.length ?? 0,
+      warnings: claimWarnings(claim, evidence, { roots, today, briefs: briefs.get(claim.id) ?? [] }),
     };
   });
   return { total, rows };
@@ -56,16 +62,26 @@ export function claimRows({ db, now }: Context, filter: ClaimFilter): { total: n
 
 /** A claim with its evidence and the chain behind it. */
 export function claimDetail(context: Context, id: string): ClaimDetail {
-  return detailOf(context, readClaim(context.db, id), citations(context.db));
-}
-
-/** Several claims, each with its evidence. */
-export function claimDetails(context: Context, claims: readonly Claim[]): ClaimDetail[] {
+  const claim = readClaim(context.db, id);
   const citing = citations(context.db);
-  return claims.map((claim) => detailOf(context, claim, citing));
+  return detailOf(context, claim, { citing, briefs: briefsOfClaims(context.db, [claim]).get(id) ?? [] });
 }
 
-function detailOf(context: Context, claim: Claim, citing: readonly Citing[]): ClaimDetail {
+/** Several claims, each with its evidence and, unless told otherwise, the briefs that use it. */
+export function claimDetails(
+  context: Context,
+  claims: readonly Claim[],
+  briefs = briefsOfClaims(context.db, claims),
+): ClaimDetail[] {
+  const citing = citations(context.db);
+  return claims.map((claim) => detailOf(context, claim, { citing, briefs: briefs.get(claim.id) ?? [] }));
+}
+
+function detailOf(
+  context: Context,
+  claim: Claim,
+  { citing, briefs }: { citing: readonly Citing[]; briefs: BriefOfClaim[] },
+): ClaimDetail {
   const { db } = context;
   const evidence = listEvidence(db, [claim.id]);
   const supporting = evidence.filter((each) => each.stance === 'for');
@@ -76,24 +92,23 @@ function detailOf(context: Context, claim: Claim, citing: readonly Citing[]): Cl
   return {
     ...claim,
     evidence: evidence.map((each) => toEvidence(db, each, citing)),
+    briefs,
     sharedRoots: rootsShared(db, evidence, citing),
-    warnings: claimWarnings(claim, evidence, { roots, today: context.now().slice(0, 10) }),
+    warnings: claimWarnings(claim, evidence, { roots, today: context.now().slice(0, 10), briefs }),
   };
 }
 
 export function createClaim(context: Context, parts: ClaimParts & { statement: string }): string {
   const id = context.newId();
   const at = context.now();
-  const blank = { wording: '', caveat: '', figures: [], status: 'draft', reviewer: '' } as const;
+  const blank = { wording: '', caveat: '', status: 'draft', reviewer: '' } as const;
+  const lists = { figures: parts.figures ?? [], tags: parts.tags ?? [] };
   commit(context, `Claim “${shortened(parts.statement)}”`, () => {
     saveClaim(
       context.db,
-      reviewed(
-        { ...blank, ...parts, figures: parts.figures ?? [], id, reviewedAt: null, createdAt: at, updatedAt: at },
-        null,
-        at,
-      ),
+      reviewed({ ...blank, ...parts, ...lists, id, reviewedAt: null, createdAt: at, updatedAt: at }, null, at),
     );
+    writeTags(context, id, lists.tags);
   });
   return id;
 }
@@ -103,7 +118,16 @@ export function changeClaim(context: Context, { id, ...parts }: ClaimParts & { i
   const at = context.now();
   commit(context, `Edit claim “${shortened(before.statement)}”`, () => {
     saveClaim(context.db, reviewed({ ...before, ...parts, updatedAt: at }, before, at));
+    if (parts.tags) writeTags(context, id, parts.tags);
   });
+}
+
+function writeTags({ db, newId }: Context, id: string, names: readonly string[]): void {
+  setClaimTags(
+    db,
+    id,
+    names.map((name) => ensureTag(db, name, newId)),
+  );
 }
 
 /** An approval holds for the words it was given to: changed words go back to review. */

@@ -58,7 +58,7 @@ export async function exportClaims(context: Context, job: JobHandle): Promise<Jo
 function narrowedBy({ text, status, tag }: Input['filter']): string {
   return [
     status && `status ${claimStatusWords[status].toLowerCase()}`,
-    tag && `evidence tagged “${tag}”`,
+    tag && `tagged “${tag}”`,
     text && `with “${text}”`,
   ]
     .filter(Boolean)

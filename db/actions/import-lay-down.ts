@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { deleteUnattachedFile, insertFile, isAttached } from '../store/files';
+import { deleteUnheldFile, insertFile, isHeld } from '../store/files';
 import { insertPages } from '../store/pages';
 import type { Context } from './context';
 import type { ReadDocument } from './import-read';
@@ -18,7 +18,7 @@ const most = 1_500_000;
 export async function layDown(context: Context, read: ReadDocument, at: string): Promise<Set<string>> {
   const done = new Set<string>();
   for (const document of withParts(read)) {
-    if (done.has(document.sha256) || lengthOf(document) <= most || isAttached(context.db, document.sha256)) continue;
+    if (done.has(document.sha256) || lengthOf(document) <= most || isHeld(context.db, document.sha256)) continue;
     await layDownOne(context, document, at);
     done.add(document.sha256);
   }
@@ -27,7 +27,7 @@ export async function layDown(context: Context, read: ReadDocument, at: string):
 
 /** Takes back what was laid down for a file that will not get a source. */
 export function takeUp({ db }: Context, hashes: ReadonlySet<string>): void {
-  for (const sha256 of hashes) db.sql.transaction(() => deleteUnattachedFile(db, sha256)).immediate();
+  for (const sha256 of hashes) db.sql.transaction(() => deleteUnheldFile(db, sha256)).immediate();
 }
 
 async function layDownOne({ db }: Context, { sha256, bytes, document }: ReadDocument, at: string): Promise<void> {
@@ -42,7 +42,7 @@ async function layDownOne({ db }: Context, { sha256, bytes, document }: ReadDocu
     db.sql
       .transaction(() => {
         if (first === 0) {
-          deleteUnattachedFile(db, sha256);
+          deleteUnheldFile(db, sha256);
           insertFile(db, { sha256, bytes, mime, format, textState, pages: pages.length, warnings, at });
         }
         insertPages(db, sha256, pages.slice(first, next));

@@ -1,6 +1,6 @@
 import type { ExtractionWarning } from '../../shared/model/extraction';
 import type { FileOutcome } from '../../shared/model/job';
-import { attachFile, deleteUnattachedFile, insertFile, isAttached, sourcesOfFile } from '../store/files';
+import { attachFile, deleteUnheldFile, insertFile, isHeld, sourcesOfFile } from '../store/files';
 import { insertPages } from '../store/pages';
 import { addRelation } from '../store/relations';
 import { insertSource } from '../store/sources';
@@ -61,8 +61,8 @@ function writeSource(context: Context, step: ImportStep, read: ReadDocument): Wr
   const { db, newId } = context;
   const { document } = read;
   const id = newId();
-  if (!isAttached(db, read.sha256) && !step.laidDown.has(read.sha256)) {
-    deleteUnattachedFile(db, read.sha256);
+  if (!isHeld(db, read.sha256) && !step.laidDown.has(read.sha256)) {
+    deleteUnheldFile(db, read.sha256);
     writeFile(context, step.at, read);
   }
   insertSource(db, { ...document.draft, id, at: step.at, drafted: document.confidence });
@@ -109,17 +109,19 @@ function writePart(
   // A known file whose last source was deleted for good a moment ago; what is left of it is its name.
   if (part.is === 'known') return { ids: [], pages: 0, messages: [`${part.name} was deleted while it was read.`] };
   const { sha256, bytes, mime, name, message } = part;
-  deleteUnattachedFile(db, sha256);
-  insertFile(db, {
-    sha256,
-    bytes,
-    mime,
-    format: 'other',
-    pages: 0,
-    textState: 'not-text',
-    warnings: [message],
-    at: step.at,
-  });
+  if (!isHeld(db, sha256)) {
+    deleteUnheldFile(db, sha256);
+    insertFile(db, {
+      sha256,
+      bytes,
+      mime,
+      format: 'other',
+      pages: 0,
+      textState: 'not-text',
+      warnings: [message],
+      at: step.at,
+    });
+  }
   attachFile(db, { id: newId(), sourceId: parentId, sha256, name, at: step.at });
   return { ids: [], pages: 0, messages: [message] };
 }

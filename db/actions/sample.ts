@@ -163,7 +163,7 @@ function writeClaims(
     const there = db.sql.prepare('SELECT 1 FROM claims WHERE statement = ?').get(claim.statement);
     if (there) continue;
     const claimId = newId();
-    saveClaim(db, { ...claim, id: claimId, reviewer: '', reviewedAt: null, createdAt: at, updatedAt: at });
+    saveClaim(db, { ...claim, id: claimId, tags: [], reviewer: '', reviewedAt: null, createdAt: at, updatedAt: at });
     for (const { quote, stance } of evidence) {
       const taken = quotes.get(quote);
       if (taken)

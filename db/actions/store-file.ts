@@ -1,20 +1,20 @@
-import { deleteUnattachedFile, isAttached, isInHistory } from '../store/files';
+import { deleteUnheldFile, isHeld, isInHistory } from '../store/files';
 import type { Context } from './context';
 import { layDown, takeUp } from './import-lay-down';
 import { dropUnstored, type KnownFile, type ReadDocument } from './import-read';
 import { writeFile } from './import-write';
 
-/** Stores the file with its pages before any source has it; one that undo could bring back lies there whole. */
+/** Stores the file with its pages before any source or brief has it; one that undo could bring back lies there whole. */
 export async function storePages(context: Context, read: ReadDocument, at: string): Promise<Set<string>> {
   const { db } = context;
   const { sha256 } = read;
   for (const part of read.parts) await dropUnstored(context, part);
-  if (isAttached(db, sha256) || isInHistory(db, sha256)) return new Set();
+  if (isHeld(db, sha256) || isInHistory(db, sha256)) return new Set();
   const laid = await layDown(context, { ...read, parts: [] }, at);
   if (laid.size > 0) return laid;
   db.sql
     .transaction(() => {
-      deleteUnattachedFile(db, sha256);
+      deleteUnheldFile(db, sha256);
       writeFile(context, at, read);
     })
     .immediate();
@@ -33,13 +33,13 @@ export function partsLeft({ parts, name }: ReadDocument): string[] {
   return [`The files inside ${name} were left out; add it to the library by itself to have them.`];
 }
 
-/** Takes a file out again that was stored and that no source got after all. */
+/** Takes a file out again that was stored and that nothing got after all. */
 export async function unstore(
   context: Context,
   read: ReadDocument | KnownFile,
   laid: ReadonlySet<string>,
 ): Promise<void> {
-  if (isAttached(context.db, read.sha256) || isInHistory(context.db, read.sha256)) return;
+  if (isHeld(context.db, read.sha256) || isInHistory(context.db, read.sha256)) return;
   takeUp(context, laid);
   await dropUnstored(context, read);
 }

@@ -1,13 +1,13 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { clearStaging } from '../files/staging';
-import { deleteUnattachedFile, hasFile, unattachedFiles } from '../store/files';
+import { deleteUnheldFile, hasFile, unheldFiles } from '../store/files';
 import { listStaged } from '../store/staged';
 import type { Context } from './context';
 
 /**
  * Clears away what a killed process or deletions for good left behind: half-written copies in staging, files that no
- * source has, bytes that the database does not name. Never while an import may be putting files there. Returns a
+ * source or brief has, bytes that the database does not name. Never while an import may be putting files there. Returns a
  * sentence on each sort of thing cleared.
  */
 export async function sweep(context: Context): Promise<string[]> {
@@ -18,10 +18,10 @@ export async function sweep(context: Context): Promise<string[]> {
   const kept = new Set(listStaged(db).map(({ path }) => path));
   const staged = await clearStaging(folder, kept);
   if (staged > 0) said.push(`Removed ${staged} unfinished ${staged === 1 ? 'copy' : 'copies'}.`);
-  const unattached = unattachedFiles(db);
-  for (const sha256 of unattached) db.sql.transaction(() => deleteUnattachedFile(db, sha256)).immediate();
+  const unheld = unheldFiles(db);
+  for (const sha256 of unheld) db.sql.transaction(() => deleteUnheldFile(db, sha256)).immediate();
   const orphans = await removeOrphans(context);
-  if (orphans > 0) said.push(`Removed ${orphans} ${orphans === 1 ? 'file' : 'files'} that no source has.`);
+  if (orphans > 0) said.push(`Removed ${orphans} ${orphans === 1 ? 'file' : 'files'} that no source or brief has.`);
   return said;
 }
 

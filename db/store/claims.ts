@@ -3,10 +3,12 @@ import type { Claim, ClaimFigure, ClaimStatus, Stance } from '../../shared/model
 import type { QuoteVerdict } from '../../shared/model/quotation';
 import type { Connection } from '../connection';
 
-type Record = Omit<Claim, 'figures'> & { figures: string };
+type Record = Omit<Claim, 'figures' | 'tags'> & { figures: string; tags: string };
 
 const columns = `c.id, c.statement, c.wording, c.caveat, c.figures, c.status, c.reviewer, c.reviewed_at reviewedAt,
-  c.created_at createdAt, c.updated_at updatedAt`;
+  c.created_at createdAt, c.updated_at updatedAt,
+  (SELECT json_group_array(name) FROM (SELECT name FROM claim_tags JOIN tags ON tags.id = tag_id WHERE claim_id = c.id
+    ORDER BY name COLLATE NOCASE)) tags`;
 
 /** @throws Failure 'not-found' */
 export function readClaim(db: Connection, id: string): Claim {
@@ -15,19 +17,29 @@ export function readClaim(db: Connection, id: string): Claim {
   return toClaim(record);
 }
 
+/** Those of these claims that there are. */
+export function findClaims(db: Connection, ids: readonly string[]): Claim[] {
+  return db.sql
+    .prepare<[string], Record>(`SELECT ${columns} FROM claims c WHERE id IN (SELECT value FROM json_each(?))`)
+    .all(JSON.stringify(ids))
+    .map(toClaim);
+}
+
 export interface ClaimFilter {
   text: string;
   status?: ClaimStatus;
-  /** A tag's name, in any case: some evidence has it or one below it. */
+  /** A tag's name, in any case: the claim or some evidence of it has it or one below it. */
   tag?: string;
   sourceId?: string;
   offset: number;
   limit: number;
 }
 
-const taggedEvidence = `EXISTS (
+const tagged = `EXISTS (
   WITH RECURSIVE down(id) AS (
     SELECT id FROM tags WHERE lower(name) = lower(?) UNION SELECT t.id FROM tags t JOIN down ON t.parent_id = down.id)
+  SELECT 1 FROM claim_tags ct JOIN down ON down.id = ct.tag_id WHERE ct.claim_id = c.id
+  UNION ALL
   SELECT 1 FROM claim_evidence e JOIN sources s ON s.id = e.source_id
   WHERE e.claim_id = c.id AND +s.binned_at IS NULL AND (
     EXISTS (SELECT 1 FROM source_tags st JOIN down ON down.id = st.tag_id WHERE st.source_id = e.source_id)
@@ -50,7 +62,7 @@ export function listClaims(db: Connection, filter: ClaimFilter): { total: number
     values.push(filter.sourceId);
   }
   if (filter.tag) {
-    conditions.push(taggedEvidence);
+    conditions.push(tagged);
     values.push(filter.tag);
   }
   const where = conditions.join(' AND ');
@@ -62,6 +74,28 @@ export function listClaims(db: Connection, filter: ClaimFilter): { total: number
     .prepare(`SELECT ${columns} FROM claims c WHERE ${where} ORDER BY c.updated_at DESC, c.rowid DESC LIMIT ? OFFSET ?`)
     .all(...values, filter.limit, filter.offset) as Record[];
   return { total, claims: records.map(toClaim) };
+}
+
+/** The words of every claim, retired ones too, for whoever looks for them in a text. */
+export function allClaimWords({ sql }: Connection): { id: string; statement: string; wording: string }[] {
+  return sql.prepare('SELECT id, statement, wording FROM claims').all() as {
+    id: string;
+    statement: string;
+    wording: string;
+  }[];
+}
+
+/** Which claims these quotations speak to, outside the bin or not. */
+export function claimsOfQuotations(
+  { sql }: Connection,
+  quotationIds: readonly string[],
+): { claimId: string; quotationId: string; stance: Stance }[] {
+  return sql
+    .prepare(
+      `SELECT claim_id claimId, quotation_id quotationId, stance FROM claim_evidence
+       WHERE quotation_id IN (SELECT value FROM json_each(?)) ORDER BY claim_id, position`,
+    )
+    .all(JSON.stringify(quotationIds)) as { claimId: string; quotationId: string; stance: Stance }[];
 }
 
 /** Writes a claim, new or over what it was. */
@@ -77,8 +111,18 @@ export function saveClaim(db: Connection, claim: Claim): void {
     .run({ ...claim, figures: JSON.stringify(claim.figures) });
 }
 
+/** Gives a claim these tags and no others. */
+export function setClaimTags({ sql }: Connection, id: string, tagIds: readonly string[]): void {
+  const has = sql.prepare('SELECT tag_id FROM claim_tags WHERE claim_id = ?').pluck().all(id) as string[];
+  const remove = sql.prepare('DELETE FROM claim_tags WHERE claim_id = ? AND tag_id = ?');
+  const add = sql.prepare('INSERT OR IGNORE INTO claim_tags (claim_id, tag_id) VALUES (?, ?)');
+  for (const tagId of has) if (!tagIds.includes(tagId)) remove.run(id, tagId);
+  for (const tagId of tagIds) add.run(id, tagId);
+}
+
 export function removeClaim(db: Connection, id: string): void {
   db.sql.prepare('DELETE FROM claim_evidence WHERE claim_id = ?').run(id);
+  db.sql.prepare('DELETE FROM claim_tags WHERE claim_id = ?').run(id);
   db.sql.prepare('DELETE FROM claims WHERE id = ?').run(id);
 }
 
@@ -142,5 +186,9 @@ export function removeEvidence(db: Connection, id: string): void {
 }
 
 function toClaim(record: Record): Claim {
-  return { ...record, figures: JSON.parse(record.figures) as ClaimFigure[] };
+  return {
+    ...record,
+    figures: JSON.parse(record.figures) as ClaimFigure[],
+    tags: JSON.parse(record.tags) as string[],
+  };
 }

@@ -26,6 +26,8 @@ const nounOf: Record<string, Noun> = {
   quotation_tags: 'quotes',
   claims: 'claims',
   claim_evidence: 'claims',
+  claim_tags: 'claims',
+  briefs: 'briefs',
   page_maps: 'pages',
 };
 

@@ -30,6 +30,14 @@ export function isAttached(db: Connection, sha256: string): boolean {
   return row !== undefined;
 }
 
+/** Whether some source or brief has this file. */
+export function isHeld(db: Connection, sha256: string): boolean {
+  return (
+    isAttached(db, sha256) ||
+    statement<[string], object>(db, 'SELECT 1 FROM briefs WHERE sha256 = ?').get(sha256) !== undefined
+  );
+}
+
 /** Whether the database names this file at all. */
 export function hasFile({ sql }: Connection, sha256: string): boolean {
   return sql.prepare('SELECT 1 FROM files WHERE sha256 = ?').get(sha256) !== undefined;
@@ -43,33 +51,34 @@ export function insertFile(db: Connection, file: NewFile): void {
   ).run({ ...file, readingVersion, warnings: JSON.stringify(file.warnings) });
 }
 
-/** Whether undo or redo of some step gives a source this file: its pages then are whole, though no source has it now. */
+/** Whether undo or redo of some step gives a source or brief this file: its pages then are whole, though none has it now. */
 export function isInHistory(db: Connection, sha256: string): boolean {
   const row = db.sql
     .prepare(
-      "SELECT 1 FROM changes WHERE table_name = 'attachments' AND ? IN (before ->> 'sha256', after ->> 'sha256') LIMIT 1",
+      "SELECT 1 FROM changes WHERE table_name IN ('attachments', 'briefs') AND ? IN (before ->> 'sha256', after ->> 'sha256') LIMIT 1",
     )
     .get(sha256);
   return row !== undefined && hasFile(db, sha256);
 }
 
-/** Forgets a file that no source has, with its pages. */
-export function deleteUnattachedFile(db: Connection, sha256: string): void {
-  if (isAttached(db, sha256)) return;
+/** Forgets a file that no source and no brief has, with its pages. */
+export function deleteUnheldFile(db: Connection, sha256: string): void {
+  if (isHeld(db, sha256)) return;
   db.sql.prepare('DELETE FROM pages WHERE sha256 = ?').run(sha256);
   db.sql.prepare('DELETE FROM files WHERE sha256 = ?').run(sha256);
 }
 
 /**
- * Files that no source has and none can get back by undo: left by a killed import, or by sources deleted for good. What
- * was replaced stays as long as its source.
+ * Files that no source or brief has and none can get back by undo: left by a killed import, or by what was deleted for
+ * good. What was replaced stays as long as its source or brief.
  */
-export function unattachedFiles({ sql }: Connection): string[] {
+export function unheldFiles({ sql }: Connection): string[] {
   return sql
     .prepare(
       `SELECT sha256 FROM files WHERE NOT EXISTS (SELECT 1 FROM attachments a WHERE a.sha256 = files.sha256)
-         AND sha256 NOT IN (SELECT before ->> 'sha256' FROM changes WHERE table_name = 'attachments' AND before IS NOT NULL
-           UNION SELECT after ->> 'sha256' FROM changes WHERE table_name = 'attachments' AND after IS NOT NULL)`,
+         AND sha256 NOT IN (SELECT sha256 FROM briefs
+           UNION SELECT before ->> 'sha256' FROM changes WHERE table_name IN ('attachments', 'briefs') AND before IS NOT NULL
+           UNION SELECT after ->> 'sha256' FROM changes WHERE table_name IN ('attachments', 'briefs') AND after IS NOT NULL)`,
     )
     .pluck()
     .all() as string[];

@@ -236,3 +236,20 @@ function toQuotation(record: Record, pinpoints: PinpointReader): Quotation {
     updatedAt: record.updated_at,
   };
 }
+
+/** A quotation's words and its place; null where it has none that is sure. */
+export interface WordsOfQuotation {
+  id: string;
+  text: string;
+  anchor: QuoteAnchor | null;
+}
+
+/** The words of all quotations of a source that have any. */
+export function wordsOfQuotations({ sql }: Connection, sourceId: string): WordsOfQuotation[] {
+  return sql
+    .prepare<[string], { id: string; text: string; anchor: string | null }>(
+      "SELECT id, text, iif(lost, NULL, anchor) anchor FROM quotations WHERE source_id = ? AND text <> ''",
+    )
+    .all(sourceId)
+    .map((row) => ({ ...row, anchor: row.anchor ? (JSON.parse(row.anchor) as QuoteAnchor) : null }));
+}

@@ -15,6 +15,8 @@ const recorded: Record<string, (row: 'old' | 'new') => string> = {
   claim_evidence: (row) => `${row}.source_id`,
   page_maps: (row) => `(SELECT source_id FROM attachments WHERE sha256 = ${row}.sha256 ORDER BY added_at LIMIT 1)`,
   claims: () => 'NULL',
+  claim_tags: () => 'NULL',
+  briefs: () => 'NULL',
   tags: () => 'NULL',
   collections: () => 'NULL',
   saved_searches: () => 'NULL',

@@ -91,6 +91,9 @@ export function mergeTags(db: Connection, from: string, into: string): void {
       'INSERT OR IGNORE INTO quotation_tags (quotation_id, tag_id) SELECT quotation_id, ? FROM quotation_tags WHERE tag_id = ?',
     )
     .run(into, from);
+  db.sql
+    .prepare('INSERT OR IGNORE INTO claim_tags (claim_id, tag_id) SELECT claim_id, ? FROM claim_tags WHERE tag_id = ?')
+    .run(into, from);
   removeLinks(db, from);
   db.sql.prepare('UPDATE tags SET parent_id = ? WHERE parent_id = ?').run(into, from);
   db.sql.prepare('DELETE FROM tags WHERE id = ?').run(from);
@@ -138,6 +141,7 @@ export function readTag(
 function removeLinks(db: Connection, id: string): void {
   db.sql.prepare('DELETE FROM source_tags WHERE tag_id = ?').run(id);
   db.sql.prepare('DELETE FROM quotation_tags WHERE tag_id = ?').run(id);
+  db.sql.prepare('DELETE FROM claim_tags WHERE tag_id = ?').run(id);
 }
 
 function isBelow(db: Connection, id: string, ancestor: string): boolean {

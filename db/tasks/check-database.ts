@@ -73,6 +73,7 @@ function pagesWhole(sql: Database.Database): string[] {
       `SELECT f.sha256, f.pages, count(p.id) stored, coalesce(max(p.page) + 1, 0) last
        FROM files f LEFT JOIN pages p ON p.sha256 = f.sha256
        WHERE EXISTS (SELECT 1 FROM attachments a WHERE a.sha256 = f.sha256)
+         OR EXISTS (SELECT 1 FROM briefs b WHERE b.sha256 = f.sha256)
        GROUP BY f.sha256 HAVING f.pages <> stored OR f.pages <> last`,
     )
     .all() as { sha256: string; pages: number; stored: number }[];

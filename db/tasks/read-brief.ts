@@ -4,6 +4,8 @@ import { recogniseCitations } from '../../shared/citation/recognise/recognise';
 import { type BriefText, briefFromPages, readBrief } from '../../shared/formats/brief';
 import type { ExtractFailureCode } from '../../shared/model/extraction';
 import { withoutTables } from '../../shared/text/brief-tables';
+import { type ClaimWords, claimsInBrief, type FoundClaim } from '../../shared/text/claims-in-brief';
+import { type BriefSpan, quotesInBrief } from '../../shared/text/quotes-in-brief';
 import { decodeText } from '../files/decode';
 import { sniff } from '../files/sniff';
 import { readers } from './readers';
@@ -14,10 +16,13 @@ export interface ReadBriefTask {
   kind: 'read-brief';
   path: string;
   name: string;
+  /** Claims to look for in it. */
+  claims: ClaimWords[];
 }
 
 export interface BriefRead extends BriefText {
   citations: RecognisedCitation[];
+  claims: FoundClaim[];
   /** What a person should know of how it could be read. */
   notes: string[];
 }
@@ -26,7 +31,7 @@ export interface BriefRead extends BriefText {
 const largest = 100_000_000;
 const mostText = 5_000_000;
 
-export async function runReadBrief({ path, name }: ReadBriefTask): Promise<BriefRead | TaskFailure> {
+export async function runReadBrief({ path, name, claims }: ReadBriefTask): Promise<BriefRead | TaskFailure> {
   const fail = (code: ExtractFailureCode, message: string): TaskFailure => ({ ok: false, code, message });
   try {
     const { size } = await stat(path);
@@ -43,12 +48,20 @@ export async function runReadBrief({ path, name }: ReadBriefTask): Promise<Brief
     if (reading.text.length > mostText) return fail('too-large', `${name} holds more text than a brief can have.`);
     if (reading.text.trim() === '')
       return fail('empty', `${name} has no text. If it is a scan, save it with its text recognised first.`);
-    return { ...reading, citations: recogniseCitations(withoutTables(reading.text)), notes };
+    const text = withoutTables(reading.text);
+    const citations = recogniseCitations(text);
+    const quotes = quotesInBrief(text, citations.map(spanOf), reading.blocks);
+    return { ...reading, citations, claims: claimsInBrief(text, claims, quotes), notes };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
       return fail('missing', `${name} is not there any more. Choose it again.`);
     return fail('unreadable', `${name} could not be read (${error instanceof Error ? error.message : String(error)}).`);
   }
+}
+
+function spanOf({ fullSpan, span }: RecognisedCitation): BriefSpan {
+  const [start, end] = fullSpan ?? span;
+  return { start, end };
 }
 
 async function pdfBrief(

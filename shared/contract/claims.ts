@@ -21,7 +21,7 @@ const claimFilter = {
   /** Every word stands in the statement, the approved wording or a figure. */
   text: z.string().max(500).default(''),
   status: z.enum(claimStatuses).optional(),
-  /** Some evidence of it, as a source or as a quotation, has this tag or one below it. */
+  /** It, or some evidence of it as a source or as a quotation, has this tag or one below it. */
   tag: name.optional(),
 };
 
@@ -33,6 +33,8 @@ const parts = {
   figures: z.array(claimFigure).max(50).optional(),
   status: z.enum(claimStatuses).optional(),
   reviewer: z.string().max(200).optional(),
+  /** Names; a tag that does not exist is made. */
+  tags: z.array(name).max(50).optional(),
 };
 
 export const claimProcedures = {
@@ -65,7 +67,9 @@ export const claimProcedures = {
   'claims.removeEvidence': mutation<null>()(z.object({ id })),
   /** Every claim against every source that speaks to it. */
   'claims.matrix': query<{
-    claims: Pick<Claim, 'id' | 'statement' | 'status'>[];
+    claims: (Pick<Claim, 'id' | 'statement' | 'status'> & {
+      briefs: { briefId: string; title: string; altered: boolean }[];
+    })[];
     sources: { id: string; title: string; citation: string; date: string }[];
     cells: { claimId: string; sourceId: string; supporting: number; opposing: number }[];
   }>()(z.object(claimFilter)),

@@ -1,5 +1,7 @@
 import { escapeHtml } from '../citation/parts';
-import type { CheckedBriefFile } from '../model/checked-brief';
+import type { BriefClaim, CheckedBriefFile } from '../model/checked-brief';
+import { claimUseWords } from '../model/claim-use-words';
+import { claimStatusWords } from '../model/claim-words';
 import { soundVerdicts, verdictWords } from '../model/verdict-words';
 import { standalonePage } from './standalone-page';
 
@@ -91,7 +93,7 @@ td:first-child { padding-left: 1.5em; text-indent: -1.5em; } .where { padding-le
 `;
 
 function reportOf(checked: CheckedBriefFile, checkedAt: string) {
-  const { name, quotes, citations, authorities, cited, notes } = checked;
+  const { name, quotes, citations, claims, authorities, cited, notes } = checked;
   const lacking = authorities.flatMap(({ entries }) => entries).filter(({ sourceId }) => !sourceId).length;
   const errors = citations.filter(({ severity }) => severity === 'error');
   const advice = citations.filter(({ severity }) => severity === 'advice');
@@ -119,6 +121,9 @@ function reportOf(checked: CheckedBriefFile, checkedAt: string) {
     },
     { title: 'Citations to mend', none: 'None.', lines: findingLines(errors) },
     { title: 'Advice on citations', none: 'None.', lines: findingLines(advice) },
+    ...(claims.length > 0
+      ? [{ title: 'Claims of the library that the brief uses', none: 'None.', lines: claims.map(claimLine) }]
+      : []),
     {
       title: 'Quotations that stand in their sources',
       none: 'None.',
@@ -142,6 +147,21 @@ function reportOf(checked: CheckedBriefFile, checkedAt: string) {
         here: entry.sourceId !== null,
       })),
     })),
+  };
+}
+
+function claimLine({ statement, status, uses, caveat, warnings }: BriefClaim): Line {
+  return {
+    label: `${claimStatusWords[status]}.`,
+    words: statement,
+    details: [
+      ...uses.map((use) => {
+        const where = use.place.page ? `, page ${use.place.page}` : '';
+        return `${claimUseWords(use)}${where}: “${use.place.words}”${use.note ? ` (${use.note})` : ''}`;
+      }),
+      ...(caveat ? [`To be said with it: ${caveat}`] : []),
+      ...warnings,
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ClaimDetail, ClaimReportKind, Evidence } from '../model/claim';
+import { briefUseWords } from '../model/claim-use-words';
 import { claimStatusWords, figureWords, speaking } from '../model/claim-words';
 import { displayPartialDate } from '../model/partial-date';
 import { soundVerdicts, verdictWords } from '../model/verdict-words';
@@ -53,6 +54,7 @@ export function claimTable(kind: ClaimReportKind, claims: readonly ClaimDetail[]
   return {
     head: [
       'Claim',
+      'Tags',
       'Status',
       'Reviewer',
       'Reviewed',
@@ -61,10 +63,12 @@ export function claimTable(kind: ClaimReportKind, claims: readonly ClaimDetail[]
       'Figures',
       'Evidence for it',
       'Evidence against it',
+      'Used in briefs',
       'Warnings',
     ],
     rows: claims.map((claim) => [
       claim.statement,
+      claim.tags.join('; '),
       claimStatusWords[claim.status],
       claim.reviewer,
       claim.reviewedAt?.slice(0, 10) ?? '',
@@ -73,6 +77,7 @@ export function claimTable(kind: ClaimReportKind, claims: readonly ClaimDetail[]
       claim.figures.map(figureWords).join('\n'),
       evidenceCell(claim, 'for'),
       evidenceCell(claim, 'against'),
+      claim.briefs.map(briefUseWords).join('\n'),
       claim.warnings.join('\n'),
     ]),
   };
@@ -86,9 +91,11 @@ function claimBlocks(claim: ClaimDetail): ReportBlock[] {
       label: 'Status:',
       words: `${claimStatusWords[claim.status]}${reviewed}${claim.reviewer && `, ${claim.reviewer}`}`,
     },
+    ...line('Tags:', claim.tags.join(', ')),
     ...line('Approved wording:', claim.wording),
     ...line('Caveat:', claim.caveat),
     ...claim.figures.map((figure) => ({ label: 'Figure:', words: figureWords(figure) })),
+    ...line('Used in:', claim.briefs.map(briefUseWords).join('; ')),
     ...claim.warnings.map((words) => ({ label: 'Warning:', words, warning: true })),
     ...rootLines(claim),
   ];
@@ -187,10 +194,13 @@ function matrixTable(claims: readonly ClaimDetail[]): ClaimTable {
   for (const { evidence } of alongTime(claims))
     if (!sources.has(evidence.sourceId)) sources.set(evidence.sourceId, evidence);
   const columns = [...sources.values()];
+  // Without briefs a column of them says nothing.
+  const used = claims.some(({ briefs }) => briefs.length > 0);
   return {
     head: [
       'Claim',
       'Status',
+      ...(used ? ['Used in briefs'] : []),
       ...columns.map(
         ({ sourceTitle, sourceDate }) => `${sourceTitle}${sourceDate ? ` (${displayPartialDate(sourceDate)})` : ''}`,
       ),
@@ -198,6 +208,7 @@ function matrixTable(claims: readonly ClaimDetail[]): ClaimTable {
     rows: claims.map((claim) => [
       claim.statement,
       claimStatusWords[claim.status],
+      ...(used ? [claim.briefs.map(briefUseWords).join('\n')] : []),
       ...columns.map(({ sourceId }) => {
         const own = claim.evidence.filter((each) => each.sourceId === sourceId);
         const supporting = own.filter(({ stance }) => stance === 'for').length;

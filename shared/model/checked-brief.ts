@@ -1,3 +1,5 @@
+import type { ClaimStatus } from './claim';
+import type { ClaimUse } from './kept-brief';
 import type { QuoteVerdict } from './quotation';
 import type { SourceDraft } from './source';
 
@@ -61,10 +63,22 @@ export interface CheckedBrief {
   names: string[];
 }
 
+/** A claim of the library that a brief uses. */
+export interface BriefClaim {
+  claimId: string;
+  statement: string;
+  status: ClaimStatus;
+  caveat: string;
+  /** Sentences on what must be known of it before it is used: expired figures, doubtful evidence. */
+  warnings: string[];
+  uses: ClaimUse[];
+}
+
 /** A brief's file as it was read, with all that the check found. */
 export interface CheckedBriefFile extends CheckedBrief {
   name: string;
   text: string;
+  claims: BriefClaim[];
   /** How many citations were read, short forms and all. */
   cited: number;
   /** What a person should know of how the file could be read. */

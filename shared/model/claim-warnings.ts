@@ -1,4 +1,5 @@
 import type { Claim } from './claim';
+import type { BriefOfClaim, ClaimPart } from './kept-brief';
 import { displayPartialDate } from './partial-date';
 import type { QuoteVerdict } from './quotation';
 
@@ -12,9 +13,10 @@ export interface WeighedEvidence {
 export function claimWarnings(
   claim: Pick<Claim, 'figures' | 'status'>,
   evidence: readonly WeighedEvidence[],
-  on: { roots: number; today: string },
+  on: { roots: number; today: string; briefs: readonly BriefOfClaim[] },
 ): string[] {
   const warnings: string[] = [];
+  const expired: string[] = [];
   const supporting = evidence.filter((each) => each.stance === 'for');
   if (supporting.length === 0) warnings.push('Nothing in the library supports it yet.');
   else if (supporting.length > 1 && on.roots === 1)
@@ -31,11 +33,25 @@ export function claimWarnings(
       continue;
     }
     if (figure.expires && isOver(figure.expires.replace('~', ''), on.today))
-      warnings.push(`“${name}” was to be used until ${displayPartialDate(figure.expires)} only.`);
+      expired.push(`“${name}” was to be used until ${displayPartialDate(figure.expires)} only.`);
     if (!figure.counted) warnings.push(`“${name}” does not say what is counted.`);
     if (!figure.asOf && !figure.from && !figure.to) warnings.push(`“${name}” does not say when it was true.`);
   }
-  return warnings;
+  return [...warnings, ...expired, ...on.briefs.flatMap((brief) => briefWarnings(brief, expired.length > 0))];
+}
+
+/** What is wrong with the way in which a kept brief uses a claim. */
+function briefWarnings({ title, uses, older }: BriefOfClaim, expired: boolean): string[] {
+  const altered = (parts: readonly ClaimPart[]) =>
+    uses.some(({ part, verdict }) => parts.includes(part) && verdict === 'altered');
+  return [
+    ...(altered(['wording', 'statement']) ? [`The brief “${title}” says it in other words.`] : []),
+    ...(altered(['for', 'against'])
+      ? [`The brief “${title}” quotes its evidence otherwise than the source has it.`]
+      : []),
+    ...(expired ? [`The brief “${title}” uses it, though a figure of it has expired.`] : []),
+    ...(older ? [`The brief “${title}” was checked against older words of it.`] : []),
+  ];
 }
 
 /** A year or a month is over when its last day is. */

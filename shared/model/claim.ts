@@ -1,3 +1,4 @@
+import type { BriefOfClaim } from './kept-brief';
 import type { Quotation } from './quotation';
 import type { SourceKindId } from './source-kinds';
 
@@ -57,6 +58,8 @@ export interface Claim {
   wording: string;
   caveat: string;
   figures: ClaimFigure[];
+  /** Names of its tags, by name. */
+  tags: string[];
   status: ClaimStatus;
   reviewer: string;
   reviewedAt: string | null;
@@ -66,6 +69,8 @@ export interface Claim {
 
 export interface ClaimDetail extends Claim {
   evidence: Evidence[];
+  /** The kept briefs that use it. */
+  briefs: BriefOfClaim[];
   sharedRoots: SharedRoot[];
   /** Plain sentences: an expired figure, a changed quotation, evidence only from one root, nothing for it. */
   warnings: string[];
@@ -76,5 +81,7 @@ export interface ClaimRow extends Claim {
   opposing: number;
   /** Independent roots among what supports it. */
   roots: number;
+  /** Kept briefs that use it. */
+  briefs: number;
   warnings: string[];
 }

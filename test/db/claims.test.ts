@@ -180,4 +180,32 @@ describe('claims', () => {
       true,
     ]);
   });
+
+  it('have tags of their own, the same as sources have, and are found by them', async () => {
+    const library = testLibrary();
+    const { id: parentId } = await library.do('tags.create', { name: 'Numbers' });
+    await library.do('tags.create', { name: 'Ads', parentId });
+    const { id } = await library.do('claims.create', { statement: 'A.', tags: ['ads', 'Hearing'] });
+    await library.do('claims.create', { statement: 'B.' });
+    const tags = async () => (await library.do('claims.get', { id })).tags;
+    const found = async (tag: string) => (await library.do('claims.list', { tag })).rows.map((row) => row.statement);
+    expect(await tags()).toEqual(['Ads', 'Hearing']);
+    expect(await found('numbers')).toEqual(['A.']);
+    await library.do('claims.update', { id, tags: ['Hearing', 'Senate'] });
+    expect(await tags()).toEqual(['Hearing', 'Senate']);
+    expect(await found('Numbers')).toEqual([]);
+    await library.do('history.undo', {});
+    expect(await tags()).toEqual(['Ads', 'Hearing']);
+    // A tag that is merged or deleted takes claims along, and undo brings them back.
+    const idOf = async (name: string) => (await library.do('tags.list', {})).find((tag) => tag.name === name)?.id ?? '';
+    await library.do('tags.merge', { from: await idOf('Ads'), into: await idOf('Numbers') });
+    expect(await tags()).toEqual(['Hearing', 'Numbers']);
+    await library.do('tags.remove', { id: await idOf('Hearing') });
+    expect(await tags()).toEqual(['Numbers']);
+    await library.do('history.undo', {});
+    expect(await tags()).toEqual(['Hearing', 'Numbers']);
+    await library.do('claims.remove', { id });
+    await library.do('history.undo', {});
+    expect(await tags()).toEqual(['Hearing', 'Numbers']);
+  });
 });

@@ -90,7 +90,7 @@ describe('library.check', () => {
     expect(await library.do('library.check', {})).toEqual({
       ok: true,
       problems: [],
-      cleared: ['Removed 1 unfinished copy.', 'Removed 1 file that no source has.'],
+      cleared: ['Removed 1 unfinished copy.', 'Removed 1 file that no source or brief has.'],
     });
     expect(readdirSync(folder.staging)).toEqual([]);
     expect(db.sql.prepare('SELECT count(*) FROM files').pluck().get()).toBe(2);

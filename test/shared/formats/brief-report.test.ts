@@ -11,6 +11,23 @@ const checked: CheckedBriefFile = {
   cited: 3,
   notes: ['A note on the file.'],
   names: [],
+  claims: [
+    {
+      claimId: 'c',
+      statement: 'Most cases <involve> one site.',
+      status: 'approved',
+      caveat: 'Suspected cases only.',
+      warnings: ['“73 percent” was to be used until 2018 only.'],
+      uses: [
+        {
+          part: 'wording',
+          verdict: 'altered',
+          note: '“most” stands for “73 percent”',
+          place: { start: 0, end: 4, page: '7', words: 'most suspected cases' },
+        },
+      ],
+    },
+  ],
   quotes: {
     verified: 1,
     failed: 1,
@@ -98,5 +115,16 @@ describe('the report of a check', () => {
     expect(page.querySelector('img')).toBeNull();
     expect(page.querySelector('.where')?.textContent).toBe('<img src=x>');
     expect(briefReportMarkdown({ ...checked, authorities }, 'today')).toContain('C v. D, \\<img src=x\\>');
+  });
+
+  it('tells which claims the brief uses, how, and what must be said with them', () => {
+    const page = visibleText(parseHtml(briefReportHtml(checked, 'today')));
+    expect(page).toContain('Claims of the library that the brief uses');
+    expect(page).toContain('Approved. Most cases <involve> one site.');
+    expect(page).toContain(
+      'Approved wording, altered, page 7: “most suspected cases” (“most” stands for “73 percent”)',
+    );
+    expect(page).toContain('To be said with it: Suspected cases only.');
+    expect(briefReportMarkdown({ ...checked, claims: [] }, 'today')).not.toContain('Claims of the library');
   });
 });
