@@ -13,6 +13,7 @@ import { count } from '../parts/words';
 import classes from './authority-list.module.css';
 import findings from './brief-findings.module.css';
 import { referenceId } from './brief-marks';
+import { type SideBySide, SideBySideButton } from './use-side-by-side';
 
 type Sections = CheckedBrief['authorities'];
 
@@ -21,10 +22,12 @@ export function AuthorityList({
   sections,
   shown,
   show,
+  sideBySide,
 }: {
   sections: Sections;
   shown: string | null;
   show: (id: string) => void;
+  sideBySide: SideBySide | null;
 }) {
   const act = useAct();
   const lacking = sections.flatMap(({ entries }) => entries).flatMap(({ draft }) => draft ?? []);
@@ -59,6 +62,7 @@ export function AuthorityList({
                 shown={shown}
                 show={show}
                 add={add}
+                sideBySide={sideBySide}
               />
             ))}
           </ul>
@@ -74,12 +78,14 @@ function Authority({
   shown,
   show,
   add,
+  sideBySide,
 }: {
   entry: BriefAuthority;
   ids: string[];
   shown: string | null;
   show: (id: string) => void;
   add: (drafts: SourceDraft[]) => void;
+  sideBySide: SideBySide | null;
 }) {
   const { open } = useNavigate();
   const { citation, html, sourceId, draft } = entry;
@@ -98,9 +104,12 @@ function Authority({
       </div>
       <div className={classes.facts}>
         {sourceId ? (
-          <button type="button" className={findings.source} onClick={() => open(sourceId)}>
-            Open the source
-          </button>
+          <>
+            <button type="button" className={findings.source} onClick={() => open(sourceId)}>
+              Open the source
+            </button>
+            {sideBySide && <SideBySideButton onClick={() => sideBySide(sourceId, {}, entry.spans[Math.max(0, at)])} />}
+          </>
         ) : (
           <span className={classes.lacking}>Not in the library</span>
         )}

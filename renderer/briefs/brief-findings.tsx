@@ -6,21 +6,26 @@ import { type BriefTab, briefTabs } from '../client/workspace';
 import { AuthorityList } from './authority-list';
 import classes from './brief-findings.module.css';
 import { CitationList } from './citation-list';
+import { ClaimUseList } from './claim-use-list';
 import { QuoteList } from './quote-list';
+import { useSideBySide } from './use-side-by-side';
 
 const names: Record<BriefTab, string> = {
   quotes: 'Quotations',
   citations: 'Citations',
   authorities: 'Authorities',
+  claims: 'Claims',
 };
 
 /** What there is to say of a brief, in three lists; what is chosen in one is shown in the text. */
 export function BriefFindings({
   checked,
+  keptId,
   tab,
   shown,
 }: {
   checked: CheckedBriefFile;
+  keptId: string | null;
   tab: BriefTab;
   shown: string | null;
 }) {
@@ -33,8 +38,10 @@ export function BriefFindings({
     quotes: checked.quotes.quotes.length,
     citations: checked.citations.length,
     authorities: checked.authorities.flatMap(({ entries }) => entries).length,
+    claims: checked.claims.length,
   };
   const show = (id: string) => brief({ shown: id });
+  const sideBySide = useSideBySide(keptId, checked.text);
   return (
     <Tabs
       className={classes.findings}
@@ -52,13 +59,16 @@ export function BriefFindings({
       </Tabs.List>
       <div className={classes.panels} ref={panels}>
         <Tabs.Panel value="quotes">
-          <QuoteList quotes={checked.quotes.quotes} shown={shown} show={show} />
+          <QuoteList quotes={checked.quotes.quotes} shown={shown} show={show} sideBySide={sideBySide} />
         </Tabs.Panel>
         <Tabs.Panel value="citations">
           <CitationList findings={checked.citations} cited={checked.cited} shown={shown} show={show} />
         </Tabs.Panel>
         <Tabs.Panel value="authorities">
-          <AuthorityList sections={checked.authorities} shown={shown} show={show} />
+          <AuthorityList sections={checked.authorities} shown={shown} show={show} sideBySide={sideBySide} />
+        </Tabs.Panel>
+        <Tabs.Panel value="claims">
+          <ClaimUseList claims={checked.claims} shown={shown} show={show} />
         </Tabs.Panel>
       </div>
     </Tabs>

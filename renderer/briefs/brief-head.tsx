@@ -1,35 +1,77 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
-import { ChevronDown, FileText, RotateCw, Share, X } from 'lucide-react';
+import { BookMarked, ChevronDown, EllipsisVertical, FileText, RotateCw, Share, X } from 'lucide-react';
+import { useState } from 'react';
 import type { CheckedBriefFile } from '../../shared/model/checked-brief';
+import type { KeptBrief } from '../../shared/model/kept-brief';
 import { useHost } from '../client/host-context';
 import { useOpenBrief } from '../parts/use-open-brief';
-import { count } from '../parts/words';
+import { moment } from '../parts/words';
+import { InlineName } from '../ui/inline-name';
 import classes from './brief-head.module.css';
+import { figuresOf, summaryOf } from './summary';
 import { useBriefReport } from './use-brief-report';
+import { useKeptBrief } from './use-kept-brief';
 
-/** The brief's name, how it stands, and what can be done with the check as a whole. */
+/** The brief's name, whether it is kept, how it stands, and what can be done with it and its check as a whole. */
 export function BriefHead({
   checked,
+  kept,
+  token,
   old,
   failure,
   reload,
 }: {
   checked: CheckedBriefFile;
+  /** Null for one that is checked only. */
+  kept: KeptBrief | null;
+  token: string | null;
   old: boolean;
   failure: string | null;
   reload: () => void;
 }) {
   const { choose, close } = useOpenBrief();
   const { kind } = useHost();
+  const { keep, rename } = useKeptBrief();
   const save = useBriefReport(checked);
+  const [naming, setNaming] = useState(false);
+  const [keeping, setKeeping] = useState(false);
+  const name = kept?.title ?? checked.name;
+  const keepIt = async (staged: string) => {
+    setKeeping(true);
+    await keep({ token: staged, name: checked.name });
+    setKeeping(false);
+  };
   return (
     <header className={classes.head}>
       <div className={classes.top}>
-        <h1 className={classes.name} title={checked.name}>
-          {checked.name}
-        </h1>
-        {/* Only the desktop reads the file where it lies; in a browser the upload stays what it was. */}
-        {kind === 'electron' && (
+        {kept && naming ? (
+          <div className={classes.name}>
+            <InlineName
+              label="Name of the brief"
+              name={name}
+              onDone={(next) => {
+                setNaming(false);
+                if (next) rename(kept, next);
+              }}
+            />
+          </div>
+        ) : (
+          <h1 className={classes.name} title={name}>
+            {name}
+          </h1>
+        )}
+        {token && (
+          <Button
+            variant="filled"
+            leftSection={<BookMarked size={15} />}
+            loading={keeping}
+            onClick={() => void keepIt(token)}
+          >
+            Keep this brief
+          </Button>
+        )}
+        {/* Only the desktop reads the file where it lies; an upload, and what is kept, stay what they were. */}
+        {token && kind === 'electron' && (
           <Tooltip label="Read the file again and check it">
             <Button leftSection={<RotateCw size={15} />} loading={old} onClick={reload}>
               Check again
@@ -50,6 +92,7 @@ export function BriefHead({
             <Menu.Item onClick={() => save('md')}>As Markdown</Menu.Item>
           </Menu.Dropdown>
         </Menu>
+        {kept && <KeptMenu kept={kept} rename={() => setNaming(true)} />}
         <Tooltip label="Close this brief">
           <ActionIcon aria-label="Close this brief" onClick={close}>
             <X size={16} />
@@ -57,11 +100,16 @@ export function BriefHead({
         </Tooltip>
       </div>
       <p className={classes.summary} role="status">
-        {summaryOf(checked).map(({ words, tone }) => (
+        {summaryOf(figuresOf(checked)).map(({ words, tone }) => (
           <span key={words} data-tone={tone}>
             {words}
           </span>
         ))}
+      </p>
+      <p className={classes.note}>
+        {kept
+          ? `Kept ${moment(kept.keptAt)}: a copy of ${kept.name}, and what it cites, quotes and claims. The file it came from stays as it is.`
+          : 'Not kept: this check is forgotten when you close it. Keep the brief to see it at the sources and claims that it uses, and to read it beside them.'}
       </p>
       {failure && <p className={classes.failure}>{failure} What is shown is the check before.</p>}
       {checked.notes.map((note) => (
@@ -73,25 +121,20 @@ export function BriefHead({
   );
 }
 
-function summaryOf({ quotes, citations, authorities, cited }: CheckedBriefFile) {
-  const errors = citations.filter(({ severity }) => severity === 'error').length;
-  const entries = authorities.flatMap((section) => section.entries);
-  const lacking = entries.filter(({ sourceId }) => !sourceId).length;
-  const of = quotes.quotes.length;
-  return [
-    of === 0
-      ? { words: 'No quotations', tone: 'plain' }
-      : {
-          words: `${quotes.verified} of ${count(of, 'quotation')} verified`,
-          tone: quotes.failed > 0 ? 'altered' : 'verified',
-        },
-    {
-      words: `${count(cited, 'citation')}, ${errors === 0 ? 'no errors' : count(errors, 'error')}`,
-      tone: errors > 0 ? 'altered' : 'verified',
-    },
-    {
-      words: `${count(entries.length, 'authority', 'authorities')}${lacking > 0 ? `, ${lacking.toLocaleString('en-US')} not in the library` : ''}`,
-      tone: lacking > 0 ? 'unchecked' : 'plain',
-    },
-  ];
+function KeptMenu({ kept, rename }: { kept: KeptBrief; rename: () => void }) {
+  const { replace, bin } = useKeptBrief();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon aria-label="More for this brief">
+          <EllipsisVertical size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={rename}>Rename</Menu.Item>
+        <Menu.Item onClick={() => void replace(kept)}>Replace by a newer draft…</Menu.Item>
+        <Menu.Item onClick={() => bin(kept)}>Move to the bin</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
 }

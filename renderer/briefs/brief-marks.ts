@@ -27,23 +27,36 @@ const tones: Record<QuoteVerdict, MarkTone> = {
 
 export const quoteId = (index: number) => `quote-${index}`;
 export const findingId = (index: number) => `finding-${index}`;
+export const claimUseId = (claim: number, use: number) => `claim-${claim}-${use}`;
 export const referenceId = (section: number, entry: number, reference: number) =>
   `authority-${section}-${entry}-${reference}`;
 
-/** Every stretch that a quotation or a finding is about, in the order of the text. */
-export function marksOf({ quotes, citations }: Pick<CheckedBriefFile, 'quotes' | 'citations'>): Mark[] {
+/** Every stretch that a quotation, a finding or a claim is about, in the order of the text. */
+export function marksOf({
+  quotes,
+  citations,
+  claims,
+}: Pick<CheckedBriefFile, 'quotes' | 'citations' | 'claims'>): Mark[] {
   const quoted = quotes.quotes.map(({ span, verdict }, i): Mark => ({ ...span, id: quoteId(i), tone: tones[verdict] }));
   const found = citations.flatMap(({ span, severity }, i): Mark[] =>
     span ? [{ ...span, id: findingId(i), tone: severity }] : [],
   );
-  return [...quoted, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  // Where a claim's evidence is quoted the quotation is marked already.
+  const claimed = claims.flatMap(({ uses }, i) =>
+    uses.flatMap(({ part, verdict, place: { start, end } }, j): Mark[] =>
+      part === 'wording' || part === 'statement' ? [{ start, end, id: claimUseId(i, j), tone: tones[verdict] }] : [],
+    ),
+  );
+  return [...claimed, ...quoted, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The words that an id of any list stands for. */
+/** The words that an id of any list stands for, or that `at-START-END` names. */
 export function wordsOf(checked: CheckedBriefFile, id: string): BriefWords | null {
   const [list, ...at] = id.split('-');
   const [first = 0, second = 0, third = 0] = at.map(Number);
   if (list === 'quote') return checked.quotes.quotes[first]?.span ?? null;
+  if (list === 'at') return { start: first, end: second };
+  if (list === 'claim') return checked.claims[first]?.uses[second]?.place ?? null;
   if (list === 'finding') return checked.citations[first]?.span ?? null;
   return checked.authorities[first]?.entries[second]?.spans[third] ?? null;
 }

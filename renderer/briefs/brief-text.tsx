@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { BriefWords, CheckedBriefFile } from '../../shared/model/checked-brief';
 import { useNavigate } from '../client/navigate';
+import type { BriefTab } from '../client/workspace';
 import { type Mark, marksOf, type Stretch, stretchesOf, wordsOf } from './brief-marks';
 import classes from './brief-text.module.css';
 
@@ -15,10 +16,7 @@ export function BriefText({ checked, shown }: { checked: CheckedBriefFile; shown
   useEffect(() => {
     place.current?.querySelector('[data-shown]')?.scrollIntoView({ block: 'center' });
   }, [words]);
-  const pick = useMemo(
-    () => (id: string) => brief({ shown: id, tab: id.startsWith('quote') ? 'quotes' : 'citations' }),
-    [brief],
-  );
+  const pick = useMemo(() => (id: string) => brief({ shown: id, tab: tabOf(id) }), [brief]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={classes.text} aria-label="Text of the brief" ref={place} tabIndex={0}>
@@ -33,6 +31,11 @@ export function BriefText({ checked, shown }: { checked: CheckedBriefFile; shown
       ))}
     </section>
   );
+}
+
+function tabOf(id: string): BriefTab {
+  if (id.startsWith('quote')) return 'quotes';
+  return id.startsWith('claim') ? 'claims' : 'citations';
 }
 
 interface ParagraphProps {

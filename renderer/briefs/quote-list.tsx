@@ -5,6 +5,7 @@ import { Verdict } from '../parts/verdict';
 import classes from './brief-findings.module.css';
 import { quoteId } from './brief-marks';
 import { FindingGroups } from './finding-groups';
+import { type SideBySide, SideBySideButton } from './use-side-by-side';
 
 type Quote = CheckedBriefQuotes['quotes'][number];
 
@@ -13,10 +14,12 @@ export function QuoteList({
   quotes,
   shown,
   show,
+  sideBySide,
 }: {
   quotes: readonly Quote[];
   shown: string | null;
   show: (id: string) => void;
+  sideBySide: SideBySide | null;
 }) {
   const all = quotes.map((quote, i) => ({ quote, id: quoteId(i) }));
   const groups = [
@@ -28,7 +31,9 @@ export function QuoteList({
     <FindingGroups
       groups={groups}
       none="No quotations stand in this brief, neither by marks nor as blocks."
-      item={({ quote, id }) => <QuoteItem key={id} quote={quote} current={id === shown} show={() => show(id)} />}
+      item={({ quote, id }) => (
+        <QuoteItem key={id} quote={quote} current={id === shown} show={() => show(id)} sideBySide={sideBySide} />
+      )}
     />
   );
 }
@@ -36,13 +41,21 @@ export function QuoteList({
 /** Nothing speaks against it but that its source is not here. */
 const unlooked = ({ verdict, absent }: Quote) => absent && verdict === 'not-found';
 
-function QuoteItem({ quote, current, show }: { quote: Quote; current: boolean; show: () => void }) {
+function QuoteItem({
+  quote,
+  current,
+  show,
+  sideBySide,
+}: {
+  quote: Quote;
+  current: boolean;
+  show: () => void;
+  sideBySide: SideBySide | null;
+}) {
   const { open } = useNavigate();
   const { text, verdict, note, found, cited, sourceId, sourceTitle, sha256, page, label } = quote;
   const sound = soundVerdicts.has(verdict);
-  const openSource = () => {
-    if (sourceId && sha256 && page) open(sourceId, { sha256, page, words: [found ?? text] });
-  };
+  const place = sha256 && page ? { sha256, page, words: [found ?? text] } : {};
   return (
     <li className={classes.item} aria-current={current}>
       <Verdict verdict={verdict} />
@@ -52,9 +65,12 @@ function QuoteItem({ quote, current, show }: { quote: Quote; current: boolean; s
       {!sound && found && <p className={classes.found}>The source has: “{found}”</p>}
       {note && <p className={classes.message}>{note}</p>}
       {sourceId && sourceTitle && page ? (
-        <button type="button" className={classes.source} onClick={openSource}>
-          {sourceTitle}, page {label ?? page}
-        </button>
+        <div className={classes.ways}>
+          <button type="button" className={classes.source} onClick={() => open(sourceId, place)}>
+            {sourceTitle}, page {label ?? page}
+          </button>
+          {sideBySide && <SideBySideButton onClick={() => sideBySide(sourceId, place, quote.span)} />}
+        </div>
       ) : (
         <p className={classes.source}>{cited ? `Cited to ${cited}.` : 'No citation stands near it.'}</p>
       )}

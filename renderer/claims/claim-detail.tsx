@@ -10,10 +10,12 @@ import { moment } from '../parts/words';
 import { Bones } from '../ui/bones';
 import { Failed } from '../ui/failed';
 import classes from './claim-detail.module.css';
+import { ClaimTags } from './claim-tags';
 import { ClaimText } from './claim-text';
 import { EvidenceSection } from './evidence-section';
 import { Figures } from './figures';
 import { SharedRoots } from './shared-roots';
+import { UsedInBriefs } from './used-in-briefs';
 
 /** One claim with all that makes it usable. Each field saves itself when it is left. */
 export function ClaimDetailPane({ id, onRemove }: { id: string; onRemove: () => void }) {
@@ -58,6 +60,7 @@ export function ClaimDetailPane({ id, onRemove }: { id: string; onRemove: () => 
         value={claim.statement}
         save={(statement) => (statement ? save({ statement }) : false)}
       />
+      <ClaimTags tags={claim.tags} save={(tags) => void save({ tags })} />
       {claim.warnings.length > 0 && (
         <ul className={classes.warnings} aria-label="Warnings">
           {claim.warnings.map((words) => (
@@ -86,6 +89,7 @@ export function ClaimDetailPane({ id, onRemove }: { id: string; onRemove: () => 
       <Figures figures={claim.figures} save={(figures) => save({ figures })} />
       <EvidenceSection claim={claim} stance="for" />
       <EvidenceSection claim={claim} stance="against" />
+      <UsedInBriefs claim={claim} />
     </article>
   );
 }

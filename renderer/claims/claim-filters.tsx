@@ -43,12 +43,9 @@ export function ClaimFilters({ filter, onFilter }: { filter: ClaimFilter; onFilt
         }
       />
       <NativeSelect
-        aria-label="Tag of the evidence"
+        aria-label="Tag of the claims or their evidence"
         value={filter.tag ?? ''}
-        data={[
-          { value: '', label: 'Evidence with any tag' },
-          ...tags.map(({ name }) => ({ value: name, label: name })),
-        ]}
+        data={[{ value: '', label: 'Any tag' }, ...tags.map(({ name }) => ({ value: name, label: name }))]}
         onChange={({ currentTarget: { value } }) => onFilter({ ...filter, tag: value || undefined })}
       />
       {isNarrow(filter) && (

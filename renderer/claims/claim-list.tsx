@@ -53,6 +53,7 @@ export function ClaimList({
                 <ClaimStatusMark status={claim.status} />
                 <span>{speaking(claim) || 'no evidence'}</span>
                 {claim.supporting > 0 && <span>{count(claim.roots, 'root')}</span>}
+                {claim.briefs > 0 && <span>in {count(claim.briefs, 'brief')}</span>}
                 {claim.warnings.length > 0 && (
                   <span className={classes.warning} title={claim.warnings.join('\n')}>
                     <TriangleAlert size={14} aria-hidden />

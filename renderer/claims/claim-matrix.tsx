@@ -4,6 +4,7 @@ import { displayPartialDate } from '../../shared/model/partial-date';
 import { useNavigate } from '../client/navigate';
 import { failureMessage } from '../client/toast';
 import { useQuery } from '../client/use-query';
+import { useOpenBrief } from '../parts/use-open-brief';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
 import { Failed } from '../ui/failed';
@@ -15,6 +16,7 @@ import { ClaimStatusMark } from './claim-status';
 export function ClaimMatrix({ filter }: { filter: ClaimFilter }) {
   const { data, error, reload } = useQuery('claims.matrix', { ...filter });
   const { go, open } = useNavigate();
+  const { openKept } = useOpenBrief();
   if (error && !data) return <Failed message={failureMessage(error)} retry={reload} />;
   if (!data) return <Bones rows={8} />;
   if (data.sources.length === 0)
@@ -23,6 +25,7 @@ export function ClaimMatrix({ filter }: { filter: ClaimFilter }) {
         <p>Once claims have evidence, this table shows which source speaks to which claim, for it or against it.</p>
       </Empty>
     );
+  const used = data.claims.some(({ briefs }) => briefs.length > 0);
   const cells = new Map(data.cells.map((cell) => [`${cell.claimId} ${cell.sourceId}`, cell]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -33,6 +36,11 @@ export function ClaimMatrix({ filter }: { filter: ClaimFilter }) {
             <th scope="col" className={classes.corner}>
               Claim
             </th>
+            {used && (
+              <th scope="col" className={classes.source}>
+                Used in briefs
+              </th>
+            )}
             {data.sources.map((source) => (
               <th key={source.id} scope="col" className={classes.source}>
                 <button type="button" title={source.citation || source.title} onClick={() => open(source.id)}>
@@ -52,6 +60,16 @@ export function ClaimMatrix({ filter }: { filter: ClaimFilter }) {
                 </button>
                 <ClaimStatusMark status={claim.status} />
               </th>
+              {used && (
+                <td className={classes.briefs}>
+                  {claim.briefs.map(({ briefId, title, altered }) => (
+                    <button key={briefId} type="button" onClick={() => openKept({ id: briefId, title })}>
+                      {title}
+                      {altered && <span> altered</span>}
+                    </button>
+                  ))}
+                </td>
+              )}
               {data.sources.map((source) => {
                 const cell = cells.get(`${claim.id} ${source.id}`);
                 return (

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import type { ViewStore } from './view-store';
 import {
+  type BriefBeside,
   type BriefInHand,
   type Dialog,
   type InspectorTab,
   nothingSelected,
+  type OpenSource,
   type Place,
   useWorkspace,
   type Workspace,
@@ -13,8 +15,8 @@ import {
 export interface Navigate {
   /** Shows a place in the Library tab. */
   go(place: Place): void;
-  /** Opens a source in a tab, at a page (from 1) with words marked; an open one is brought to the front. */
-  open(sourceId: string, where?: { sha256?: string; page?: number; words?: string[] }): void;
+  /** Opens a source in a tab, at a page (from 1) with words marked, a kept brief beside it if asked; an open one comes to the front. */
+  open(sourceId: string, where?: { sha256?: string; page?: number; words?: string[]; brief?: BriefBeside }): void;
   close(sourceId: string): void;
   activate(tab: string): void;
   select(ids: Iterable<string>, current?: string | null): void;
@@ -37,7 +39,9 @@ export function navigateIn(store: ViewStore<Workspace>): Navigate {
       store.set(({ tabs }) => {
         const before = tabs.find((tab) => tab.sourceId === sourceId);
         const jump = (before?.jump ?? 0) + (where.page === undefined ? 0 : 1);
-        const tab = { ...(where.page === undefined ? before : {}), ...where, sourceId, jump };
+        const tab: OpenSource = { ...(where.page === undefined ? before : {}), ...where, sourceId, jump };
+        if (where.brief) tab.brief = { ...where.brief, asked: (before?.brief?.asked ?? 0) + 1 };
+        else if (before?.brief) tab.brief = before.brief;
         return {
           tabs: before ? tabs.map((other) => (other === before ? tab : other)) : [...tabs, tab],
           active: sourceId,

@@ -23,20 +23,35 @@ export interface OpenSource {
   words?: string[];
   /** Grows with every jump, so that the same page can be jumped to twice. */
   jump: number;
+  /** A kept brief to be shown beside it. */
+  brief?: BriefBeside;
+}
+
+/** A kept brief beside a source, at words of its text; those before and after tell which of several places is meant. */
+export interface BriefBeside {
+  briefId: string;
+  words?: string;
+  before?: string;
+  after?: string;
+  /** Grows with every time that it is asked for. */
+  asked?: number;
 }
 
 export const inspectorTabs = ['details', 'quotes', 'notes', 'related', 'files', 'history'] as const;
 export type InspectorTab = (typeof inspectorTabs)[number];
 
-export const briefTabs = ['quotes', 'citations', 'authorities'] as const;
+export const briefTabs = ['quotes', 'citations', 'authorities', 'claims'] as const;
 export type BriefTab = (typeof briefTabs)[number];
 
-/** The brief that is being checked: a staged file, and where in its findings the person is. */
+/** The brief that is being checked: a staged file or a kept brief, and where in its findings the person is. */
 export interface BriefInHand {
-  token: string;
+  /** Of the staged file; null for a kept brief. */
+  token: string | null;
+  /** Of the kept brief; null for one that is checked only. */
+  keptId: string | null;
   name: string;
   tab: BriefTab;
-  /** The finding that is shown in the text, by its id in the list; null for none. */
+  /** The finding that is shown in the text, by its id in the list, or a place in it as `at-START-END`; null for none. */
   shown: string | null;
 }
 

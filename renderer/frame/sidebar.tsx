@@ -11,6 +11,7 @@ export function Sidebar() {
   const { data: counts } = useQuery('sources.counts', {});
   const { data: quotes } = useQuery('quotes.list', { limit: 1 });
   const { data: claims } = useQuery('claims.list', { limit: 1 });
+  const { data: briefs } = useQuery('briefs.list', {});
   const { data: missing } = useQuery('authorities.missing', { limit: 1 });
   return (
     <nav className={classes.sidebar} aria-label="Library">
@@ -23,6 +24,7 @@ export function Sidebar() {
         <SidebarPlace
           icon={FileCheck}
           name="Check a brief"
+          count={briefs?.rows.length || undefined}
           place={{ view: 'brief' }}
           hint="Quotations, citations and authorities of a brief, against the library"
         />

@@ -8,6 +8,7 @@ import { SourcePicker } from '../parts/source-picker';
 import { Authorities } from './authorities';
 import classes from './related.module.css';
 import { relationWords } from './relation-words';
+import { UsedInBriefs } from './used-in-briefs';
 import { UsedInClaims } from './used-in-claims';
 
 /** What this source has to do with others, and how to say more of it. */
@@ -50,6 +51,7 @@ export function Related({ source }: { source: SourceDetail }) {
         />
       </fieldset>
       <UsedInClaims sourceId={source.id} />
+      <UsedInBriefs sourceId={source.id} />
       <Authorities sourceId={source.id} />
     </div>
   );

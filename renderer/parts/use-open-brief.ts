@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import { briefEndings } from '../../shared/contract/briefs';
 import { unwrap } from '../../shared/contract/failure';
+import type { BriefWords } from '../../shared/model/checked-brief';
 import { callOver, useHost } from '../client/host-context';
 import { useNavigate } from '../client/navigate';
 import { toast, toastFailure } from '../client/toast';
 import { useWorkspace } from '../client/workspace';
 import type { NamedFile, StagedFile } from './stage-files';
+import { useChooseBrief } from './use-choose-brief';
 
 export interface OpenBrief {
   /** Opens the host's dialog, or the browser's where the host has none, and checks what is chosen. */
@@ -13,6 +14,10 @@ export interface OpenBrief {
   /** Checks a dropped file. */
   open: (files: readonly NamedFile[]) => void;
   close: () => void;
+  /** Shows a kept brief with today's check, at a place of its text if one is given. */
+  openKept: (kept: { id: string; title: string }, at?: BriefWords) => void;
+  /** The staged brief in hand is kept by now, under this id. */
+  nowKept: (id: string) => void;
 }
 
 /** How a brief comes in hand from anywhere in the window: staged by the host, shown with its check; one at a time. */
@@ -20,15 +25,16 @@ export function useOpenBrief(): OpenBrief {
   const host = useHost();
   const workspace = useWorkspace();
   const { go, brief } = useNavigate();
+  const choose = useChooseBrief();
   return useMemo(() => {
     const putAway = () => {
       const before = workspace.get().brief;
-      if (before) callOver(host)('briefs.putAway', { token: before.token }).catch(toastFailure);
+      if (before?.token) callOver(host)('briefs.putAway', { token: before.token }).catch(toastFailure);
     };
-    const show = (staged: StagedFile | undefined) => {
+    const show = (staged: StagedFile | null) => {
       if (!staged) return;
       putAway();
-      brief({ ...staged, tab: 'quotes', shown: null });
+      brief({ ...staged, keptId: null, tab: 'quotes', shown: null });
       go({ view: 'brief' });
     };
     const told = (work: Promise<void>) => void work.catch(toastFailure);
@@ -40,26 +46,18 @@ export function useOpenBrief(): OpenBrief {
     };
     return {
       open: (files) => told(stage(files)),
-      choose: () => {
-        if (host.chooseFiles) told(host.chooseFiles('brief').then((reply) => show(unwrap(reply)[0])));
-        else browse((file) => told(stage([{ file, name: file.name }])));
-      },
+      choose: () => told(choose().then(show)),
       close: () => {
         putAway();
         brief(null);
       },
+      openKept: ({ id, title }, at) => {
+        putAway();
+        const tab = workspace.get().brief?.keptId === id ? {} : ({ tab: 'quotes' } as const);
+        brief({ ...tab, token: null, keptId: id, name: title, shown: at ? `at-${at.start}-${at.end}` : null });
+        go({ view: 'brief' });
+      },
+      nowKept: (id) => brief({ token: null, keptId: id }),
     };
-  }, [host, workspace, go, brief]);
-}
-
-/** The browser's own file dialog. */
-function browse(then: (file: File) => void): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = briefEndings.map((ending) => `.${ending}`).join(',');
-  input.addEventListener('change', () => {
-    const file = input.files?.[0];
-    if (file) then(file);
-  });
-  input.click();
+  }, [host, workspace, go, brief, choose]);
 }

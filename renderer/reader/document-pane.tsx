@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Attachment } from '../../shared/model/library';
+import type { ShownFile } from '../../shared/model/kept-brief';
 import type { HighlightMeaning } from '../../shared/model/quotation';
 import { useHost } from '../client/host-context';
 import { useNavigate } from '../client/navigate';
@@ -26,6 +26,7 @@ import { usePaintedPages } from './use-painted-pages';
 import { byPage, useQuotations } from './use-quotations';
 import { useReaderKeys } from './use-reader-keys';
 import { useRemembered } from './use-remembered';
+import { useRevealWords } from './use-reveal-words';
 import { type Selected, useSelection } from './use-selection';
 import { useTaking } from './use-taking';
 import { useTrail } from './use-trail';
@@ -33,8 +34,9 @@ import { useWheelZoom } from './use-wheel-zoom';
 import type { PageNow, ReadingPlace, ViewHandle } from './view-handle';
 
 export interface DocumentPaneProps {
-  sourceId: string;
-  file: Attachment;
+  /** Null for a file that no source has: it can be read and searched, and nothing be taken from it. */
+  sourceId: string | null;
+  file: ShownFile;
   /** Where to go, from 0, and what to mark; `key` changes with every jump. */
   jump: { key: number; page: number | null; words: readonly string[] };
   active: boolean;
@@ -44,7 +46,7 @@ export interface DocumentPaneProps {
   more: ReactNode;
 }
 
-/** One file of a source, to be read, searched, quoted and printed. */
+/** One file, to be read, searched and printed; a source's can be quoted too. */
 export function DocumentPane(props: DocumentPaneProps) {
   const host = useHost();
   const { sha256, format } = props.file;
@@ -123,7 +125,8 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
   const find = useFind(sha256, { painted, view, page: pageNow });
   const selection = useSelection(body, active, frame);
   const { selected } = selection;
-  const taking = useTaking({ sourceId, sha256, stored });
+  const taking = useTaking({ sourceId: sourceId ?? '', sha256, stored });
+  const quotable = sourceId !== null;
   const leaveCaret = useCallback(() => setCaret(false), []);
   const caretBox = useCaret(caret && active, view, leaveCaret);
 
@@ -133,6 +136,8 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
     view.current?.goTo(jump.page);
     remember({ page: jump.page, down: 0 }, look.zoom);
   }, [jump.key]);
+
+  useRevealWords(jump, painted, view);
 
   const take = async ({ parts, at }: Selected, meaning: HighlightMeaning, note: boolean) => {
     const id = await taking.take(parts, meaning);
@@ -166,10 +171,12 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
     'Alt+ArrowLeft': trail.back,
     'Alt+ArrowRight': trail.forward,
     r: turns ? turn : null,
-    q: () => mark('quote'),
-    n: () => mark('quote', true),
-    'Shift+C': copy,
-    ...Object.fromEntries(meanings.map(({ meaning, key }) => [key, () => mark(meaning)])),
+    ...(quotable && {
+      q: () => mark('quote'),
+      n: () => mark('quote', true),
+      'Shift+C': copy,
+      ...Object.fromEntries(meanings.map(({ meaning, key }) => [key, () => mark(meaning)])),
+    }),
   });
 
   const count = Math.max(opened?.pages ?? file.pages, 1);
@@ -191,7 +198,10 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
             const at = labels?.findIndex((one) => one?.toLowerCase() === label.toLowerCase()) ?? -1;
             return at < 0 ? null : at;
           },
-          map: file.pages > 0 ? () => dialog({ name: 'page-map', sourceId, sha256, page: here.current.page }) : null,
+          map:
+            sourceId && file.pages > 0
+              ? () => dialog({ name: 'page-map', sourceId, sha256, page: here.current.page })
+              : null,
         }}
         modes={
           modes.length > 1
@@ -267,7 +277,7 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
             view={view}
           />
         </MachineReadings>
-        {selected && !editing && body.current && (
+        {selected && quotable && !editing && body.current && (
           <SelectionBar
             at={selected.at}
             within={body.current}

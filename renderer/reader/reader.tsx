@@ -1,18 +1,20 @@
 import { Button, Menu, VisuallyHidden } from '@mantine/core';
 import { FileText } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Attachment } from '../../shared/model/library';
 import { isRecording } from '../../shared/model/usual-scheme';
 import { useNavigate } from '../client/navigate';
 import { failureMessage } from '../client/toast';
 import { useQuery } from '../client/use-query';
-import { useWorkspaceView } from '../client/workspace';
+import type { BriefBeside } from '../client/workspace';
 import { useAttachFiles } from '../parts/use-attach-files';
 import { useMarkedCopy } from '../parts/use-marked-copy';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
 import { Failed } from '../ui/failed';
+import { type Beside, BesideMenu } from './beside-menu';
+import { BriefPane } from './brief-pane';
 import { DocumentPane } from './document-pane';
 import './highlights.css';
 import classes from './reader.module.css';
@@ -29,16 +31,21 @@ export interface ReaderProps {
   jump?: number;
   /** In front: only then it listens to keys. */
   active: boolean;
+  /** A kept brief that is asked for beside it. */
+  brief?: BriefBeside;
 }
 
 const none: string[] = [];
 
-/** An open source: its document, and beside it another when two are to be compared. */
-export function Reader({ sourceId, sha256, page, words = none, jump = 0, active }: ReaderProps) {
-  const [beside, setBeside] = useState<{ sourceId: string; sha256?: string } | null>(null);
+/** An open source: its document, and beside it another, or a brief, when two are to be compared. */
+export function Reader({ sourceId, sha256, page, words = none, jump = 0, active, brief }: ReaderProps) {
+  const [beside, setBeside] = useState<Beside | null>(brief ?? null);
   const [front, setFront] = useState<'first' | 'second'>('first');
+  useEffect(() => {
+    if (brief) setBeside(brief);
+  }, [brief]);
   const choose = (
-    <Beside
+    <BesideMenu
       sourceId={sourceId}
       shown={beside !== null}
       choose={setBeside}
@@ -79,15 +86,19 @@ export function Reader({ sourceId, sha256, page, words = none, jump = 0, active 
             onPointerDownCapture={() => setFront('second')}
             onFocusCapture={() => setFront('second')}
           >
-            <SourcePane
-              {...beside}
-              key={`${beside.sourceId} ${beside.sha256}`}
-              words={none}
-              jump={0}
-              active={active && front === 'second'}
-              more={choose}
-              titled
-            />
+            {'briefId' in beside ? (
+              <BriefPane key={beside.briefId} {...beside} active={active && front === 'second'} more={choose} />
+            ) : (
+              <SourcePane
+                {...beside}
+                key={`${beside.sourceId} ${beside.sha256}`}
+                words={none}
+                jump={0}
+                active={active && front === 'second'}
+                more={choose}
+                titled
+              />
+            )}
           </div>
         </Panel>
       )}
@@ -95,7 +106,7 @@ export function Reader({ sourceId, sha256, page, words = none, jump = 0, active 
   );
 }
 
-interface SourcePaneProps extends ReaderProps {
+interface SourcePaneProps extends Omit<ReaderProps, 'brief'> {
   words: string[];
   jump: number;
   more: React.ReactNode;
@@ -163,39 +174,6 @@ function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled 
           />
         )}
       </div>
-    </>
-  );
-}
-
-/** Lines of the menu that open another of the open sources beside this one. */
-function Beside({
-  sourceId,
-  shown,
-  choose,
-  close,
-}: {
-  sourceId: string;
-  shown: boolean;
-  choose: (source: { sourceId: string }) => void;
-  close: () => void;
-}) {
-  const tabs = useWorkspaceView((now) => now.tabs);
-  const others = tabs.filter((tab) => tab.sourceId !== sourceId).map((tab) => tab.sourceId);
-  const { data } = useQuery(
-    'sources.list',
-    others.length > 0 ? { scope: { ids: others }, sort: { by: 'title', descending: false }, limit: 100 } : null,
-  );
-  return (
-    <>
-      <Menu.Label>Split view</Menu.Label>
-      {shown && <Menu.Item onClick={close}>Close the second document</Menu.Item>}
-      <Menu.Item onClick={() => choose({ sourceId })}>This document, twice</Menu.Item>
-      {(data?.rows ?? []).map((row) => (
-        <Menu.Item key={row.id} onClick={() => choose({ sourceId: row.id })}>
-          Beside “{row.title.length > 40 ? `${row.title.slice(0, 38)}…` : row.title}”
-        </Menu.Item>
-      ))}
-      {others.length === 0 && <Menu.Item disabled>Open another source in a tab to read it beside</Menu.Item>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { FileX, Lock } from 'lucide-react';
 import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react';
-import type { Attachment } from '../../shared/model/library';
+import type { ShownFile } from '../../shared/model/kept-brief';
 import { useHost } from '../client/host-context';
 import type { ViewStore } from '../client/view-store';
 import { Bones } from '../ui/bones';
@@ -37,7 +37,7 @@ export interface OpenedPdf {
 }
 
 export interface ShownProps {
-  file: Attachment;
+  file: ShownFile;
   stored: StoredPages;
   labels: readonly (string | null)[];
   look: Look;
@@ -58,7 +58,7 @@ export interface ShownProps {
 }
 
 /** The ways a file can be shown, the usual first. */
-export function modesOf(file: Attachment): Mode[] {
+export function modesOf(file: ShownFile): Mode[] {
   if (file.format === 'pdf')
     return file.pages > 0 && file.textState !== 'none' ? ['original', 'reading'] : ['original'];
   if (file.format === 'html') return ['reading', 'original'];

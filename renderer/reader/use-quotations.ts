@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { Quotation } from '../../shared/model/quotation';
 import { useQuery } from '../client/use-query';
 
-/** A source's quotations, at most a thousand of them. */
-export function useQuotations(sourceId: string): readonly Quotation[] {
-  const { data } = useQuery('quotes.list', { sourceId, limit: 1000 });
+/** A source's quotations, at most a thousand of them; none for a file that no source has. */
+export function useQuotations(sourceId: string | null): readonly Quotation[] {
+  const { data } = useQuery('quotes.list', sourceId === null ? null : { sourceId, limit: 1000 });
   return useMemo(() => data?.rows ?? [], [data]);
 }
 

@@ -1,0 +1,146 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { EllipsisVertical, FileText, RefreshCw } from 'lucide-react';
+import { useState } from 'react';
+import type { KeptBrief } from '../../shared/model/kept-brief';
+import { useAct } from '../client/use-act';
+import { useQuery } from '../client/use-query';
+import { useOpenBrief } from '../parts/use-open-brief';
+import { ago, count } from '../parts/words';
+import { InlineName } from '../ui/inline-name';
+import head from './brief-head.module.css';
+import classes from './kept-briefs.module.css';
+import { summaryOf } from './summary';
+import { useKeptBrief } from './use-kept-brief';
+
+/** The briefs kept in the library: how each stood at its last check, and those in the bin. */
+export function KeptBriefs({ rows, inBin }: { rows: readonly KeptBrief[]; inBin: number }) {
+  const { choose } = useOpenBrief();
+  const act = useAct();
+  const [bin, setBin] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const checkAll = async () => {
+    setBusy(true);
+    await act('briefs.checkAgain', {});
+    setBusy(false);
+  };
+  return (
+    <div className={classes.place}>
+      <header className={classes.head}>
+        <h1 className={classes.title}>Check a brief</h1>
+        <span className={classes.space} />
+        {rows.length > 0 && (
+          <Button leftSection={<RefreshCw size={15} />} loading={busy} onClick={() => void checkAll()}>
+            Check all again
+          </Button>
+        )}
+        <Button variant="filled" leftSection={<FileText size={15} />} onClick={choose}>
+          Choose a brief…
+        </Button>
+      </header>
+      <p className={classes.about}>
+        A brief is read, not changed. What you keep stays here as a copy of its file, with the sources, quotations and
+        claims that it uses; it is checked against today’s library whenever it is opened.
+      </p>
+      <section aria-label="Kept briefs">
+        <ul className={classes.list}>
+          {rows.map((brief) => (
+            <KeptRow key={brief.id} brief={brief} />
+          ))}
+        </ul>
+        {rows.length === 0 && <p className={classes.none}>No brief is kept.</p>}
+      </section>
+      {inBin > 0 && (
+        <section aria-label="Briefs in the bin">
+          <Button variant="subtle" color="gray" aria-expanded={bin} onClick={() => setBin(!bin)}>
+            {bin ? 'Hide what is in the bin' : `${count(inBin, 'brief')} in the bin`}
+          </Button>
+          {bin && <BinnedBriefs />}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function KeptRow({ brief }: { brief: KeptBrief }) {
+  const [naming, setNaming] = useState(false);
+  const { openKept } = useOpenBrief();
+  const { rename, replace, bin } = useKeptBrief();
+  const { title, name, keptAt, checkedAt, sources, quotations, claims } = brief;
+  const now = Date.now();
+  const uses = [
+    count(sources, 'source'),
+    count(quotations, 'quotation of the library', 'quotations of the library'),
+    count(claims, 'claim'),
+  ];
+  return (
+    <li className={classes.row}>
+      <div className={classes.words}>
+        {naming ? (
+          <InlineName
+            label={`Name of the brief ${title}`}
+            name={title}
+            onDone={(next) => {
+              setNaming(false);
+              if (next) rename(brief, next);
+            }}
+          />
+        ) : (
+          <button type="button" className={classes.name} onClick={() => openKept(brief)}>
+            {title}
+          </button>
+        )}
+        <p className={head.summary}>
+          {summaryOf(brief.summary).map(({ words, tone }) => (
+            <span key={words} data-tone={tone}>
+              {words}
+            </span>
+          ))}
+        </p>
+        <p className={classes.facts}>
+          Uses {uses.join(', ')}. {name}, kept {ago(keptAt, now)}, checked {ago(checkedAt, now)}.
+        </p>
+      </div>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon aria-label={`More for ${title}`}>
+            <EllipsisVertical size={16} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => setNaming(true)}>Rename</Menu.Item>
+          <Menu.Item onClick={() => void replace(brief)}>Replace by a newer draft…</Menu.Item>
+          <Menu.Item onClick={() => bin(brief)}>Move to the bin</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </li>
+  );
+}
+
+function BinnedBriefs() {
+  const { data } = useQuery('briefs.list', { bin: true });
+  const { restore, purge } = useKeptBrief();
+  return (
+    <ul className={classes.list}>
+      {(data?.rows ?? []).map((brief) => (
+        <li key={brief.id} className={classes.row}>
+          <div className={classes.words}>
+            <span className={classes.name}>{brief.title}</span>
+            <p className={classes.facts}>{brief.name}</p>
+          </div>
+          <Button size="compact-sm" onClick={() => restore(brief)} aria-label={`Restore ${brief.title}`}>
+            Restore
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="red"
+            onClick={() => purge(brief)}
+            aria-label={`Delete ${brief.title} for good`}
+          >
+            Delete for good…
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,127 @@
+import { Button } from '@mantine/core';
+import { RotateCw } from 'lucide-react';
+import { useState } from 'react';
+import type { ClaimDetail } from '../../shared/model/claim';
+import type { BriefOfClaim, ClaimPart } from '../../shared/model/kept-brief';
+import { useAct } from '../client/use-act';
+import { useOpenBrief } from '../parts/use-open-brief';
+import { Verdict } from '../parts/verdict';
+import { moment } from '../parts/words';
+import evidence from './evidence.module.css';
+import classes from './used-in-briefs.module.css';
+
+type ClaimText = NonNullable<BriefOfClaim['older']>;
+
+const parts: Record<ClaimPart, string> = {
+  wording: 'Approved wording',
+  statement: 'Statement',
+  for: 'Evidence for it',
+  against: 'Evidence against it',
+};
+
+/** The kept briefs that use a claim: where, and whether in its own words. */
+export function UsedInBriefs({ claim }: { claim: ClaimDetail }) {
+  const { briefs } = claim;
+  if (briefs.length === 0) return null;
+  return (
+    <section className={evidence.section} aria-label="Used in briefs">
+      <h2 className={evidence.heading}>
+        Used in briefs <span className={evidence.count}>{briefs.length.toLocaleString('en-US')}</span>
+      </h2>
+      <ul className={evidence.list}>
+        {briefs.map((brief) => (
+          <UsedInBrief key={brief.briefId} brief={brief} claim={claim} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function UsedInBrief({
+  brief: { briefId, title, checkedAt, uses, older },
+  claim,
+}: {
+  brief: BriefOfClaim;
+  claim: ClaimText;
+}) {
+  const { openKept } = useOpenBrief();
+  const kept = { id: briefId, title };
+  return (
+    <li className={classes.brief}>
+      <div className={classes.head}>
+        <button type="button" className={classes.title} onClick={() => openKept(kept)}>
+          {title}
+        </button>
+        <span className={classes.soft}>checked {moment(checkedAt)}</span>
+      </div>
+      {older && <Older briefId={briefId} title={title} older={older} claim={claim} />}
+      <ul className={classes.uses}>
+        {uses.map(({ part, verdict, note, place }) => (
+          <li key={`${part} ${place.start}`}>
+            <p className={classes.how}>
+              {parts[part]}
+              <Verdict verdict={verdict} />
+              {place.page && <span>page {place.page}</span>}
+            </p>
+            <button
+              type="button"
+              className={classes.words}
+              title="Show it in the brief"
+              onClick={() => openKept(kept, place)}
+            >
+              {place.words}
+            </button>
+            {note && <p className={classes.note}>{note}</p>}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** Which of its words the claim had otherwise then. */
+function olderWords(older: ClaimText, now: ClaimText): string {
+  const was = (label: string, before: string) => (before ? `the ${label} “${before}”` : `no ${label}`);
+  return [
+    older.wording !== now.wording && was('approved wording', older.wording),
+    older.statement !== now.statement && was('statement', older.statement),
+    older.caveat !== now.caveat && was('caveat', older.caveat),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Says that the brief was held against words that the claim no longer has, and holds it against those it has now. */
+function Older({
+  briefId,
+  title,
+  older,
+  claim,
+}: {
+  briefId: string;
+  title: string;
+  older: ClaimText;
+  claim: ClaimText;
+}) {
+  const act = useAct();
+  const [busy, setBusy] = useState(false);
+  const again = async () => {
+    setBusy(true);
+    await act('briefs.checkAgain', { id: briefId });
+    setBusy(false);
+  };
+  return (
+    <div className={classes.older}>
+      <p>Checked when the claim had {olderWords(older, claim)}.</p>
+      <Button
+        size="compact-xs"
+        leftSection={<RotateCw size={13} />}
+        loading={busy}
+        aria-label={`Check “${title}” again`}
+        onClick={() => void again()}
+      >
+        Check again
+      </Button>
+    </div>
+  );
+}
