@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { Copy, Plus } from 'lucide-react';
-import { escapeHtml } from '../../shared/citation/parts';
 import { whereCited } from '../../shared/formats/brief-report';
 import type { BriefAuthority, CheckedBrief } from '../../shared/model/checked-brief';
 import type { SourceDraft } from '../../shared/model/source';
+import { escapeMarkup } from '../../shared/text/escape-markup';
 import { useNavigate } from '../client/navigate';
 import { toast, toastFailure } from '../client/toast';
 import { useAct } from '../client/use-act';
@@ -138,8 +138,8 @@ function tableAsText(sections: Sections): { text: string; html: string } {
     html: sections
       .map(
         ({ title, entries }) =>
-          `<h3>${escapeHtml(title)}</h3><table>${entries
-            .map((entry) => `<tr><td>${entry.html}</td><td>${escapeHtml(whereCited(entry))}</td></tr>`)
+          `<h3>${escapeMarkup(title)}</h3><table>${entries
+            .map((entry) => `<tr><td>${entry.html}</td><td>${escapeMarkup(whereCited(entry))}</td></tr>`)
             .join('')}</table>`,
       )
       .join(''),

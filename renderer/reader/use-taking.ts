@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Pinpoint } from '../../shared/model/page-map';
 import type { HighlightMeaning } from '../../shared/model/quotation';
+import { escapeMarkup } from '../../shared/text/escape-markup';
 import { useCall } from '../client/host-context';
 import { usePreference } from '../client/preferences';
 import { toast, toastFailure } from '../client/toast';
@@ -73,7 +74,7 @@ export function useTaking(file: { sourceId: string; sha256: string; stored: Stor
         const words = `“${taken.text}”`;
         await copyRich({
           text: `${words} ${citation?.text ?? ''}`.trim(),
-          html: `${escaped(words)} ${citation?.html ?? ''}`.trim(),
+          html: `${escapeMarkup(words)} ${citation?.html ?? ''}`.trim(),
         });
         toast('Copied with its citation.');
       } catch (error) {
@@ -83,8 +84,4 @@ export function useTaking(file: { sourceId: string; sha256: string; stored: Stor
     [call, read, pinpoint, sourceId, style, form],
   );
   return { take, copy, place };
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../text/escape-markup';
+
 /** A stretch of a citation in one type: `href` makes it a link, `smallCaps` is for academic footnotes (Indigo Book T19). */
 export interface Part {
   text: string;
@@ -33,10 +35,6 @@ function sameType(a: Part, b: Part): boolean {
   return a.italic === b.italic && a.smallCaps === b.smallCaps && a.href === b.href;
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Text made safe to stand in HTML, within elements and attributes. */
-export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark);
-
 /** An http or https address; anything else (`javascript:` and its kin) is never made a link. */
 const isWebAddress = (href: string | undefined): href is string => href !== undefined && /^https?:\/\/\S+$/i.test(href);
 
@@ -44,10 +42,10 @@ const isWebAddress = (href: string | undefined): href is string => href !== unde
 export function toHtml(parts: Parts): string {
   return toRuns(parts)
     .map((run) => {
-      let html = escapeHtml(run.text);
+      let html = escapeMarkup(run.text);
       if (run.smallCaps) html = `<span style="font-variant:small-caps">${html}</span>`;
       if (run.italic) html = `<em>${html}</em>`;
-      return isWebAddress(run.href) ? `<a href="${escapeHtml(run.href)}">${html}</a>` : html;
+      return isWebAddress(run.href) ? `<a href="${escapeMarkup(run.href)}">${html}</a>` : html;
     })
     .join('');
 }

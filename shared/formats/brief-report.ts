@@ -1,8 +1,8 @@
-import { escapeHtml } from '../citation/parts';
 import type { BriefClaim, CheckedBriefFile } from '../model/checked-brief';
 import { claimUseWords } from '../model/claim-use-words';
 import { claimStatusWords } from '../model/claim-words';
 import { soundVerdicts, verdictWords } from '../model/verdict-words';
+import { escapeMarkup } from '../text/escape-markup';
 import { standalonePage } from './standalone-page';
 
 interface Line {
@@ -62,23 +62,23 @@ export function briefReportHtml(checked: CheckedBriefFile, checkedAt: string): s
         : `<ol>\n${lines
             .map(
               ({ label, words, details }) =>
-                `<li><p><strong>${label}</strong> ${escapeHtml(words)}</p>${details.map((one) => `<p class="detail">${escapeHtml(one)}</p>`).join('')}</li>`,
+                `<li><p><strong>${label}</strong> ${escapeMarkup(words)}</p>${details.map((one) => `<p class="detail">${escapeMarkup(one)}</p>`).join('')}</li>`,
             )
             .join('\n')}\n</ol>`
     }`;
   const groups = table
     .map(
       ({ title: group, entries }) =>
-        `<h3>${escapeHtml(group)}</h3>\n<table>\n${entries
+        `<h3>${escapeMarkup(group)}</h3>\n<table>\n${entries
           .map(
             ({ html, where, here }) =>
-              `<tr><td>${html}${here ? '' : ' <span class="detail">not in the library</span>'}</td><td class="where">${escapeHtml(where)}</td></tr>`,
+              `<tr><td>${html}${here ? '' : ' <span class="detail">not in the library</span>'}</td><td class="where">${escapeMarkup(where)}</td></tr>`,
           )
           .join('\n')}\n</table>`,
     )
     .join('\n');
-  const body = `<h1>${escapeHtml(title)}</h1>
-${summary.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
+  const body = `<h1>${escapeMarkup(title)}</h1>
+${summary.map((line) => `<p>${escapeMarkup(line)}</p>`).join('\n')}
 ${sections.map(list).join('\n')}
 <h2>Table of authorities</h2>
 ${groups || '<p>No authority is cited.</p>'}`;

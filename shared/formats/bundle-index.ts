@@ -1,9 +1,9 @@
 import { toHtml } from '../citation/parts';
 import { sourceKinds } from '../model/source-kinds';
 import { sourceTitle } from '../model/source-title';
+import { escapeMarkup } from '../text/escape-markup';
 import type { BundleInput, PlacedSource } from './bundle';
 import { bundleScript, bundleScriptHash, bundleStyle } from './bundle-page';
-import { escapeMarkup } from './markup-text';
 import { missingNote } from './reference-list';
 import { standalonePage } from './standalone-page';
 

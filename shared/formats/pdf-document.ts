@@ -99,6 +99,14 @@ function warningsOf(pdf: PdfReading, ends: boolean): ExtractionWarning[] {
     warnings.push({ code: 'repaired', message: 'The file is damaged; it was repaired for reading.' });
   const lost = pdf.pages.flatMap((page, index) => (page.failed === null ? [] : [index + 1]));
   if (lost.length > 0) warnings.push({ code: 'pages-failed', message: `No text could be read on ${listed(lost)}.` });
+  const unmarked = pdf.pages.flatMap((page, index) => (page.annotationsFailed === null ? [] : [index + 1]));
+  if (unmarked.length > 0) {
+    const why = pdf.pages.find((page) => page.annotationsFailed !== null)?.annotationsFailed;
+    warnings.push({
+      code: 'annotations',
+      message: `The annotations on ${listed(unmarked)} could not be read (${why}); the text was.`,
+    });
+  }
   return warnings;
 }
 

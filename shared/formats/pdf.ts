@@ -14,6 +14,8 @@ export interface PdfPage extends PageLayout {
   stampOnly: boolean;
   /** What people marked and noted on it; null when nothing. */
   annotated: PageAnnotations | null;
+  /** Why that could not be read; null where it could. */
+  annotationsFailed: string | null;
   /** The reader could make nothing of this page; the message says why. */
   failed: string | null;
 }
@@ -56,7 +58,7 @@ export function readPdf(bytes: Uint8Array): PdfResult {
 }
 
 function readPage(document: Document, index: number, labelled: boolean): PdfPage {
-  const empty = { width: 0, height: 0, rows: [], label: null, content: true, stampOnly: false, annotated: null };
+  const empty = { width: 0, height: 0, rows: [], label: null, content: true, stampOnly: false, ...unannotated };
   try {
     const page = document.loadPage(index);
     try {
@@ -71,7 +73,7 @@ function readPage(document: Document, index: number, labelled: boolean): PdfPage
         label: labelled ? page.getLabel() || null : null,
         content: rows.length > 0 || draws(page),
         stampOnly: rows.length > 0 && rows.length <= 3 && rows.every(isFilingStamp) && draws(page),
-        annotated: readAnnotations(page),
+        ...readAnnotations(page),
         failed: null,
       };
     } finally {
@@ -82,12 +84,14 @@ function readPage(document: Document, index: number, labelled: boolean): PdfPage
   }
 }
 
-/** Annotations that a damaged file has garbled are no reason to lose the page. */
-function readAnnotations(page: ReturnType<Document['loadPage']>): PageAnnotations | null {
+const unannotated = { annotated: null, annotationsFailed: null };
+
+/** Annotations that a damaged file has garbled are no reason to lose the page; that they are lost is said. */
+function readAnnotations(page: ReturnType<Document['loadPage']>): Pick<PdfPage, 'annotated' | 'annotationsFailed'> {
   try {
-    return page instanceof mupdf.PDFPage ? annotationsOf(page) : null;
-  } catch {
-    return null;
+    return page instanceof mupdf.PDFPage ? { ...unannotated, annotated: annotationsOf(page) } : unannotated;
+  } catch (error) {
+    return { ...unannotated, annotationsFailed: reason(error) };
   }
 }
 

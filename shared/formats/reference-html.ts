@@ -1,5 +1,5 @@
 import { toHtml } from '../citation/parts';
-import { escapeMarkup } from './markup-text';
+import { escapeMarkup } from '../text/escape-markup';
 import { listLine, missingNote, type ReferenceList } from './reference-list';
 import { standalonePage } from './standalone-page';
 

@@ -1,5 +1,5 @@
 import { toMarkdown } from '../citation/parts';
-import { escapeMarkup } from './markup-text';
+import { escapeMarkup } from '../text/escape-markup';
 import { standalonePage } from './standalone-page';
 
 /** A line of a report: what it is, in bold, then its words. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../citation/parts';
+import { escapeMarkup } from '../text/escape-markup';
 
 /**
  * A web page that carries all it needs: its policy lets it load nothing and run nothing but the script with this hash.
@@ -12,7 +12,7 @@ export function standalonePage(of: { title: string; style: string; body: string;
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${scripts}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(of.title)}</title>
+<title>${escapeMarkup(of.title)}</title>
 <style>
 ${of.style}</style>
 </head>

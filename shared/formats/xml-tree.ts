@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { escapeMarkup } from '../text/escape-markup';
 
 /** An XML element without its namespace prefix. `text` is that of the element and all within, in order. */
 export interface XmlNode {
@@ -88,7 +89,7 @@ export function descendants(node: XmlNode, name: string): XmlNode[] {
 /** An element written on one line, its text escaped; '' when there is nothing to say. */
 export function element(name: string, text: string, attributes: Record<string, string> = {}): string {
   if (!text) return '';
-  return `<${openTag(name, attributes)}>${escapeXml(text)}</${name}>`;
+  return `<${openTag(name, attributes)}>${escapeMarkup(text)}</${name}>`;
 }
 
 /** An element around written markup; '' when that is empty. */
@@ -97,9 +98,5 @@ export function around(name: string, inner: string, attributes: Record<string, s
 }
 
 function openTag(name: string, attributes: Record<string, string>): string {
-  return [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`)].join(' ');
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeMarkup(value)}"`)].join(' ');
 }

@@ -74,7 +74,8 @@ export interface ExtractionWarning {
     | 'cut'
     | 'encrypted'
     | 'extension'
-    | 'line-numbers';
+    | 'line-numbers'
+    | 'annotations';
   message: string;
 }
 

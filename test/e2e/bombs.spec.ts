@@ -37,13 +37,14 @@ test('files that are enormous once they are opened leave the window alive, and a
       .click();
     await page.getByRole('option').filter({ hasText: title }).first().dblclick();
     await appears();
-    // Whatever the document does meanwhile, the window answers.
+    // Whatever the document does meanwhile, the window draws and answers: one that hangs would wait for the test's own end.
     for (let second = 0; second < 3; second++) {
       await page.waitForTimeout(1000);
-      const late = await page.evaluate(
-        () => new Promise<number>((done) => requestAnimationFrame((at) => done(performance.now() - at))),
-      );
-      expect(late).toBeLessThan(2000);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+      await page.keyboard.press('ControlOrMeta+k');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
     }
   }
   expect(asked.filter((address) => !address.startsWith(own) && !/^(?:blob|data):/.test(address))).toEqual([]);
