@@ -103,8 +103,11 @@ function wordAbbreviation(word: string, setting: Setting): string | null {
     const institution = institutionNames.get(lower);
     if (institution) return institution;
   }
-  return place(lower) ?? abbreviateWord(word);
+  return place(lower) ?? abbreviateWord(word) ?? hyphenated(word);
 }
+
+/** "Irish-American" is an American of two words. */
+const hyphenated = (word: string) => (/^\p{Lu}\p{L}+-Americans?$/u.test(word) ? word.replace(/-American/, '-Am.').replace(/\.s$/, 's.') : null);
 
 function place(lower: string): string | undefined {
   const possessive = /^(.*)’s$/.exec(lower)?.[1];

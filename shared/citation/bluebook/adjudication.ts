@@ -4,7 +4,9 @@ import { citeReporter } from './case';
 import { type CaseName, readTypedName } from './case-name';
 import type { Built, Context } from './context';
 import { fullDateOf, yearOf } from './dates';
+import { docketNumber } from './docket-number';
 import type { Fields } from './fields';
+import { isPerson } from './persons';
 import { atPin, type Pin } from './pinpoint';
 import { shortCaseName } from './short-name';
 import { joined, parens, run } from './style';
@@ -79,6 +81,8 @@ function nameOf(fields: Fields): CaseName | null {
   const raw = fields.text('party', 'caseName', 'title') || fields.list('parties').slice(0, 2).join(' v. ');
   const party = raw.replace(/^(?:in re|in the matter of|matter of|ex parte):? +/i, '');
   if (!party) return null;
+  // A party alone keeps its name as reported, with the given name: "Donald Cutler" (T2 example).
+  if (isPerson(party)) return { ...readTypedName(party, ''), cited: party, textual: party };
   if (!matter.test(party)) return readTypedName(party, '');
   return { cited: party, textual: party, phrase: '', first: null, second: null, tail: '' };
 }
@@ -108,10 +112,4 @@ function withPin(located: string, pin: Pin | null, database: string): string {
   if (!located || !pin) return located;
   if (located !== database) return `${located}, ${pin.text}`;
   return `${located}, at ${/^\d/.test(pin.text) ? `*${pin.text}` : pin.text}`;
-}
-
-/** "No. 13-0323", but a number that names its own kind stays: "Inv. No. 332-550", "File No. 1923123". */
-export function docketNumber(docket: string): string {
-  if (/\bNos?\.|\bOrder\b|^ECF|\bCase\b/.test(docket)) return docket;
-  return `${/,| & | and /.test(docket) ? 'Nos.' : 'No.'} ${docket}`;
 }

@@ -1,7 +1,7 @@
 import { findPlace } from '../tables/places';
 import { citeChamber, citeCommittee } from './committees';
 import type { Built, Context } from './context';
-import { citedDate, yearOf } from './dates';
+import { abbreviateMonths, citedDate, yearOf } from './dates';
 import { ordinal, readOrdinal } from './numbers';
 import { readPin } from './pinpoint';
 import { joined, parens, run } from './style';
@@ -65,7 +65,7 @@ function federal(context: Context): Built {
 function version(context: Context): string {
   const { fields } = context;
   const note = fields.text('versionNote').replace(/^\(|\)$/g, '');
-  if (note) return note;
+  if (note) return citedVersion(note);
   const status = fields.text('status');
   if (!/^as /i.test(status)) return '';
   const chamber = /passed$/.test(status)
@@ -74,7 +74,16 @@ function version(context: Context): string {
   const committee =
     /reported$/.test(status) && fields.has('committee') ? ` by ${citeCommittee(fields.text('committee'))}` : '';
   const date = fields.has('date') ? citedDate(fields.text('date')) : yearOf(fields);
-  return [status + chamber + committee, date].filter(Boolean).join(', ');
+  return [citedVersion(status) + chamber + committee, date].filter(Boolean).join(', ');
+}
+
+/** A version told in words has its committee abbreviated: "as reported by House Committee on Rules, May 1, 2009". */
+function citedVersion(text: string): string {
+  const [, lead = '', committee = '', date = ''] =
+    /^(.*\bby (?:the )?)((?:House |Senate |Joint |Select )*(?:Committee|Subcommittee)\b.*?)(, (?:[A-Z][a-z]+\.? \d{1,2}, )?\d{4})?$/i.exec(
+      text,
+    ) ?? [];
+  return abbreviateMonths(committee ? lead.replace(/the $/, '') + citeCommittee(committee) + date : text);
 }
 
 const sessionWords: [RegExp, string][] = [

@@ -1,11 +1,13 @@
 import type { Parts } from '../parts';
 import { findReporter } from '../tables/reporters';
+import { docketNumber } from './docket-number';
 import { readCaseName } from './case-name';
 import { type Built, type Context, hereinafter } from './context';
 import { citeCourt, courtStillToName } from './court-name';
 import { yearOf } from './dates';
 import type { Fields } from './fields';
 import { historyParts } from './history';
+import { historyStep } from './history-record';
 import { neutralFacts } from './neutral';
 import { nominative } from './nominative';
 import { abbreviatePeriodical } from './periodicals';
@@ -30,7 +32,7 @@ interface Location {
 export function citeCase(context: Context): Built {
   const { fields, style } = context;
   const year = yearOf(fields);
-  const court = fields.text('court') ? citeCourt(fields.text('court')) : null;
+  const court = fields.text('court') ? citeCourt(fields.text('court'), yearOf(fields)) : null;
   const name = readCaseName(fields, court?.place ?? '');
   const neutral = fields.text('neutral');
   const places = locations(fields, year);
@@ -45,7 +47,15 @@ export function citeCase(context: Context): Built {
   const still = courtText === 'U.S.' && places.length === 0 ? '' : (courtText ?? '');
   const yearText = facts.year && !still ? '' : year;
   const head = joined(', ', name && style.caseName(name.cited), ...locationParts(context, neutral, places));
-  const full = run(head, parens(joined(' ', still, yearText)), hereinafter(context), ...afterDate(context));
+  // Federal Cases number their cases (T1.1).
+  const numbered = places[0]?.reporter === 'F. Cas.' && fields.has('docket') ? docketNumber(fields.text('docket')) : '';
+  const full = run(
+    head,
+    parens(joined(' ', still, yearText)),
+    parens(numbered),
+    hereinafter(context),
+    ...afterDate(context),
+  );
   return {
     full: joined(', ', full, ...historyOf(fields)),
     short: name && shortForm(context, shortCaseName(name, fields.text('shortTitle')), neutral, places),
@@ -75,10 +85,13 @@ function locations(fields: Fields, year: string): Location[] {
   return all[0]?.reporter === 'U.S.' ? all.slice(0, 1) : all;
 }
 
-function locator(place: Location): string {
+/** "5 U.S. (1 Cranch)": an early volume keeps its reporter in short forms too (T1.1). */
+function volumeAndReporter(place: Location): string {
   const early = nominative(place.reporter, place.volume);
-  return [place.volume, place.reporter, early && `(${early})`, place.page].filter(Boolean).join(' ');
+  return [place.volume, place.reporter, early && `(${early})`].filter(Boolean).join(' ');
 }
+
+const locator = (place: Location) => [volumeAndReporter(place), place.page].filter(Boolean).join(' ');
 
 /** Neutral citation, reporters, each with its own pinpoint (R11.6.3, R11.7). */
 function locationParts(context: Context, neutral: string, places: Location[]): Parts[] {
@@ -112,7 +125,11 @@ export function afterDate(context: Context): Parts[] {
 
 /** Prior history before subsequent history (R14). */
 export function historyOf(fields: Fields): Parts[] {
-  return [...fields.list('prior'), ...fields.list('history')].map(historyParts);
+  const told = (key: string) => [
+    ...fields.list(key),
+    ...fields.records(key).map(historyStep).filter(Boolean),
+  ];
+  return [...told('prior'), ...told('history')].map(historyParts);
 }
 
 /** "Party, 12 F.3d at 34" (R15.2.2); a separate opinion is named again. */
@@ -124,7 +141,7 @@ function shortForm(context: Context, name: string, neutral: string, places: Loca
     neutral && (!first || !pin || !takesAt(pin))
       ? withPin(neutral, pin)
       : first && pin && takesAt(pin)
-        ? `${first.volume} ${first.reporter}${atPin(pin)}`.trim()
+        ? `${volumeAndReporter(first)}${atPin(pin)}`.trim()
         : first
           ? withPin(locator(first), pin)
           : neutral;

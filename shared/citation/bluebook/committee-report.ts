@@ -10,7 +10,8 @@ export function citeCommitteeReport(context: Context): Built {
   const { fields, style } = context;
   const chamber = fields.text('chamber');
   const kind = fields.text('reportKind');
-  const conference = /conference/i.test(chamber) || /^conf/i.test(kind);
+  const conference =
+    /conference/i.test(chamber) || /^conf/i.test(kind) || fields.flag('conference') || fields.flag('conferenceReport');
   const series = seriesOf(/conference/i.test(chamber) ? 'House' : chamber, kind);
   const part = fields.text('part').replace(/^(?:part|pt\.)\s*/i, '');
   const number = reportNumber(fields.text('number'), fields.text('congress'));

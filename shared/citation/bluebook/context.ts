@@ -31,7 +31,7 @@ export function contextOf(work: CitedWork, form: BluebookForm): Context {
     kind: work.type,
     fields,
     style: styleOf(form),
-    pin: pinOf(fields),
+    pin: pinOf(fields, work.type),
     source: ({ visited = false } = {}) => sourceParts(fields, visited),
   };
 }

@@ -1,9 +1,9 @@
-import { docketNumber } from './adjudication';
 import { citeReporter } from './case';
 import { readCaseName } from './case-name';
 import type { Built, Context } from './context';
 import { citeCourt, courtStillToName } from './court-name';
 import { fullDateOf, yearOf } from './dates';
+import { docketNumber } from './docket-number';
 import { citeDocument } from './litigation-words';
 import type { Pin } from './pinpoint';
 import { shortCaseName } from './short-name';
@@ -12,7 +12,7 @@ import { joined, parens, run } from './style';
 /** Court and litigation documents, of this case (R24) and of others, pending or decided (Indigo Book R25, T18). */
 export function citeCourtDocument(context: Context): Built {
   const { fields, style } = context;
-  const court = fields.has('court') ? citeCourt(fields.text('court')) : null;
+  const court = fields.has('court') ? citeCourt(fields.text('court'), yearOf(fields)) : null;
   const name = readCaseName(fields, court?.place ?? '');
   const document = [documentPart(context)];
   const docket = fields.has('docket') ? docketNumber(fields.text('docket')) : '';

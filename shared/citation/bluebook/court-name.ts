@@ -62,8 +62,11 @@ const names: [RegExp, string][] = [
 ];
 
 /** The court's abbreviation from the tables, or composed from T9 and T12; a text without a known court stays as typed. */
-export function citeCourt(text: string): CitedCourt {
+export function citeCourt(text: string, year = ''): CitedCourt {
   const known = findCourt(text);
+  // Kentucky's highest court was the Court of Appeals until 1976, and is the Supreme Court since.
+  if (known?.abbr === 'Ky.' && /appeals/i.test(text) && !(Number(year) < 1976))
+    return { abbr: 'Ky. Ct. App.', place: known.place };
   if (known) return { abbr: known.abbr, place: known.place };
   const place =
     places.find((item) =>
@@ -75,7 +78,7 @@ export function citeCourt(text: string): CitedCourt {
   if (state) return { abbr: closeUp([state.abbr, found[1]]), place: state.name };
   // A court of a nation that no table has: "Supreme Court of Canada".
   if (/ of (?:the )?[A-Z]/.test(text.slice(text.search(found[0])))) return { abbr: text, place: '' };
-  const nation = /^(?:the )?(\w+(?: Nation| Tribe)?) /i.exec(text.replace(found[0], '').trim());
+  const nation = /^(?:the )?(\w+(?: Nation| Tribe)?)(?= |$)/i.exec(text.replace(found[0], '').trim());
   return { abbr: nation?.[1] ? `${nation[1]} ${found[1]}` : found[1], place: '' };
 }
 

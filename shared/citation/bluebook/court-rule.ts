@@ -54,7 +54,7 @@ export function citeRules(text: string): string {
       text,
     );
   if (court) return 'Sup. Ct. R.';
-  const circuit = circuitRules(text);
+  const circuit = circuitRules(text) ?? localRules(text);
   if (circuit) return circuit;
   const bare = text.replace(/^(?:the )/i, '');
   const place = places.find((item) => bare.startsWith(`${item.name} `));
@@ -64,6 +64,15 @@ export function citeRules(text: string): string {
     .filter((word) => word && !/^(?:of|the|and|for|in)$/i.test(word))
     .map((word) => words[word.toLowerCase()] ?? abbreviateWord(word) ?? word);
   return [place?.abbr ?? '', ...parts].filter(Boolean).join(' ');
+}
+
+/** "S.D.N.Y. Local R." from "Local Rules of the United States District Court for the Southern District of New York". */
+function localRules(text: string): string | null {
+  const [, kind = '', district = ''] =
+    /^(?:the )?Local ((?:(?:Civil|Criminal|Bankruptcy|Admiralty) )?)(?:Court )?Rules?,? (?:of (?:the )?|for (?:the )?)?(.+)$/i.exec(text) ?? [];
+  const court = district && (findCourt(district) ?? findCourt(`United States District Court for the ${district}`));
+  if (!court || court.place !== 'United States') return null;
+  return [court.abbr, 'Local', words[kind.trim().toLowerCase()], 'R.'].filter(Boolean).join(' ');
 }
 
 /** "9th Cir. R." from "Ninth Circuit Rules", "Rules of the United States Court of Appeals for the Ninth Circuit". */

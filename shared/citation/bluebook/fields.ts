@@ -18,12 +18,17 @@ export interface Fields {
   /** true or false where the value says so ("yes", "no", true, 1), null where it says nothing. */
   flag(key: string): boolean | null;
   parallels(key: string): Parallel[];
+  /** What stands under the key as records of their own: steps of a case's history. */
+  records(key: string): Fields[];
   has(...keys: string[]): boolean;
 }
 
 /** Reads the metadata of a work; any value of any type is allowed, those that are no text are passed over. */
 export function fieldsOf(work: CitedWork): Fields {
-  const meta: Record<string, unknown> = work.meta ?? {};
+  return readFields(work.meta ?? {});
+}
+
+function readFields(meta: Record<string, unknown>): Fields {
   const at = (key: string) => (Object.hasOwn(meta, key) ? meta[key] : undefined);
   const own = (key: string) => at(key) ?? aliases[key]?.map(at).find((value) => value !== undefined);
   const text = (...keys: string[]) => {
@@ -46,6 +51,7 @@ export function fieldsOf(work: CitedWork): Fields {
     text,
     list,
     flag: (key) => asFlag(own(key)),
+    records: (key) => [own(key)].flat().filter(isRecord).map(readFields),
     parallels: (key) => (Array.isArray(own(key)) ? (own(key) as unknown[]) : []).flatMap(asParallel),
     has: (...keys) =>
       keys.some(
@@ -56,17 +62,37 @@ export function fieldsOf(work: CitedWork): Fields {
 
 /** Other names under which importers and people hand the same thing over; the field's own name wins. */
 const aliases: Record<string, readonly string[]> = {
+  accessed: ['lastVisited', 'accessDate'],
+  archiveUrl: ['archivedUrl', 'permalink'],
   authors: ['author'],
-  company: ['studio', 'distributor'],
-  date: ['issued'],
+  caseName: ['case'],
+  codified: ['codifiedAt', 'toBeCodified'],
+  company: ['studio', 'distributor', 'productionCompany'],
+  date: ['issued', 'decided', 'filed', 'published'],
+  dbcite: ['databaseCite', 'databaseId'],
+  docket: ['docketNumber', 'docketNo', 'caseNumber'],
+  document: ['documentTitle'],
+  ecf: ['ecfNumber', 'ecfNo'],
   editors: ['editor'],
+  handle: ['username', 'account'],
+  history: ['subsequentHistory'],
   institution: ['organization', 'organisation', 'issuer'],
+  neutral: ['neutralCite', 'neutralCitation', 'publicDomain'],
+  originalYear: ['originalDate'],
+  parallel: ['parallels', 'parallelCitations'],
   photographer: ['creator'],
+  prior: ['priorHistory'],
   publication: ['magazine', 'newspaper'],
-  site: ['website'],
+  reprintedIn: ['reprinted'],
+  series: ['podcast', 'show', 'program', 'programme'],
+  site: ['website', 'blog'],
   speaker: ['witness'],
+  speakerTitle: ['witnessTitle', 'speakerRole'],
   translators: ['translator'],
 };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const asParallels = (value: unknown) => Array.isArray(value) && value.flatMap(asParallel).length > 0;
 

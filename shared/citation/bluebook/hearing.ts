@@ -4,7 +4,7 @@ import { citeCommittee } from './committees';
 import type { Built, Context } from './context';
 import { yearOf } from './dates';
 import type { Fields } from './fields';
-import { citeOffice, citeOfficial } from './officials';
+import { citeOfficial, citeWitnessOffice } from './officials';
 import { atPin } from './pinpoint';
 import { italic, joined, parens, run } from './style';
 
@@ -74,5 +74,5 @@ function statementOf(context: Context): string {
   const office = fields.text('speakerTitle');
   const titled = /^(?:Sen|Rep|Senator|Representative|Del|Hon)\.?$/i.test(office);
   if (titled) return `${kindOf(context)} of ${citeOfficial(`${office} ${speaker}`)}`;
-  return [`${kindOf(context)} of ${citeOfficial(speaker)}`, office && citeOffice(office)].filter(Boolean).join(', ');
+  return [`${kindOf(context)} of ${citeOfficial(speaker)}`, office && citeWitnessOffice(office)].filter(Boolean).join(', ');
 }

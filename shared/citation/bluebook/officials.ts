@@ -29,6 +29,16 @@ export function citeOffice(text: string): string {
     .join(', ');
 }
 
+/**
+ * What a witness at a hearing is: committees are abbreviated (T5), other bodies stay as the witness gave them, as in
+ * the book's own "Senior Fellow, Urban Institute" (R21.4.1 sends only committees to T11).
+ */
+export function citeWitnessOffice(text: string): string {
+  return splitOffice(text)
+    .map((part) => (/\b(?:Committee|Subcommittee)\b/.test(part) ? citeCommittee(part) : citeOfficial(part)))
+    .join(', ');
+}
+
 const isOffice = (part: string) => /^(?:U\.S\.|United States|Department|Office|Committee|Senate|House)\b/.test(part);
 
 /** Commas divide a post from its institution, but not the words of a committee's or an institution's own name. */

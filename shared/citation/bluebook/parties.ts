@@ -17,13 +17,18 @@ const alias =
   /,? \(?(?:a\/k\/a|f\/k\/a|n\/k\/a|d\/b\/a|p\/k\/a|t\/a|o\/b\/o|also known as|doing business as|formerly known as|trading as|alias)\b.*$/i;
 const capacity =
   /,? (?:\(?in (?:his|her|its|their) (?:official|individual|personal|representative)|individually|a minor\b|by (?:and|&) through (?:her|his|their|its)|by (?:her|his|their) (?:next friend|guardian|parents?|mother|father)|an individual|a[n]? [\w ]+ (?:corporation|company|limited liability)|on (?:his|her|its|their) own behalf|on behalf of (?:himself|herself|itself|themselves|others|all)|for (?:himself|herself|itself|themselves)|(?:plaintiff|defendant|petitioner|respondent|appellant|appellee|movant|debtor|relator|intervenor)s?\b).*$/i;
+/** An office or capacity after the name: "Lujan, Secretary of the Interior", "Catrett, Administratrix of the Estate of Catrett". */
+const office =
+  /^([^,]+), (?:(?:the |as |Acting |Deputy |Assistant |Former |United States |U\.S\. |State |District |Chief |Special )*(?:Administrat(?:or|rix)|Attorney|Attorney General|Auditor|Chairman|Chairwoman|Chairperson|Chair|Clerk|Commissioner|Comptroller|Director|Execut(?:or|rix)|Governor|Guardian|Judge|Justice|Mayor|Postmaster|President|Prosecutor|Receiver|Registrar|Secretary|Sheriff|Solicitor General|Superintendent|Treasurer|Trustee|Warden)\b).*$/;
 const relation =
   /,? (?:on behalf of|on the relation of|upon the relation of|for the use of|for the use and benefit of|ex rel\.?) /i;
+
+const citedPlace = (place: string) => findPlace(place)?.abbr ?? abbreviateName(place, 'institution');
 
 const designation =
   /,? (?:Incorporated|Inc\.?|Limited|Ltd\.?|L\.L\.C\.?|LLC|L\.L\.P\.?|LLP|L\.P\.?|LP|N\.A\.?|F\.S\.B\.?|P\.C\.?|PLLC|PLC|S\.A\.?|GmbH|Pty\.?)$/i;
 const firmWord =
-  /\b(?:Ass’n|Association|Bros\.?|Brothers|Co\.|Company|Corp\.?|Corporation|R\.R\.|Railroad|Inc\.?|Incorporated|Ltd\.?|Limited|LLC|L\.L\.C\.?)(?=$|[\s,])/i;
+  /\b(?:Bros\.?|Brothers|Cos?\.|Company|Companies|Corp\.?|Corporation|R\.R\.|Railroad|Inc\.?|Incorporated|Ltd\.?|Limited|LLC|L\.L\.C\.?)(?=$|[\s,])/i;
 
 /** Truncates a party's name (R11.5.1 to R11.5.14); `courtPlace` is the state whose court decided (R11.5.9). */
 export function truncateParty(raw: string, courtPlace: string): Party {
@@ -43,7 +48,8 @@ export function truncateParty(raw: string, courtPlace: string): Party {
     .replace(alias, '')
     .replace(capacity, '')
     .replace(/;.*$/, '')
-    .trim();
+    .trim()
+    .replace(office, '$1');
   name = firstOfSeveral(name);
   // A ship keeps its article, and with it is no person (R11.5.12); a newspaper that is a firm does not.
   if (/^the /i.test(name) && isPerson(name.slice(4)) && !isPlaceName(name.split(' ')[1] ?? '')) return party(name);
@@ -57,6 +63,12 @@ export function truncateParty(raw: string, courtPlace: string): Party {
   if (isPlaceName(name)) return party(name);
   const initials = initialsOf(name);
   if (initials) return party(initials);
+  // "ACLU of North Dakota" keeps its place (R11.5.11).
+  const [, society = '', ofPlace = ''] = /^(.+?) of ((?:Northern |Southern )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)$/.exec(name) ?? [];
+  const known = /\bUnion$/.test(society) && initialsOf(society);
+  if (known) return party(`${known} of ${ofPlace}`, `${known} of ${citedPlace(ofPlace)}`);
+  const [, estate = ''] = /^Estate of (.+)$/.exec(name) ?? [];
+  if (estate && isPerson(estate)) return party(`Estate of ${familyName(estate)}`, `Est. of ${familyName(estate)}`);
   const described =
     /^([^,]+), (?!Jr|Sr|I{2,3}\b|IV\b|Inc|Incorporated|LLC|L\.|Ltd|Limited|P\.|N\.A|Co\b|Corp|S\.A|LP|LLP|GmbH|PLC)/.exec(
       name,
@@ -76,7 +88,7 @@ export function truncateParty(raw: string, courtPlace: string): Party {
   if (/^(?:(?:Jane|John|J\.|Mary|Richard) )?(?:Doe|Roe|Poe)(?:,? (?:No\. ?|#)?\d+)?$/.test(name))
     return party(/Doe|Roe|Poe/.exec(name)?.[0] ?? name, undefined, true);
   if (!article && isPerson(name)) return party(familyName(name), undefined, true);
-  name = firstUnion(oneDesignation(name).replace(location, '$1').replace(county, ''));
+  name = firstUnion(withoutOwnPlace(oneDesignation(name).replace(county, '')));
   return party(name, citedName(name));
 }
 
@@ -111,16 +123,29 @@ function stateParty(name: string, courtPlace: string): string | null {
 
 /** Board of Trade of Colorado: a public body's own place is left away where two words and more remain (R11.5.11). */
 const location =
-  /^((?:[A-Z][\w’]+ )?(?:Board|Council|Commission|Department|Division|Bureau) (?:of|on|for) [A-Z][\w’]+(?:[ ,]+(?:and|&|of|[A-Z][\w’]+))*?) of (?:the State of )?(?:Colorado|Illinois|[A-Z][a-z]+)$/;
+  /^((?:[A-Z][\w’]+ )?(?:Board|Council|Commission|Department|Division|Bureau) (?:of|on|for) [A-Z][\w’]+(?:[ ,]+(?:and|&|of|[A-Z][\w’]+))*?) of ((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)$/;
+/** A municipality's style goes where it is not the first word of the name (R11.5.10). */
+const municipal = /(?<=\S) of (?:the )?(?:State|City|County|Town|Village|Borough|Township|City and County) of (?=[A-Z])/g;
+
+function withoutOwnPlace(name: string): string {
+  if (/^(?:City|Town|Village|County|Mayor|Borough) /.test(name)) return name;
+  const bare = name.replace(municipal, ' of ');
+  const [, body = '', place = ''] = location.exec(bare) ?? [];
+  return body && (!place.includes(' ') || isPlaceName(place)) ? body : bare;
+}
+
 /** "Superior Court of California, Solano County": a place after a comma is left away (R11.5.11). */
 const county = /, (?:[A-Z][\w.’]+ ){1,3}(?:County|Parish)(?:, [A-Z][\w. ]+)?$/;
 
 /** A union's branch, which follows its full designation: "Local 70", "General Committee of Adjustment". */
 const branch = /^(?:Local|Lodge|Council|District|Chapter|Branch|Division|Region|General|Joint|Central)\b/;
+/** What a union belongs to follows its own name: "United Steelworkers of America, AFL-CIO-CLC". */
+const affiliation = /, (?:AFL-CIO|AFL|CIO|CLC)(?:[-/, ]+(?:CIO|CLC))*$/;
 const union = /^((?:\S+ )?(?:Brotherhood|Union|International Association|Federation) of [^,]+?)(?: and [^,]*)?$/;
 
 /** A union by its first full designation (R11.5.14); "Federation of State, County, and Municipal Employees" is one. */
-function firstUnion(name: string): string {
+function firstUnion(given: string): string {
+  const name = /\bDepartment\b/.test(given) ? given : given.replace(affiliation, '');
   const [first = '', ...rest] = name.replace(/,? Local (?:Union )?(?:No\. ?)?\d[\w-]*.*$/, '').split(', ');
   const own = rest.findIndex((part) => branch.test(part));
   const list = own < 0 ? rest : rest.slice(0, own);
@@ -146,12 +171,12 @@ function oneDesignation(name: string): string {
 export function citedName(name: string): string {
   if (geographicNames.has(name.toLowerCase()) || findPlace(name)) return name;
   const unit =
-    /^(City|Town|Borough|Municipality|City and County|Republic|Kingdom|State|County|Village|Township|Parish) of (.+)$/.exec(
+    /^(City and County|City & County|City|Town|Borough|Municipality|Republic|Kingdom|State|County|Village|Township|Parish) of (.+)$/.exec(
       name,
     );
   if (unit?.[1] && unit[2] && !/\b(?:Board|Department|Police|School|Commission|Bd\.)/.test(unit[2])) {
     const style =
-      { 'City and County': 'City & Cnty.', County: 'Cnty.', Village: 'Vill.', Township: 'Twp.', Parish: 'Par.' }[
+      { 'City and County': 'City & Cnty.', 'City & County': 'City & Cnty.', County: 'Cnty.', Village: 'Vill.', Township: 'Twp.', Parish: 'Par.' }[
         unit[1]
       ] ?? unit[1];
     return `${style} of ${unit[2]}`;

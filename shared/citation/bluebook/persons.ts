@@ -1,5 +1,7 @@
 import { commonWords } from '../tables/common-words';
 import { givenNamesText } from '../tables/given-names.generated';
+import { isHouse } from '../tables/houses';
+import { findPlace } from '../tables/places';
 import { plainWords } from '../tables/plain-words';
 
 const givenNames = new Set(givenNamesText.split(' '));
@@ -8,7 +10,7 @@ const knownGiven = (word: string) => givenNames.has(word.toLowerCase().replace(/
 
 /** Marks of a firm or body beyond the words of T11. */
 const bodies =
-  /(?:^|[\s,(])(?:inc|incorporated|corp|co|cos|llc|l\.l\.c|llp|l\.l\.p|lp|l\.p|ltd|plc|pllc|pc|p\.c|p\.a|n\.a|s\.a|gmbh|ag|nv|n\.v|b\.v|pty|fund|bank|union|council|bureau|agency|church|temple|synagogue|mosque|diocese|archdiocese|club|league|team|trust|trusts|estate|city|town|village|county|parish|borough|state|states|commonwealth|republic|kingdom|people|nation|tribe|tribes|pueblo|rancheria|indians|reservation|band|university|college|academy|school|schools|district|department|ministry|army|navy|police|sheriff|port|airport|airlines|airways|motors|motor|pictures|films|studios|records|recordings|theatre|theater|museum|zoo|hotel|hotels|inn|resort|casino|stores|store|shop|shops|foods|farms|farm|ranch|dairy|brewing|brewery|oil|gas|steel|coal|power|light|energy|water|works|mills|mines|mining|lumber|paper|tobacco|toys|games|software|systems|networks|network|online|media|news|times|press|post|herald|gazette|journal|magazine|books|music|entertainment|enterprises|holdings|partners|partnership|associates|brothers|sons|group|against|for|of|the|and|or|in|on|to|with|from|without|world|project|campaign|movement|party|committee|commission|board|watch|action|victims|citizens|women|families|friends|americans|international|global|worldwide|online|\.com|usa|ventures|capital|equities|investments|realty|properties|homes|builders|contractors|airlines|lines|transit|express|vessel|currency|dollars|acres|pounds|barrels|cats)(?=$|[\s.,)’])/i;
+  /(?:^|[\s,(])(?:inc|incorporated|corp|co|cos|llc|l\.l\.c|llp|l\.l\.p|lp|l\.p|ltd|plc|pllc|pc|p\.c|p\.a|n\.a|s\.a|gmbh|ag|nv|n\.v|b\.v|pty|fund|bank|union|guild|lodge|council|bureau|agency|church|temple|synagogue|mosque|diocese|archdiocese|club|league|team|trust|trusts|estate|city|town|village|county|parish|borough|state|states|commonwealth|republic|kingdom|people|nation|tribe|tribes|pueblo|rancheria|indians|reservation|band|university|college|academy|school|schools|district|department|ministry|army|navy|police|sheriff|port|airport|airlines|airways|motors|motor|pictures|films|studios|records|recordings|theatre|theater|museum|zoo|hotel|hotels|inn|resort|casino|stores|store|shop|shops|foods|farms|farm|ranch|dairy|brewing|brewery|oil|gas|steel|coal|power|light|energy|water|works|mills|mines|mining|lumber|paper|tobacco|toys|games|software|systems|networks|network|online|media|news|times|press|post|herald|gazette|journal|magazine|books|music|entertainment|enterprises|holdings|partners|partnership|associates|brothers|sons|group|against|for|of|the|and|or|in|on|to|with|from|without|world|project|campaign|movement|party|committee|commission|board|watch|action|victims|citizens|women|families|friends|americans|international|global|worldwide|online|\.com|usa|ventures|capital|equities|investments|realty|properties|homes|builders|contractors|airlines|lines|transit|express|vessel|currency|dollars|acres|pounds|barrels|cats)(?=$|[\s.,)’])/i;
 
 /** Surnames that are also words of T11. */
 const surnames = new Set(
@@ -35,13 +37,15 @@ export function isPerson(name: string): boolean {
   const bare = name.replace(suffix, '').trim();
   const words = bare.split(/\s+/);
   if (words.length < 2 || words.length > 6 || /[\d&@/]|\.(?:com|org|net)\b/i.test(bare)) return false;
-  if (bodies.test(bare)) return false;
+  if (bodies.test(bare) || isHouse(bare) || /[’']s$/.test(bare)) return false;
   if (words.some((word) => !/^[\p{L}’.-]+$/u.test(word))) return false;
   if (words.slice(1).some((word) => /^\p{Ll}/u.test(word) && !particles.test(word))) return false;
   const last = (words.at(-1) ?? '').toLowerCase();
   if (words.some((word, i) => isTableWord(word) && !(i === words.length - 1 && surnames.has(last)))) return false;
   const first = words[0] ?? '';
   if (/^(?:Santa|San|Los|Las|Fort|Mount|Saint|Port|Lake|Camp|Cape|New|Old|Great)$/.test(first)) return false;
+  // "Florida Star" is a newspaper; "Virginia Woolf" is not.
+  if (findPlace(first) && !/^(?:Carolina|Dakota|Georgia|Virginia|Washington)$/.test(first)) return false;
   if (/^(?:Mr|Mrs|Ms|Dr|Hon|Rev|Sir|Judge|Sen|Rep|Gov)\.?$/.test(first)) return true;
   if (/^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(first)) return words.length > 1 && /^\p{Lu}/u.test(words[1] ?? '');
   if (knownGiven(first)) return true;
@@ -72,7 +76,10 @@ function readsAsName(words: readonly string[]): boolean {
     return false;
   const bare = words.map((word) => word.toLowerCase());
   const last = bare.at(-1) ?? '';
-  if (bare.slice(0, -1).some((word) => plainWords.has(word) || trade.test(word))) return false;
+  // "Subscriber Doe" is told from others by the first word; it is no given name.
+  if (/^(?:doe|roe|poe)$/.test(last)) return false;
+  const plain = (word: string) => plainWords.has(word) || (word.endsWith('s') && plainWords.has(word.slice(0, -1)));
+  if (bare.slice(0, -1).some((word) => plain(word) || trade.test(word))) return false;
   return (
     familyWords.has(last) ||
     surnames.has(last) ||

@@ -91,9 +91,14 @@ export function severalSections(text: string): boolean {
 }
 
 /** The work's own pinpoint with its footnote, or null. */
-export function pinOf(fields: Fields): Pin | null {
-  return readPin(fields.text('pin', 'pinpoint', 'locator'), fields.text('footnote'));
+export function pinOf(fields: Fields, kind = ''): Pin | null {
+  const own = readPin(fields.text('pin', 'pinpoint', 'locator'), fields.text('footnote'));
+  // A treatise is cited by its section, which is preferred to the page (R28.2.2).
+  const section = kind === 'book' && fields.text('section').replace(sectionWord, '');
+  return section && (!own || own.kind === 'page') ? readPin(`§ ${section}`) : own;
 }
+
+const sectionWord = /^(?:§§?|sections?|secs?\.)\s*/i;
 
 /** Whether the pinpoint is introduced by "at" where one is called for: pages, stars and moments are, § and ¶ are not (R5.3, R6.2.2). */
 export function takesAt(pin: Pin): boolean {

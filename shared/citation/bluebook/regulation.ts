@@ -17,6 +17,8 @@ export function citeRegulation(context: Context): Built {
   return {
     full: run(joined(', ', fields.text('name'), locator), yearParens(context), context.source()),
     short: short ? run(short) : null,
+    // The Treasury's regulations and those of most states have no title number.
+    supplied: row || /^(?:temp\w*\.? |prop\w*\.? )?treas/i.test(code) ? ['title'] : [],
   };
 }
 

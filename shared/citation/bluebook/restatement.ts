@@ -15,7 +15,9 @@ export function citeRestatement(context: Context): Built {
     .filter(Boolean)
     .join(' ');
   const provision = [sections, more].filter(Boolean).join(' ');
-  const institution = fields.text('institution', 'publisher');
+  // There is no Restatement but the Institute's.
+  const ours = /^Restatement \(/.test(title) ? 'American Law Institute' : '';
+  const institution = fields.text('institution', 'publisher', 'author', 'authors') || ours;
   const amended = /^as amended/i.test(fields.text('status')) ? parens(fields.text('status')) : [];
   const issuer = citeInstitute(institution);
   const year = yearOf(fields);

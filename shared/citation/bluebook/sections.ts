@@ -6,7 +6,7 @@ export function sectionText(fields: Fields, options: { spans?: boolean; sign?: s
   const several = fields.list('sections');
   const subsection = fields.text('subsection');
   const pin = fields.text('pin');
-  const one = clean(fields.text('section'));
+  const one = clean(fields.text('section') || (options.sign === 'art.' ? fields.text('article') : ''));
   const list = several.length > 0 ? several.map(clean).filter(Boolean) : one ? [one] : [];
   if (list.length === 0) return '';
   const last = list.length - 1;
@@ -25,7 +25,7 @@ export function sectionText(fields: Fields, options: { spans?: boolean; sign?: s
 
 const clean = (section: string) =>
   section
-    .replace(/^(?:§§?|sections?|secs?\.)\s*/i, '')
+    .replace(/^(?:§§?|sections?|secs?\.|arts?\.(?= ?\d)|articles?(?= \d)|r\. ?(?=\d))\s*/i, '')
     .replace(/,? et seq\.?$/i, '')
     .trim();
 

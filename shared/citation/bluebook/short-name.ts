@@ -28,7 +28,7 @@ const officials = new Set(
 const frequent = new Set(['Backpage.com']);
 
 const publicBody =
-  /^(?:United States|State|People|Commonwealth|Government|Commissioner|Comm’r|Secretary|Attorney General|Att’y Gen)|\b(?:Department|Commission|Board|Bureau|Council|Agency|Authority|Administration|County|City|Town|Village|Township|Borough|Parish|Police|School District|Public Schools|Sheriff|Republic|Kingdom|Ministry|U\.S\.(?!A)|United States|District Court|Senate|House of Representatives)\b/;
+  /^(?:United States|State|People|Commonwealth|Government|Regents|Commissioner|Comm’r|Secretary|Attorney General|Att’y Gen)|\b(?:Department|Commission|Board|Bureau|Council|Agency|Authority|Administration|County|City|Town|Village|Township|Borough|Parish|Police|School District|Public Schools|Sheriff|Republic|Kingdom|Ministry|U\.S\.(?!A)|United States|District Court|Senate|House of Representatives)\b/;
 
 /** Unions of public servants are no part of the government. */
 const union = /\b(?:Federation|Brotherhood|Union|Association) of\b/;
@@ -47,6 +47,9 @@ export function shortCaseName(name: CaseName, given: string): string {
   if (!first) return name.cited;
   if (!second) return inRe(name, first);
   const governmental = isGovernmental(first);
+  // "United States ex rel. Steury v. Cardinal Health" is its relator's case.
+  const relator = governmental && / ex rel\. (.*)$/.exec(first.text)?.[1];
+  if (relator) return shorten({ text: relator, cited: citedName(relator), person: false });
   if (governmental !== isGovernmental(second)) return shorten(governmental ? second : first);
   // An attorney general gives way to a person, not to a firm: "Raich", but "Gonzalez v. Google" is "Gonzalez".
   const yields = frequency(first) > frequency(second) && (frequency(first) !== 2 || isOnePerson(second));
@@ -59,12 +62,21 @@ function inRe(name: CaseName, only: Party): string {
 }
 
 const designation =
-  /,? (?:Inc\.?|Incorporated|Ltd\.?|Limited|LLC|L\.L\.C\.?|LLP|L\.L\.P\.?|LP|L\.P\.?|N\.A\.?|P\.C\.?|P\.A\.?|S\.A\.?|PLC|GmbH|Corp\.?|Corporation|Co\.?|Company|Cos\.?|& Cos?\.?|and Company|Bros\.?(?= Co))$/;
+  /,? (?:Inc\.?|Incorporated|Ltd\.?|Limited|LLC|L\.L\.C\.?|LLP|L\.L\.P\.?|LP|L\.P\.?|N\.A\.?|FSB|F\.S\.B\.?|P\.C\.?|P\.A\.?|S\.A\.?|PLC|GmbH|Corp\.?|Corporation|Co\.?|Company|Cos\.?|& Cos?\.?|and Company|Bros\.?(?= Co))$/;
 /** Places after a firm's own name: "Home Depot USA", "Chevron U.S.A.", "Sable Communications of California". */
 const placed = /,? (?:USA|U\.S\.A\.|\(USA\)|of (?:the )?(?:[A-Z][a-z]+|North America|United States))$/;
 /** Words of trade that go when a name of two words remains, or one that is nobody else's: "Red Lion Broad. Co." is "Red Lion". */
 const trade =
   / (?:Broadcasting|Entertainment|Enterprises?|Publications?|Publishing|Publishers|Productions?|Industries|Communications|Holdings?|International|America|American|North America|Insurance|Services|Group|Holding|Partners|Associates)$/;
+/** An insurer's lines go with its trade: "State Farm Mutual Automobile Insurance" is "State Farm". */
+const lines = /(?: (?:Mutual|Automobile|Auto|Life|Fire|Casualty|Accident|Health|Title|Marine|and|&))+ Insurance$/;
+
+function withoutTrade(text: string): string {
+  const insurer = text.replace(lines, '');
+  if (insurer === text) return text.replace(trade, '');
+  return insurer.includes(' ') || distinctive(insurer) ? insurer : text;
+}
+
 /** Words that go only when one word remains that is nobody else's: "Pacifica Found." is "Pacifica". */
 const lastWord =
   /^(\S+) (?:Foundation|Railroad|Magazine|Corporation|Company|Laboratories|Pharmaceuticals|Technologies|Systems|Pictures|Motors)$/;
@@ -93,7 +105,7 @@ export function shorten(party: Party): string {
   }
   if (isFirm(party.text)) text = withoutPlace(text);
   for (let i = 0; i < 3; i++) {
-    const shorter = text.replace(trade, '').replace(/(?: &| and|,)$/, '');
+    const shorter = withoutTrade(text).replace(/(?: &| and|,)$/, '');
     // "Nat’l Rifle Ass’n of Am." is nothing without its place.
     if (/ of(?: the)?$/.test(shorter)) break;
     if (shorter === text || (shorter.split(' ').length < 2 && !/\./.test(shorter) && !distinctive(shorter))) break;

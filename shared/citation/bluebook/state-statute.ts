@@ -29,6 +29,7 @@ export function citeStateStatute(context: Context): Built {
   return {
     full: run(joined(', ', fields.text('name'), locator), edition(context, house), context.source()),
     short: short ? run(short) : null,
+    supplied: fields.has('article') ? ['section'] : [],
     missing: [
       ...(!yearOf(fields) && !fields.has('status', 'supplement') ? ['Edition of'] : []),
       ...(form.published && !publisher && row?.name !== 'New York' ? ['Publisher'] : []),

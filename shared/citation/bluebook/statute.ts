@@ -37,6 +37,7 @@ export function citeStatute(context: Context): Built {
   return {
     full: run(joined(', ', name, locator), edition(context, publisher), context.source()),
     short: sections ? run(shortSections(fields, sections)) : null,
+    supplied: taxCode ? ['title'] : [],
   };
 }
 

@@ -6,7 +6,7 @@ import { italic, joined, parens, run } from './style';
 const series: [RegExp, string, numbered: boolean][] = [
   [/united nations treaty series|^u\.?n\.?t\.?s\.?$/i, 'U.N.T.S.', false],
   [/league of nations treaty series|^l\.?n\.?t\.?s\.?$/i, 'L.N.T.S.', false],
-  [/united states treaties and other international agreements|^u\.?s\.?t\.?$/i, 'U.S.T.', false],
+  [/^united states treaties(?: and other international agreements)?$|^u\.?s\.?t\.?$/i, 'U.S.T.', false],
   [/treaties and other international acts series|^t\.?i\.?a\.?s\.?$/i, 'T.I.A.S.', true],
   [/senate treaty doc|^s\. treaty doc/i, 'S. Treaty Doc.', true],
   [/senate executive doc|^s\. exec\. doc/i, 'S. Exec. Doc.', true],

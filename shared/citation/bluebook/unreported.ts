@@ -1,9 +1,9 @@
-import { docketNumber } from './adjudication';
 import { afterDate, historyOf } from './case';
 import { readCaseName } from './case-name';
 import type { Built, Context } from './context';
 import { citeCourt } from './court-name';
-import { fullDateOf } from './dates';
+import { fullDateOf, yearOf } from './dates';
+import { docketNumber } from './docket-number';
 import { atPin, type Pin } from './pinpoint';
 import { shortCaseName } from './short-name';
 import { joined, parens, run } from './style';
@@ -12,7 +12,7 @@ import { isSeparateOpinion, weights } from './weight';
 /** Pending and unreported cases: docket, database or slip opinion, full date (Indigo Book R12.4). */
 export function citeUnreported(context: Context): Built {
   const { fields, style, pin } = context;
-  const court = fields.has('court') ? citeCourt(fields.text('court')) : null;
+  const court = fields.has('court') ? citeCourt(fields.text('court'), yearOf(fields)) : null;
   const name = readCaseName(fields, court?.place ?? '');
   const docket = fields.has('docket') ? docketNumber(fields.text('docket')) : '';
   const database = databaseOf(context);

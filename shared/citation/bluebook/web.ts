@@ -15,7 +15,9 @@ export function citeWeb(context: Context): Built {
   const people = peopleOf(fields, 'authors', 'author');
   // An institution that the site's own title names is not named twice (R33.1.2).
   const twice = people.length === 1 && isInstitution(people[0] ?? '') && abbreviateSite(people[0] ?? '') === site;
-  const authors = twice ? '' : authorsOf(fields, 'authors', 'author');
+  // An institution without a site stands in the author's place (R33.1.2).
+  const keys = ['authors', 'author', ...(site ? [] : ['institution'])];
+  const authors = twice ? '' : authorsOf(fields, ...keys);
   const named = title && (site || authors ? style.title(citedTitle(title)) : { text: citedTitle(title) });
   const full = run(
     joined(', ', authors, named, site && style.source(site), pin && `at ${pin.text}`),
@@ -23,7 +25,7 @@ export function citeWeb(context: Context): Built {
     context.source({ visited: !date }),
   );
   const bare = !site && !authors;
-  const short = supra(context, twice ? '' : shortAuthors(fields, 'authors', 'author'), title);
+  const short = supra(context, twice ? '' : shortAuthors(fields, ...keys), title);
   return { full, short: bare && short ? short.map((part, i) => (i === 0 ? { text: part.text } : part)) : short };
 }
 

@@ -86,7 +86,6 @@ Cultural, Culture = Cult.
 Defend, Defender, Defense, Defensive = Def.
 Delinquency, Delinquent = Delinq.
 Department = Dep’t
-Derivative = Deriv.
 Detention = Det.
 Develop, Developer, Development = Dev.
 Digest = Dig.

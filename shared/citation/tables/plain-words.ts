@@ -57,7 +57,7 @@ export const plainWords: ReadonlySet<string> = new Set(
   tech technical teen teenage television temple ten tennis terrible terrific test theater thing things third thirty thousand three thunder ticket
   tiger time tiny tire titanium tobacco today together tomorrow tool tools top total touch tough tour tourist tower town toy toys track trade
   traditional traffic trail trailer train training travel treatment tree tribal trick triple tropical truck true trust truth turbo twelve twenty
-  twin two ultimate ultra unique united unity universal universe university unlimited upper urban used valley valuable value van vast vegas
+  twin author burger doughnut taco two ultimate ultra unique united unity universal universe university unlimited upper urban used valley valuable value van vast vegas
   vegetable vehicle venture veteran victory video viking vintage virtual vision visual vital voice volcano volunteer walking wall war warm warrior
   waste water wave wealth weapon wear weather web wedding weekly weird welcome wellness west western wet whale what wheel wheels white whole
   wholesale wicked wide wild wildlife wind window wine winter wireless wise woman women wonder wonderful wood wooden wool word work worker working

@@ -56,6 +56,9 @@ for (const [abbr, place, court] of [
   ['N.J. Super.', 'New Jersey', 'N.J. Super. Ct.'],
   ['Wash. App. 2d', 'Washington', 'Wash. Ct. App.'],
   ['Wis. 2d', 'Wisconsin', 'Wis.'],
+  // Two courts each under one heading of T3.
+  ['Conn. Supp.', 'Connecticut', null],
+  ['Ala. App.', 'Alabama', null],
 ] as const)
   table.set(abbr, { place, court });
 

@@ -68,5 +68,13 @@ export const moreReporters: [
   ['Wis. 2d', 'Wisconsin Reports, Second Series', 1957, 0, 'state', 'wi'],
   ['Ill. 2d', 'Illinois Reports, Second Series', 1954, 2011, 'state', 'il'],
   ['Ohio App. 3d', 'Ohio Appellate Reports, Third Series', 1982, 0, 'state', 'oh'],
+  ['Ohio Misc.', 'Ohio Miscellaneous Reports', 1962, 1982, 'state', 'oh'],
+  ['Ohio L.R.', 'Ohio Law Reporter', 1903, 1934, 'state', 'oh'],
+  ['Ohio Ct. App.', 'Ohio Courts of Appeals Reports', 1916, 1922, 'state', 'oh'],
+  ['Ohio Unrep. Cas.', 'Ohio Unreported Cases', 1809, 1899, 'state', 'oh'],
+  ['Neb. App.', 'Nebraska Appellate Reports', 1992, 0, 'state', 'ne'],
+  ['P.R.', 'Puerto Rico Reports', 1899, 1978, 'state', 'pr'],
+  ['Cai.', 'Caines’ Reports', 1803, 1805, 'state', 'ny'],
+  ['C.M.R.', 'Court Martial Reports', 1951, 1975, 'federal', 'us'],
   ['Ohio Misc. 2d', 'Ohio Miscellaneous Reports, Second Series', 1982, 2012, 'state', 'oh'],
 ];
