@@ -73,7 +73,7 @@ export function citeAdjudication(context: Context): Built {
           ),
         )
       : null;
-  return { full, short };
+  return { full, short, supplied: name ? ['party'] : [] };
 }
 
 /** A private party's name is shortened and abbreviated, the title of a matter is not: "Protecting and Promoting the Open Internet" (T2). */

@@ -29,7 +29,10 @@ export function readCaseName(fields: Fields, courtPlace: string): CaseName | nul
   if (typed && (fields.has('caseName') || parties.length === 0)) return readTypedName(typed, courtPlace);
   if (parties.length === 0) return null;
   if (parties.length === 1 && versus.test(parties[0] ?? '')) return readTypedName(parties[0] ?? '', courtPlace);
-  return fromParties(parties, procedural, courtPlace);
+  const made = fromParties(parties, procedural, courtPlace);
+  // The name or number by which it goes among others: "(The Benzene Case)", "(Liriano II)" (R11.5.15, R11.5.17).
+  const known = fields.text('popularName', 'identifier', 'knownAs').replace(/^\(|\)$/g, '');
+  return known ? { ...made, cited: `${made.cited} (${known})`, tail: ` (${known})` } : made;
 }
 
 /** Shortens a case's name as somebody typed it, with or without a "v." (Indigo Book R11.5). */

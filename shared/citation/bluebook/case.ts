@@ -59,6 +59,7 @@ export function citeCase(context: Context): Built {
   return {
     full: joined(', ', full, ...historyOf(fields)),
     short: name && shortForm(context, shortCaseName(name, fields.text('shortTitle')), neutral, places),
+    supplied: name ? ['caseName'] : [],
     missing:
       court ||
       places.some((place) => courtStillToName({ abbr: '?', place: '?' }, [place.reporter], facts) === '') ||

@@ -41,7 +41,7 @@ export function citeCourtRule(context: Context): Built {
     parens(year || (fields.has('year', 'date') ? yearOf(fields) : '')),
     context.source(),
   );
-  return { full, short: name ? run(name, provision && ` ${provision}`) : null };
+  return { full, short: name ? run(name, provision && ` ${provision}`) : null, supplied: name ? ['rules'] : [] };
 }
 
 /** "Fed. R. Civ. P.", "N.J. R. Evid.", "Sup. Ct. R." from the rules' full name. */

@@ -23,7 +23,8 @@ export function citeExecutiveOrder(context: Context): Built {
   const name = number ? `${kind} No. ${number}` : joinedTitle(kind, fields.text('title'));
   const cfr = fields.text('cfrPage') && `${fields.text('cfrTitle') || '3'} C.F.R. ${fields.text('cfrPage')}`;
   const register =
-    fields.text('frPage') && `${fields.text('frVolume')} Fed. Reg. ${withCommas(fields.text('frPage'))}`.trim();
+    fields.text('frPage', 'page') &&
+    `${fields.text('frVolume', 'volume')} Fed. Reg. ${withCommas(fields.text('frPage', 'page'))}`.trim();
   const section = pin && (pin.kind === 'section' ? pin.text : '');
   const page = pin && pin.kind !== 'section' ? pin.text : '';
   const reprinted = fields.text('reprintedIn').replace(/^(?:as )?reprinted (?:as amended )?in /i, '');
@@ -33,7 +34,7 @@ export function citeExecutiveOrder(context: Context): Built {
     reprinted && [plain(', '), italic('reprinted in'), plain(` ${reprinted}`)],
     context.source(),
   );
-  return { full, short: name ? joined(' ', name, section ?? '') : null };
+  return { full, short: name ? joined(' ', name, section ?? '') : null, supplied: register ? ['frPage'] : [] };
 }
 
 const joinedTitle = (kind: string, title: string) => (title ? `${kind} on ${title}` : '');

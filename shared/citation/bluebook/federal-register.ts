@@ -10,7 +10,8 @@ export function citeFederalRegister(context: Context): Built {
   const volume = fields.text('volume');
   const page = withCommas(fields.text('page'));
   const date = fullDateOf(fields);
-  const proposed = /^(?:notice of )?proposed/i.test(fields.text('action')) ? 'proposed ' : '';
+  const proposed =
+    /^(?:notice of )?proposed/i.test(fields.text('action', 'type', 'status')) || fields.flag('proposed') ? 'proposed ' : '';
   const codified = codifiedAt(fields.text('codified'));
   const full = run(
     joined(', ', fields.text('title'), [volume, 'Fed. Reg.', page].filter(Boolean).join(' '), pin?.text),

@@ -78,6 +78,7 @@ const aliases: Record<string, readonly string[]> = {
   history: ['subsequentHistory'],
   institution: ['organization', 'organisation', 'issuer'],
   neutral: ['neutralCite', 'neutralCitation', 'publicDomain'],
+  number: ['symbol', 'documentNumber', 'reportNumber'],
   originalYear: ['originalDate'],
   parallel: ['parallels', 'parallelCitations'],
   photographer: ['creator'],

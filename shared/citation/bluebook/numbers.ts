@@ -42,7 +42,10 @@ export function withCommas(text: string): string {
   return text.replace(/(?<![\d.,A-Za-z])\d{5,}(?![\d.])/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','));
 }
 
-const wordOrdinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
+export const wordOrdinals =
+  'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth Fourteenth Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth Twentieth Twenty-First Twenty-Second Twenty-Third Twenty-Fourth Twenty-Fifth Twenty-Sixth Twenty-Seventh'.split(
+    ' ',
+  );
 
 /** The number that "12", "12th", "Twelfth" or "2nd" names; 0 for anything else. */
 export function readOrdinal(text: string): number {

@@ -14,8 +14,8 @@ import { supra, titleParts } from './works';
 /** "Press Release, U.S. Dep’t of Just., Title (Apr. 9, 2018), URL" (institution after Indigo Book R33.1.2, T11). */
 export function citePressRelease(context: Context): Built {
   const { fields, style, pin } = context;
-  const issuer = fields.has('institution')
-    ? citeInstitution(fields.text('institution'))
+  const issuer = fields.has('institution', 'agency', 'publisher')
+    ? citeInstitution(fields.text('institution', 'agency', 'publisher'))
     : authorsOf(fields, 'authors', 'author');
   const title = fields.text('title');
   const place = pin ? (takesAt(pin) ? ` at ${pin.text}` : ` ${pin.text}`) : '';
@@ -44,7 +44,8 @@ export function citeInstitution(text: string): string {
 export function citeStatement(context: Context): Built {
   const { fields, style, pin } = context;
   const title = fields.text('title');
-  const author = authorsOf(fields, 'authors', 'author');
+  const people = ['authors', 'author', 'speaker'];
+  const author = authorsOf(fields, ...people);
   const institution = fields.has('institution') ? citeInstitution(fields.text('institution')) : '';
   const office = fields.has('speakerTitle') ? citeOffice(fields.text('speakerTitle')) : '';
   const event = [fields.text('event'), fields.has('place') ? abbreviatePlace(fields.text('place')) : '']
@@ -64,7 +65,7 @@ export function citeStatement(context: Context): Built {
     parens(fullDateOf(fields)),
     context.source(),
   );
-  return { full, short: supra(context, shortAuthors(fields, 'authors', 'author') || institution, title) };
+  return { full, short: supra(context, shortAuthors(fields, ...people) || institution, title) };
 }
 
 /** Letters, e-mail and memoranda: from whom, to whom, with their offices (titles after T10, bodies after T5 and T11). */

@@ -2,16 +2,19 @@ import { abbreviateName } from './abbreviate';
 import { citeAgency } from './agency-report';
 import type { Built, Context } from './context';
 import { yearOf } from './dates';
+import { readOrdinal, wordOrdinals } from './numbers';
 import { sectionText } from './sections';
 import { parens, run } from './style';
 
 /** Restatements, model codes and uniform acts (Indigo Book R18.2 to R18.4): the ordinal spelt out, the institution named. */
 export function citeRestatement(context: Context): Built {
   const { fields, style, pin } = context;
-  const title = citeModelTitle(fields.text('title'));
+  const edition = readOrdinal(fields.text('edition'));
+  const title = citeModelTitle(fields.text('title'), wordOrdinals[edition - 1]);
+  const illustration = fields.text('illustration').replace(/^(?:illustrations?|illus\.)\s*/i, '');
   const comment = fields.text('comment').replace(/^(?:comments?|cmts?\.)\s*/i, '');
   const sections = sectionText(fields, { spans: false });
-  const more = [comment && `cmt. ${comment}`, pin && !/^\(/.test(pin.text) && pin.kind !== 'section' ? pin.text : '']
+  const more = [[comment && `cmt. ${comment}`, illustration && `illus. ${illustration}`].filter(Boolean).join(', '), pin && !/^\(/.test(pin.text) && pin.kind !== 'section' ? pin.text : '']
     .filter(Boolean)
     .join(' ');
   const provision = [sections, more].filter(Boolean).join(' ');
@@ -32,7 +35,8 @@ export function citeRestatement(context: Context): Built {
 }
 
 /** "Restatement (Third) of Prop.: Servitudes", "Unif. Trade Secrets Act", "U.C.C.". */
-function citeModelTitle(title: string): string {
+function citeModelTitle(title: string, edition?: string): string {
+  if (edition && /^restatement of /i.test(title)) return citeModelTitle(title.replace(/ of /, ` (${edition}) of `));
   if (/^(?:the )?uniform commercial code$/i.test(title)) return 'U.C.C.';
   if (/^restatement/i.test(title))
     return title

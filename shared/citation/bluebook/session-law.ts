@@ -64,12 +64,26 @@ function stateVolume(context: Context, year: string): string {
   const series = fields.text('series');
   const row = jurisdictionOf(fields.text('jurisdiction'), series);
   const plain = (text: string) => text.toLowerCase().replace(/\(.*?\)|[^a-z]/g, '');
+  const bag = (text: string) => wordsOf(text).sort().join(' ');
   const known =
-    row?.sessionLaws.find(([name]) => plain(name) === plain(series)) ?? (series ? undefined : row?.sessionLaws[0]);
-  const form = known?.[1].replace(/^<[^>]*>(?:-<[^>]*>)? /, '').replace(/ <.*$/, '') ?? series;
+    row?.sessionLaws.find(([name]) => plain(name) === plain(series)) ??
+    row?.sessionLaws.find(([name, form]) => bag(name) === bag(series) || seriesOf(form) === series) ??
+    (series ? undefined : row?.sessionLaws[0]);
+  const form = known ? seriesOf(known[1]) : series;
   const volume = /^<vol/.test(known?.[1] ?? '') ? fields.text('volume') : fields.text('volume') || year;
   return [volume, form, fields.text('page')].filter(Boolean).join(' ');
 }
+
+/** "Washington Session Laws" and "Session Laws of Washington" are one series. */
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/\(.*?\)|\d{4}|[^a-z ]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word && !/^(?:of|the|state)$/.test(word))
+    .map((word) => word.replace(/^statutes$/, 'laws'));
+
+const seriesOf = (form: string) => form.replace(/^<[^>]*>(?:-<[^>]*>)? /, '').replace(/ <.*$/, '');
 
 /** A pinpoint may hold a section, a page, or both: "§ 3, 1255", "§ 3, 132 Stat. at 1253". */
 function splitPin(raw: string): { section: string; page: string } {

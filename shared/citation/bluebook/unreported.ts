@@ -26,7 +26,7 @@ export function citeUnreported(context: Context): Built {
     ...afterDate(context),
   );
   const short = name && shortForm(context, shortCaseName(name, fields.text('shortTitle')), database, docket);
-  return { full: joined(', ', full, ...historyOf(fields)), short };
+  return { full: joined(', ', full, ...historyOf(fields)), short, supplied: name ? ['caseName'] : [] };
 }
 
 /** "2015 WL 2185559", from the identifier or from a volume and a number. */

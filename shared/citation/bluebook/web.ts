@@ -41,5 +41,7 @@ export function citeSocialPost(context: Context): Built {
     parens(date),
     context.source({ visited: !date }),
   );
-  return { full, short: supra(context, shortAuthors(fields, 'authors', 'author') || handle, fields.text('title')) };
+  // A body keeps the name under which it posts (R33.1.3).
+  const again = isInstitution(author) ? author : shortAuthors(fields, 'authors', 'author');
+  return { full, short: supra(context, again || handle, fields.text('title')) };
 }
