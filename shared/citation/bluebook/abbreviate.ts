@@ -107,7 +107,8 @@ function wordAbbreviation(word: string, setting: Setting): string | null {
 }
 
 /** "Irish-American" is an American of two words. */
-const hyphenated = (word: string) => (/^\p{Lu}\p{L}+-Americans?$/u.test(word) ? word.replace(/-American/, '-Am.').replace(/\.s$/, 's.') : null);
+const hyphenated = (word: string) =>
+  /^\p{Lu}\p{L}+-Americans?$/u.test(word) ? word.replace(/-American/, '-Am.').replace(/\.s$/, 's.') : null;
 
 function place(lower: string): string | undefined {
   const possessive = /^(.*)’s$/.exec(lower)?.[1];

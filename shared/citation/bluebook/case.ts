@@ -1,10 +1,10 @@
 import type { Parts } from '../parts';
 import { findReporter } from '../tables/reporters';
-import { docketNumber } from './docket-number';
 import { readCaseName } from './case-name';
 import { type Built, type Context, hereinafter } from './context';
 import { citeCourt, courtStillToName } from './court-name';
 import { yearOf } from './dates';
+import { docketNumber } from './docket-number';
 import type { Fields } from './fields';
 import { historyParts } from './history';
 import { historyStep } from './history-record';
@@ -126,10 +126,7 @@ export function afterDate(context: Context): Parts[] {
 
 /** Prior history before subsequent history (R14). */
 export function historyOf(fields: Fields): Parts[] {
-  const told = (key: string) => [
-    ...fields.list(key),
-    ...fields.records(key).map(historyStep).filter(Boolean),
-  ];
+  const told = (key: string) => [...fields.list(key), ...fields.records(key).map(historyStep).filter(Boolean)];
   return [...told('prior'), ...told('history')].map(historyParts);
 }
 

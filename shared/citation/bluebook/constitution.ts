@@ -11,7 +11,9 @@ export function citeConstitution(context: Context): Built {
     ? 'U.S.'
     : (findPlace(named)?.abbr ?? named);
   const unit = (key: string, mark: string, numeral = false) => {
-    const value = fields.text(key).replace(/^(?:article|amendment|section|clause|part|pt\.|art\.|amend\.|§|cl\.)\s*/i, '');
+    const value = fields
+      .text(key)
+      .replace(/^(?:article|amendment|section|clause|part|pt\.|art\.|amend\.|§|cl\.)\s*/i, '');
     return value ? `${mark} ${numeral ? roman(String(readOrdinal(value) || value)) : value}` : '';
   };
   const preamble = (fields.flag('preamble') ?? fields.has('preamble')) ? 'pmbl.' : '';

@@ -69,7 +69,9 @@ export function citeRules(text: string): string {
 /** "S.D.N.Y. Local R." from "Local Rules of the United States District Court for the Southern District of New York". */
 function localRules(text: string): string | null {
   const [, kind = '', district = ''] =
-    /^(?:the )?Local ((?:(?:Civil|Criminal|Bankruptcy|Admiralty) )?)(?:Court )?Rules?,? (?:of (?:the )?|for (?:the )?)?(.+)$/i.exec(text) ?? [];
+    /^(?:the )?Local ((?:(?:Civil|Criminal|Bankruptcy|Admiralty) )?)(?:Court )?Rules?,? (?:of (?:the )?|for (?:the )?)?(.+)$/i.exec(
+      text,
+    ) ?? [];
   const court = district && (findCourt(district) ?? findCourt(`United States District Court for the ${district}`));
   if (!court || court.place !== 'United States') return null;
   return [court.abbr, 'Local', words[kind.trim().toLowerCase()], 'R.'].filter(Boolean).join(' ');

@@ -11,7 +11,9 @@ export function citeFederalRegister(context: Context): Built {
   const page = withCommas(fields.text('page'));
   const date = fullDateOf(fields);
   const proposed =
-    /^(?:notice of )?proposed/i.test(fields.text('action', 'type', 'status')) || fields.flag('proposed') ? 'proposed ' : '';
+    /^(?:notice of )?proposed/i.test(fields.text('action', 'type', 'status')) || fields.flag('proposed')
+      ? 'proposed '
+      : '';
   const codified = codifiedAt(fields.text('codified'));
   const full = run(
     joined(', ', fields.text('title'), [volume, 'Fed. Reg.', page].filter(Boolean).join(' '), pin?.text),

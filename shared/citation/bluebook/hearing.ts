@@ -74,5 +74,7 @@ function statementOf(context: Context): string {
   const office = fields.text('speakerTitle');
   const titled = /^(?:Sen|Rep|Senator|Representative|Del|Hon)\.?$/i.test(office);
   if (titled) return `${kindOf(context)} of ${citeOfficial(`${office} ${speaker}`)}`;
-  return [`${kindOf(context)} of ${citeOfficial(speaker)}`, office && citeWitnessOffice(office)].filter(Boolean).join(', ');
+  return [`${kindOf(context)} of ${citeOfficial(speaker)}`, office && citeWitnessOffice(office)]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -25,7 +25,8 @@ export function historyStep(step: Fields): string {
   const named = court ? courtStillToName(court, reporter ? [reporter] : [], { place: '', court: '' }) : '';
   const dated = [named === 'U.S.' ? '' : named, reporter ? year : fullDateOf(step)].filter(Boolean).join(' ');
   const name = step.text('name', 'caseName') || step.list('parties').slice(0, 2).join(' v. ');
-  const lead = name && !/sub nom/i.test(happened) ? `${happened} sub nom. ${name}` : [happened, name].filter(Boolean).join(' ');
+  const lead =
+    name && !/sub nom/i.test(happened) ? `${happened} sub nom. ${name}` : [happened, name].filter(Boolean).join(' ');
   const cited = [lead, located].filter(Boolean).join(', ');
   const weight = step.list('weight').map((text) => ` (${text})`);
   return `${cited}${dated && ` (${dated})`}${weight.join('')}`;

@@ -64,7 +64,8 @@ export function truncateParty(raw: string, courtPlace: string): Party {
   const initials = initialsOf(name);
   if (initials) return party(initials);
   // "ACLU of North Dakota" keeps its place (R11.5.11).
-  const [, society = '', ofPlace = ''] = /^(.+?) of ((?:Northern |Southern )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)$/.exec(name) ?? [];
+  const [, society = '', ofPlace = ''] =
+    /^(.+?) of ((?:Northern |Southern )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)$/.exec(name) ?? [];
   const known = /\bUnion$/.test(society) && initialsOf(society);
   if (known) return party(`${known} of ${ofPlace}`, `${known} of ${citedPlace(ofPlace)}`);
   const [, estate = ''] = /^Estate of (.+)$/.exec(name) ?? [];
@@ -125,7 +126,8 @@ function stateParty(name: string, courtPlace: string): string | null {
 const location =
   /^((?:[A-Z][\w’]+ )?(?:Board|Council|Commission|Department|Division|Bureau) (?:of|on|for) [A-Z][\w’]+(?:[ ,]+(?:and|&|of|[A-Z][\w’]+))*?) of ((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)$/;
 /** A municipality's style goes where it is not the first word of the name (R11.5.10). */
-const municipal = /(?<=\S) of (?:the )?(?:State|City|County|Town|Village|Borough|Township|City and County) of (?=[A-Z])/g;
+const municipal =
+  /(?<=\S) of (?:the )?(?:State|City|County|Town|Village|Borough|Township|City and County) of (?=[A-Z])/g;
 
 function withoutOwnPlace(name: string): string {
   if (/^(?:City|Town|Village|County|Mayor|Borough) /.test(name)) return name;
@@ -176,9 +178,14 @@ export function citedName(name: string): string {
     );
   if (unit?.[1] && unit[2] && !/\b(?:Board|Department|Police|School|Commission|Bd\.)/.test(unit[2])) {
     const style =
-      { 'City and County': 'City & Cnty.', 'City & County': 'City & Cnty.', County: 'Cnty.', Village: 'Vill.', Township: 'Twp.', Parish: 'Par.' }[
-        unit[1]
-      ] ?? unit[1];
+      {
+        'City and County': 'City & Cnty.',
+        'City & County': 'City & Cnty.',
+        County: 'Cnty.',
+        Village: 'Vill.',
+        Township: 'Twp.',
+        Parish: 'Par.',
+      }[unit[1]] ?? unit[1];
     return `${style} of ${unit[2]}`;
   }
   return abbreviateName(name, 'case').replace(/ for the D\.C\./, ' for D.C.');

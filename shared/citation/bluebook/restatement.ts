@@ -14,7 +14,10 @@ export function citeRestatement(context: Context): Built {
   const illustration = fields.text('illustration').replace(/^(?:illustrations?|illus\.)\s*/i, '');
   const comment = fields.text('comment').replace(/^(?:comments?|cmts?\.)\s*/i, '');
   const sections = sectionText(fields, { spans: false });
-  const more = [[comment && `cmt. ${comment}`, illustration && `illus. ${illustration}`].filter(Boolean).join(', '), pin && !/^\(/.test(pin.text) && pin.kind !== 'section' ? pin.text : '']
+  const more = [
+    [comment && `cmt. ${comment}`, illustration && `illus. ${illustration}`].filter(Boolean).join(', '),
+    pin && !/^\(/.test(pin.text) && pin.kind !== 'section' ? pin.text : '',
+  ]
     .filter(Boolean)
     .join(' ');
   const provision = [sections, more].filter(Boolean).join(' ');

@@ -28,7 +28,9 @@ const charter = 'U.N. Charter';
 /** Treaties (series after Indigo Book T6, first ed.; the order of elements after practice): name, parties, article, day, series. */
 export function citeTreaty(context: Context): Built {
   const { fields, pin } = context;
-  const title = fields.text('title').replace(/^(?:The )?(?:Charter of the United Nations|United Nations Charter)$/, charter);
+  const title = fields
+    .text('title')
+    .replace(/^(?:The )?(?:Charter of the United Nations|United Nations Charter)$/, charter);
   const parties = fields.list('parties').map((name) => countryNames.get(name.toLowerCase()) ?? name);
   const bilateral = parties.length === 2 ? [...parties].sort().join('-') : '';
   const own = fields.text('article').replace(/^(?:articles?|arts?\.)\s*/i, '');
@@ -44,7 +46,11 @@ export function citeTreaty(context: Context): Built {
   const full = run(joined(', ', named, fullDateOf(fields), locator), parens(status), context.source());
   // The Charter is cited like a constitution: by its article alone.
   if (title === charter)
-    return { full: run(joined(' ', title, article)), short: run(joined(' ', title, article)), supplied: ['date', 'series'] };
+    return {
+      full: run(joined(' ', title, article)),
+      short: run(joined(' ', title, article)),
+      supplied: ['date', 'series'],
+    };
   const short = title
     ? run(fields.text('shortTitle') || title, ', ', italic('supra'), article && `, ${article}`)
     : null;

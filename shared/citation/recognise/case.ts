@@ -1,10 +1,10 @@
 import { isDigit, plain, skipSpace } from './characters';
 import { courtOf, isCourt } from './courts';
 import { core, type Found, type Scan, type Volume } from './found';
-import { type NumberMatch, readPage, skipNumberWord } from './numbers';
+import { type NumberMatch, readLongPage, readPage, skipNumberWord } from './numbers';
 import { afterAt, readPinpoint } from './pinpoint';
 import { type Edition, editionOf, firmness } from './reporters';
-import { gap, matchAt, sticky } from './sticky';
+import { gap, matchAt, space, sticky } from './sticky';
 import { addParentheticals, addPinpoint, endsLikeCitation } from './tail';
 
 const nominative = sticky(`\\((?:[0-9]{1,2}${gap})?[A-Z][A-Za-z.&' ]{1,24}\\)${gap}`);
@@ -13,6 +13,11 @@ const paragraph = sticky(`(?:¶|P|[Pp]ara?\\.)${gap}(?=[0-9])`);
 const paragraphNumber = sticky('[0-9]{1,3}(?:,[0-9]{3}){0,2}[A-Z]?(?![A-Za-z0-9])');
 const street = sticky(
   `${gap}(?:St(?:reet|\\.)|Ave(?:nue|\\.)|R(?:oa)?d\\.?|Blvd|Boulevard|Dr\\.|Drive|Lane|Ln\\.|Court\\b|Terrace|Place|Pl\\.)`,
+);
+
+const fraction = sticky('/[0-9]');
+const measure = sticky(
+  `${space}(?:m?g|kg|ml|min|mins|minutes?|hours?|hrs?|lbs?|oz|cups?|ft|feet|miles?|percent|degrees|of${space}(?:them|these|those|which))(?![A-Za-z])`,
 );
 
 /** Reads a case after volume and reporter: a full citation, or a short form with "at" (Bluebook rules 10.3 and 10.9). */
@@ -37,6 +42,8 @@ export function readCase(
   if (!page || (page.end === skipSpace(text, end) && !print.endsWith('.'))) return null;
   // "2 Pet. 1:21" is a verse.
   if (text.charCodeAt(page.end) === 58 && isDigit(text.charCodeAt(page.end + 1))) return null;
+  // "Lot 12 N.W. 1/4" is a fraction of a section, "100 Cal. 5 g fat" and "12 N.E. 4 min" are measures.
+  if (matchAt(fraction, text, page.end) || matchAt(measure, text, page.end)) return null;
   if (matchAt(street, text, page.end)) return null;
   if (trust === 'name' && ((comma && !print.endsWith('.')) || !endsLikeCitation(text, page.end))) return null;
 
@@ -69,6 +76,8 @@ function readCasePage(text: string, i: number, editions: readonly Edition[]): Nu
     const number = matchAt(paragraphNumber, text, i + sign[0].length);
     return number ? { value: number[0], end: i + sign[0].length + number[0].length } : null;
   }
+  // The FCC's Record runs to twenty thousand pages a volume and more, with commas.
+  if (editions.some(({ name }) => /^(?:FCC|F\.C\.C\.) Rcd/.test(name))) return readLongPage(text, i);
   const numbered = editions.some((edition) => edition.type !== 'state_regional') ? skipNumberWord(text, i) : i;
   return readPage(text, numbered);
 }

@@ -1,3 +1,4 @@
+import { inSmallLetters } from './capitals';
 import { isWord, plain } from './characters';
 import type { CitationFields } from './citation';
 import { core, type Found, type Scan, type WordReader } from './found';
@@ -26,7 +27,7 @@ export const readFederalConstitution: WordReader = (scan, start, end) =>
 
 /** Reads a state's constitution after the state's name; null when none stands there. */
 export function readStateConstitution(scan: Scan, start: number, end: number): Found | null {
-  return readAfterPlace(scan, start, { end, place: plain(scan.text.slice(start, end)) });
+  return readAfterPlace(scan, start, { end, place: inSmallLetters(plain(scan.text.slice(start, end))) });
 }
 
 function readMore(text: string, start: number): { items: string[]; end: number } {

@@ -1,4 +1,5 @@
 import { findPlace } from '../tables/places';
+import { inSmallLetters } from './capitals';
 import { plain, skipSpace } from './characters';
 import { core, type Found, type Scan, type WordReader } from './found';
 import { standsAlone } from './new-york-law';
@@ -43,6 +44,11 @@ const federal: [print: string, rules: string][] = [
   ['Federal Rule of Evidence', 'Fed. R. Evid.'],
   ['Federal Rules of Evidence', 'Fed. R. Evid.'],
   ['Federal Rule of Bankruptcy Procedure', 'Fed. R. Bankr. P.'],
+  ['Unif. R. Evid.', 'Unif. R. Evid.'],
+  ['Uniform Rule of Evidence', 'Unif. R. Evid.'],
+  ['Uniform Rules of Evidence', 'Unif. R. Evid.'],
+  ['Bankruptcy Rule', 'Fed. R. Bankr. P.'],
+  ['Bankr. Rule', 'Fed. R. Bankr. P.'],
   ['Sup. Ct. R.', 'Sup. Ct. R.'],
   ['Supreme Court Rule', 'Sup. Ct. R.'],
   ['Fed. Cir. R.', 'Fed. Cir. R.'],
@@ -127,19 +133,32 @@ export function readCircuitRule(scan: Scan, start: number): Found | null {
   return readRuleNumber(scan, start, { end: start + match[0].length, rules: `${match[1].toLowerCase()} Cir. R.` });
 }
 
-const stateRules = sticky(
-  `${gap},?${gap}((?:(?:Sup|Super|App|Dist|Ct|Civ|Crim|Evid|Prac|Prof'l|Prof’l|Conduct|Juv|Prob)\\.?${gap}){0,3}(?:R\\.|Rules?(?![a-z]))${gap}(?:of${space}|(?:Ct|Court|Civ|Crim|App|Evid|Prof'l|Prof’l|Conduct|P|Proc|Prac|Sup|Juv|Prob)\\.?${gap}){0,4},?${gap})(?=[0-9rR])`,
-);
+const ofStates = (cased: (word: string) => string) => {
+  const before = "Sup|Super|App|Dist|Ct|Civ|Crim|Evid|Prac|Prof'l|Prof’l|Conduct|Juv|Prob"
+    .split('|')
+    .map(cased)
+    .join('|');
+  const after = "Ct|Court|Civ|Crim|App|Evid|Prof'l|Prof’l|Conduct|P|Proc|Prac|Sup|Juv|Prob"
+    .split('|')
+    .map(cased)
+    .join('|');
+  return sticky(
+    `${gap},?${gap}((?:(?:${before})\\.?${gap}){0,3}(?:R\\.|${cased('Rule')}(?:s|S)?(?![A-Za-z]))${gap}(?:of${space}|(?:${after})\\.?${gap}){0,4},?${gap})(?=[0-9rR])`,
+  );
+};
+const stateRules = ofStates((word) => word);
+/** Courts of Texas and reviews set rules in capitals: "TEX. R. APP. P. 47.1". */
+const stateRulesInCapitals = ofStates((word) => word.toUpperCase());
 
 /** Reads a state's court rule after the state's abbreviation: "Cal. R. Ct. 8.1115", "Ariz. R. Evid. 403". */
 export function readStateRule(scan: Scan, start: number, end: number): Found | null {
-  const match = matchAt(stateRules, scan.text, end);
+  const match = matchAt(stateRules, scan.text, end) ?? matchAt(stateRulesInCapitals, scan.text, end);
   if (!match) return readLocalRule(scan, start, end);
   const after = end + match[0].length;
   // "D. Kan. Rule 56.1" is of the federal court that sits in Kansas.
   const district = /(?:^|[\s(])((?:[NSEWMC]\.)?D\. ?)$/.exec(scan.text.slice(Math.max(0, start - 6), start))?.[1] ?? '';
   const from = start - district.length;
-  const rules = plain(scan.text.slice(from, after)).replace(/,$/, '');
+  const rules = inSmallLetters(plain(scan.text.slice(from, after)).replace(/,$/, ''));
   return readRuleNumber(scan, from, { end: after, rules });
 }
 

@@ -18,9 +18,24 @@ export interface Edition {
 const misleading =
   /^(?:[A-Z]|mt|wl|p2d|Min|Mon|Mar|All|App|Abs|At|Sum|Sc|Ma|Mas|Mai|Mis|Hand|Dan|Den|Des|Saw|Han|Sp|Spr|Tay|Low|Raw|Cain|John|Lit|Pin|Flor|Col|Chip|TCat|NLRBNo)$/;
 
+/** Official series that the database of reporters lacks (Indigo Book T2, T3, R20.3). */
+const lacking: typeof reporterEditions = [
+  ['I.R.B.', 'Internal Revenue Bulletin', 'specialty', 1922, 0, []],
+  ['Nav. R.', 'Navajo Reporter', 'state', 1969, 0, ['Navajo Rptr.']],
+  ['U.S. Op. Att’y Gen.', 'Opinions of the Attorneys General', 'specialty', 1791, 0, ["U.S. Op. Att'y Gen."]],
+  [
+    'Empl. Prac. Dec.',
+    'Employment Practices Decisions',
+    'specialty',
+    1971,
+    0,
+    ['Empl. Prac. Dec. (CCH)', 'Employ. Prac. Dec. (CCH)'],
+  ],
+];
+
 /** Every printed form of every edition of every case reporter that can be told from prose. */
 export function allEditions(): Edition[] {
-  return reporterEditions.flatMap(([name, , type, from, to, variations]) =>
+  return [...reporterEditions, ...lacking].flatMap(([name, , type, from, to, variations]) =>
     [name, ...variations, ...capitalSeries(name)]
       .map((print) => ({ name, type, from, to, print }))
       .filter((edition) => !misleading.test(termKey(edition.print)) || (edition.print === name && name !== 'NLRB No.')),

@@ -11,6 +11,18 @@ const comment = sticky(
   `${gap},?${gap}(?:cmts?\\.|comments?|illus\\.|reporter'?s?'? note)${gap}([a-z]{1,2}(?![a-z])|[0-9]{1,3})?`,
 );
 
+const shortSeries = sticky(`${gap}(2d|3d)${gap}(?:of${space})?([A-Z][a-z]{2,12}s?)(?=,?${gap}(?:§|[Ss]ec))`);
+
+/** Reads a Restatement as California's courts and databases print it: "Rest.2d Torts, § 577", "Restat. 2d of Torts § 402A". */
+export const readShortRestatement: WordReader = (scan, start, end) => {
+  const match = matchAt(shortSeries, scan.text, end);
+  if (!match?.[1]) return null;
+  let at = end + match[0].length;
+  if (scan.text.charCodeAt(at) === 44) at++;
+  const title = `Restatement (${match[1] === '2d' ? 'Second' : 'Third'}) of ${match[2]}`;
+  return readProvision(scan, { start, at, title, comment });
+};
+
 /** Reads a Restatement (rule 12.9.4): "Restatement (Second) of Torts § 402A cmt. b (Am. L. Inst. 1965)". */
 export const readRestatement: WordReader = (scan, start, end) => {
   const { text } = scan;

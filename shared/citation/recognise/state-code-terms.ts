@@ -14,6 +14,10 @@ const titleFirst: [print: string, code: string][] = [
   ['Pa. Code', 'Pa. Code'],
   ['Guam Code Ann.', 'Guam Code Ann.'],
   ['G.C.A.', 'Guam Code Ann.'],
+  ['R.I. Gen. Laws', 'R.I. Gen. Laws'],
+  ['R.I. Gen. Laws Ann.', 'R.I. Gen. Laws Ann.'],
+  ['N. Mar. I. Code', 'N. Mar. I. Code'],
+  ['N.N.C.', 'Navajo Nation Code'],
   ['V.S.A.', 'Vt. Stat. Ann.'],
   ['M.R.S.', 'Me. Stat.'],
   ['M.R.S.A.', 'Me. Rev. Stat. Ann.'],
@@ -42,15 +46,20 @@ const titleFirst: [print: string, code: string][] = [
   ['Colo. Code Regs.', 'Colo. Code Regs.'],
 ];
 
+/** A print and, where it has small letters, its capitals. */
+const inBothCases = (print: string) => [...new Set([print, print.toUpperCase()])];
+
 const illinois = ['ILCS', 'Ill. Comp. Stat.', 'Ill. Comp. Stat. Ann.'];
 
 /** State codes whose title or chapter number stands before their name (table T1.3). */
 export const stateCodeTerms: [string, VolumeReader][] = [
-  ...titleFirst.map(([print, code]): [string, VolumeReader] => [
-    print,
-    (scan, volume, end) => readAfterTitle(scan, volume.start, { title: volume.value, code, end }),
-  ]),
-  ...illinois.map((print): [string, VolumeReader] => [print, readIllinois]),
+  ...titleFirst.flatMap(([print, code]) =>
+    inBothCases(print).map((form): [string, VolumeReader] => [
+      form,
+      (scan, volume, end) => readAfterTitle(scan, volume.start, { title: volume.value, code, end }),
+    ]),
+  ),
+  ...illinois.flatMap(inBothCases).map((print): [string, VolumeReader] => [print, readIllinois]),
 ];
 
 const initials: [print: string, code: string][] = [
@@ -113,7 +122,8 @@ const otherSpellings = [
 /** Words with which a state's statute, regulation, constitution or court rule begins. */
 export const stateAnchors: [string, WordReader][] = [
   ...places
-    .flatMap(({ name, abbr }) => [...new Set([name, abbr])])
+    // Reviews and the courts of Texas set codes in capitals: "TEX. PENAL CODE ANN. § 20A.02".
+    .flatMap(({ name, abbr }) => [...new Set([name, ...inBothCases(abbr)])])
     .map((print): [string, WordReader] => [print, readStateCode]),
   ...otherSpellings.map((print): [string, WordReader] => [print, readStateCode]),
   ...initials.map(([print, code]): [string, WordReader] => [print, initialsReader(code)]),

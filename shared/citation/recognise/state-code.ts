@@ -1,3 +1,4 @@
+import { inSmallLetters } from './capitals';
 import { isDigit, plain, skipSpace } from './characters';
 import { codeName } from './code-name';
 import { readStateConstitution } from './constitution';
@@ -66,7 +67,7 @@ export function readAfterTitle(
 function readPhrase(text: string, start: number, end: number): Phrase | null {
   let at = end;
   for (let count = 0; count < mostWords; count++) {
-    const code = plain(text.slice(start, at)).replace(/[,\s]+$/, '');
+    const code = inSmallLetters(plain(text.slice(start, at)).replace(/[,\s]+$/, ''));
     const next = skipSpace(text, text.charCodeAt(at) === 44 ? at + 1 : at);
     if (count > 0 && head.test(code)) {
       const phrase = readUnits(text, at, code);

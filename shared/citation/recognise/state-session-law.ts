@@ -24,7 +24,25 @@ function reader(code: string): VolumeReader {
   };
 }
 
+/** Delaware numbers its volumes, so that a page says nothing without the year after it: "79 Del. Laws 12 (2013)". */
+const numbered: [string, VolumeReader] = [
+  'Del. Laws',
+  (scan, volume, end) => {
+    const page = readLongPage(scan.text, skipSpace(scan.text, end));
+    if (!page || !wordEnds(scan.text, page.end)) return null;
+    const found = core('stat', [volume.start, page.end], {
+      normalized: `${volume.value} Del. Laws ${page.value}`,
+      fields: { volume: volume.value, code: 'Del. Laws', page: page.value },
+    });
+    addPinpoint(scan, found);
+    addParentheticals(scan, found);
+    return found.fields.year ? found : null;
+  },
+];
+
 export const stateSessionLawTerms: [string, VolumeReader][] = [
-  ...places.flatMap(({ abbr }) => endings.map((ending) => `${abbr} ${ending}`)),
-  ...more,
-].map((code) => [code, reader(code)]);
+  numbered,
+  ...[...places.flatMap(({ abbr }) => endings.map((ending) => `${abbr} ${ending}`)), ...more]
+    .filter((code) => code !== 'Del. Laws')
+    .map((code): [string, VolumeReader] => [code, reader(code)]),
+];

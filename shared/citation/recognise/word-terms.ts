@@ -15,7 +15,7 @@ import { readProseConstitution } from './prose-constitution';
 import { readProseRule } from './prose-rule';
 import { readProseSection, readProseTitle } from './prose-statute';
 import { lawAnchors } from './public-law';
-import { readRestatement } from './restatement';
+import { readRestatement, readShortRestatement } from './restatement';
 import { readId, readSupra } from './short-form';
 import { stateAnchors } from './state-code-terms';
 import { readTaxMemo } from './tax-court';
@@ -45,6 +45,7 @@ const anchors: [print: string, reader: WordReader][] = [
   ...ruleAnchors,
   ...['No.', 'Nos.', 'NO.', 'NOS.', 'no.'].map((print): [string, WordReader] => [print, readDocket]),
   ...['Restatement', 'RESTATEMENT'].map((print): [string, WordReader] => [print, readRestatement]),
+  ...['Rest.', 'Restat.'].map((print): [string, WordReader] => [print, readShortRestatement]),
   ...['T.I.A.S.', 'T.S.', 'E.T.S.', 'C.E.T.S.', 'E.A.S.'].map((print): [string, WordReader] => [
     print,
     readNumberedTreaty,

@@ -16,6 +16,9 @@ const names = new Set(rows.split(/,\s*/).map((name) => name.toLowerCase()));
 
 /** Whether a party's name begins with that of such a house: "Louis Vuitton Malletier". */
 export function isHouse(name: string): boolean {
-  const words = name.toLowerCase().replace(/'/g, '’').split(/[\s&-]+/);
+  const words = name
+    .toLowerCase()
+    .replace(/'/g, '’')
+    .split(/[\s&-]+/);
   return [2, 3].some((length) => names.has(words.slice(0, length).join(' ')));
 }
