@@ -72,8 +72,10 @@ function localRules(text: string): string | null {
     /^(?:the )?Local ((?:(?:Civil|Criminal|Bankruptcy|Admiralty) )?)(?:Court )?Rules?,? (?:of (?:the )?|for (?:the )?)?(.+)$/i.exec(
       text,
     ) ?? [];
-  const court = district && (findCourt(district) ?? findCourt(`United States District Court for the ${district}`));
-  if (!court || court.place !== 'United States') return null;
+  const court = district
+    ? (findCourt(district) ?? findCourt(`United States District Court for the ${district}`))
+    : null;
+  if (court?.place !== 'United States') return null;
   return [court.abbr, 'Local', words[kind.trim().toLowerCase()], 'R.'].filter(Boolean).join(' ');
 }
 

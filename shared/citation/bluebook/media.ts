@@ -106,7 +106,7 @@ export function citeDataset(context: Context): Built {
   const { fields, style, pin } = context;
   const authors = authorsOf(fields, 'authors', 'author');
   const publisher = abbreviateName(fields.text('publisher', 'institution', 'repository'), 'institution');
-  const version = fields.text('version').replace(/^(?:(?:version|v\.?) ?)?(?=\d)/i, 'version ');
+  const version = fields.text('version').replace(/^(?:version|v\.?) ?(?=\d)|^(?=\d+(?:\.\d+)+$)/i, 'version ');
   const doi = fields.text('doi').replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
   const title = fields.text('title');
   const inside = [authors ? publisher : '', [version, yearOf(fields)].filter(Boolean).join(', ')]

@@ -82,12 +82,20 @@ function readCasePage(text: string, i: number, editions: readonly Edition[]): Nu
   return readPage(text, numbered);
 }
 
+/** A slip opinion's pinpoint before its reporter is paged: "560 U. S., at ___". */
+function blankPin(text: string, i: number): NumberMatch | null {
+  const blank = matchAt(unpaged, text, i);
+  return blank && { value: '___', end: i + blank[0].length };
+}
+
+const unpaged = sticky('_{2,12}(?![A-Za-z0-9])');
+
 function readShort(
   scan: Scan,
   volume: Volume,
   { print, editions, pinStart }: { print: string; editions: readonly Edition[]; pinStart: number },
 ): Found | null {
-  const pin = readPinpoint(scan.text, pinStart, scan);
+  const pin = readPinpoint(scan.text, pinStart, scan) ?? blankPin(scan.text, pinStart);
   if (!pin) return null;
   const reporter = editionOf(print, editions, undefined)?.name ?? print;
   const found = core('case_short', [volume.start, pin.end], {

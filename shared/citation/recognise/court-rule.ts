@@ -123,14 +123,17 @@ export function readLocalRule(scan: Scan, start: number, end: number): Found | n
 }
 
 const numberedCircuit = sticky(
-  `([0-9]{1,2}(?:st|nd|rd|th|d|ST|ND|RD|TH))${gap}(?:Cir\\.|CIR\\.)${gap}R\\.${gap}(?=[0-9])`,
+  `([0-9]{1,2}(?:st|nd|rd|th|d|ST|ND|RD|TH))${gap}(?:Cir\\.|CIR\\.)${gap}(R\\.|L\\.?A\\.?R\\.?)${gap}(?=[0-9])`,
 );
+
+const cited = (ordinal: string) => ordinal.toLowerCase().replace(/(?:nd|rd)$/, 'd');
 
 /** Reads a numbered circuit's rule: "5th Cir. R. 47.5". */
 export function readCircuitRule(scan: Scan, start: number): Found | null {
   const match = matchAt(numberedCircuit, scan.text, start);
   if (!match?.[1]) return null;
-  return readRuleNumber(scan, start, { end: start + match[0].length, rules: `${match[1].toLowerCase()} Cir. R.` });
+  const kind = match[2]?.startsWith('L') ? 'L.A.R.' : 'R.';
+  return readRuleNumber(scan, start, { end: start + match[0].length, rules: `${cited(match[1])} Cir. ${kind}` });
 }
 
 const ofStates = (cased: (word: string) => string) => {

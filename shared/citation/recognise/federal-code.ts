@@ -32,7 +32,11 @@ export function statuteReader(code: string): VolumeReader {
       );
     }
     const sign = readSectionSign(text, at) ?? readDamagedSign(text, at);
-    const sections = readSections(text, sign?.end ?? at, { sign, beginsCitation: scan.beginsCitation });
+    const sections = readSections(text, sign?.end ?? at, {
+      sign,
+      beginsCitation: scan.beginsCitation,
+      unsignedList: true,
+    });
     if (!sections) return null;
     const found = core('statute', [volume.start, sections.end], {
       normalized: `${volume.value} ${code} ${renderSections(sections, sign)}`,

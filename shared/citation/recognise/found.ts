@@ -18,6 +18,8 @@ export interface Found {
   group?: number;
   /** Where the scanner goes on, when the core is not all that this citation takes up ("3 C.F.R. 216" after an order). */
   next?: number;
+  /** A rule or sections without their set or code, which an earlier citation must tell. */
+  bare?: readonly string[];
   /** Lies in the parenthetical or the history of the citation at this place in the list. */
   inside?: number;
 }

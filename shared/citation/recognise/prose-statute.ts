@@ -12,7 +12,7 @@ const ofTitle = sticky(
 // Acts of Congress name a title of the Code without the Code: "sections 501-505 of title 40."
 const ofBareTitle = sticky(`${space}of${space}title${space}([0-9]{1,2})(?=[.,;)]|${space}and${space}|$)`);
 const titleFirst = sticky(
-  `([0-9]{1,2})(?![0-9])${gap},?${gap}(?:of${space}the${space})?(?:United${space}States${space}Code|U\\.?${gap}S\\.?${gap}C(?:ode|\\.))${gap},?${gap}[Ss]ections?${space}(?=[0-9])`,
+  `([0-9]{1,2})(?![0-9])${gap},?${gap}(?:of${space}the${space})?(?:United${space}States${space}Code|UNITED${space}STATES${space}CODE|U\\.?${gap}S\\.?${gap}C(?:ode|\\.))${gap},?${gap}(?:[Ss]ections?|SECTIONS?)${space}(?=[0-9])`,
 );
 
 /** Reads a section named in words: "section 1591 of title 18, United States Code" is 18 U.S.C. § 1591. */

@@ -1,3 +1,4 @@
+import { nameBareProvisions } from './bare-provision';
 import type { RecognisedCitation, Span } from './citation';
 import type { Found } from './found';
 import { addNames } from './names';
@@ -15,7 +16,8 @@ import { scanText } from './scan';
 export function recogniseCitations(original: string): RecognisedCitation[] {
   const prepared = prepareText(original);
   const { text } = prepared;
-  const { found: cores, references: pins } = scanText(text);
+  const { found, references: pins } = scanText(text);
+  const cores = nameBareProvisions(found);
   const citations = cores.filter((one) => one.kind !== 'mark');
   groupParallels(text, citations);
   addNames(text, citations);

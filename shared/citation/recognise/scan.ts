@@ -1,3 +1,4 @@
+import { readBareSection } from './bare-provision';
 import { readCase } from './case';
 import { isDigit, isSpace, isUpper, isWord, skipSpace } from './characters';
 import { readCircuitRule } from './court-rule';
@@ -37,7 +38,7 @@ export function scanText(text: string): Findings {
   while (i < text.length) {
     const code = text.charCodeAt(i);
     const wordlike = isWord(code);
-    const found = wordlike ? readWord(scan, i, result.references) : readSign(text, i, code);
+    const found = wordlike ? readWord(scan, i, result.references) : readSign(scan, i, code);
     if (found) result.found.push(found);
     // A bracket's inside is read on its own, whatever the bracket closes.
     if (found && code !== openBracket) i = Math.max(found.next ?? found.span[1], i + 1);
@@ -48,9 +49,10 @@ export function scanText(text: string): Findings {
 
 const openBracket = 40;
 
-function readSign(text: string, i: number, code: number): Found | null {
-  if (code === 0xa7 || code === 0xb6) return markAt(i, i + 1);
-  return code === openBracket ? readDatedMark(text, i) : null;
+function readSign(scan: Scan, i: number, code: number): Found | null {
+  if (code === 0xa7) return readBareSection(scan, i);
+  if (code === 0xb6) return markAt(i, i + 1);
+  return code === openBracket ? readDatedMark(scan.text, i) : null;
 }
 
 /** What begins with the word or number at `i`; a pinpoint that may refer back by name goes to `references`. */

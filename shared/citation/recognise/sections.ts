@@ -17,6 +17,8 @@ export interface SectionOptions {
   sign: SectionSign | null;
   /** Says that a citation begins at an index ("..., 18 U.S.C. § 2"), so that a list ends before it. */
   beginsCitation: (i: number) => boolean;
+  /** Whether a list may stand without a sign, as rules and budgets print it: "47 U.S.C. 151, 154(i), 303(r)". */
+  unsignedList?: boolean;
 }
 
 // Wisconsin counts "(1m)".
@@ -33,14 +35,20 @@ const patterns = {
   ),
   range: sticky(`(?:${gap}${dash}${gap}|${space}(?:to|through)${space})(?:§§?${gap})?(?=[0-9]|-[0-9])`),
   separator: sticky(
-    `${gap}(?:[,;]${gap}(?:(?:and|or)${space}|&${gap})?|(?:and|or)${space}|&${gap})(?:§§?${gap})?(?=[0-9])`,
+    `${gap}(?:[,;]${gap}(?:(?:and|or|AND)${space}|&${gap})?|(?:and|or|AND)${space}|&${gap})(?:§§?${gap})?(?=[0-9])`,
   ),
+  bareSeparator: sticky(`,${gap}(?:(?:and|or)${space})?(?=[0-9]{2})`),
+  afterBare: sticky(`(?:[,.;)]|$|${gap}\\((?:1[89]|20)[0-9]{2}\\)|${space}(?:and|or)${space}[0-9])`),
   signedSeparator: sticky(`${gap}(?:,${gap})?(?:(?:and|or)${space}|&${gap})?§§?${gap}(?=[0-9])`),
 };
 const mostItems = 40;
 
 /** The section or list of sections at `i`; null when no number stands there. A list needs a plural sign, or its own signs. */
-export function readSections(text: string, i: number, { sign, beginsCitation }: SectionOptions): Sections | null {
+export function readSections(
+  text: string,
+  i: number,
+  { sign, beginsCitation, unsignedList = false }: SectionOptions,
+): Sections | null {
   const first = readSection(text, i);
   if (!first) return null;
   const list = sign?.plural ?? false;
@@ -53,12 +61,15 @@ export function readSections(text: string, i: number, { sign, beginsCitation }: 
     items.push(last ? printed(current) + rangeJoint(last) + printed(last) : printed(current));
     end = last ? last.end : current.end;
     if (items.length === mostItems) break;
-    const loose = list || (sign === null && /\d[.-]\d/.test(current.number));
-    const separator = matchAt(loose ? patterns.separator : patterns.signedSeparator, text, end);
+    const loose = list || (sign === null && !unsignedList && /\d[.-]\d/.test(current.number));
+    const bare = unsignedList && sign === null && !loose;
+    const pattern = loose ? patterns.separator : bare ? patterns.bareSeparator : patterns.signedSeparator;
+    const separator = matchAt(pattern, text, end);
     const at = end + (separator?.[0].length ?? 0);
     const next = separator && !beginsCitation(at) ? readSection(text, at) : null;
     // "R.C. 2929.11 and 2929.12" has no sign; only a number of the same make can be another section.
     if (!next || (loose && !list && !/\d[.-]\d/.test(next.number))) break;
+    if (bare && !standsInBareList(text, next, { others: items.length, joint: separator?.[0] ?? '' })) break;
     current = next;
   }
   return { items, section: first.number, subsection: first.groups, end };
@@ -80,6 +91,16 @@ interface Section {
   number: string;
   groups: string;
   end: number;
+}
+
+// "28 U.S.C. 1331, 12 states joined": without signs only what a comma or a full stop follows can be another section.
+function standsInBareList(
+  text: string,
+  { number, end }: Section,
+  { others, joint }: { others: number; joint: string },
+) {
+  if (/^(?:1[89]|20)\d\d$/.test(number) && others === 1) return false;
+  return matchAt(patterns.afterBare, text, end) !== null || (others > 1 && /and|or/.test(joint));
 }
 
 // "§§ 20-17-101 to -110": the end of a range may leave out what it has in common with the beginning.

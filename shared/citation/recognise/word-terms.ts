@@ -1,3 +1,4 @@
+import { readBareRule } from './bare-provision';
 import { billAnchors } from './bill';
 import { reportAnchors } from './committee-report';
 import { readFederalConstitution } from './constitution';
@@ -61,6 +62,7 @@ const anchors: [print: string, reader: WordReader][] = [
     readProseSection,
   ]),
   ...['Rule', 'Rules'].map((print): [string, WordReader] => [print, readProseRule]),
+  ['Rule', readBareRule],
   ...['title', 'Title', 'TITLE'].map((print): [string, WordReader] => [print, readProseTitle]),
   ...['T.C. Memo.', 'T.C. Memo', 'T.C. Summary Opinion', 'T.C. Summ. Op.', 'T.C.M.'].map(
     (print): [string, WordReader] => [print, readTaxMemo],

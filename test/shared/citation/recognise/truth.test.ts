@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RecognisedCitation } from '../../../../shared/citation/recognise/citation';
 import { recogniseCitations } from '../../../../shared/citation/recognise/recognise';
 import snippets from './truth.json';
+import unseen from './truth-unseen.json';
 
 /** What a reader finds in a snippet: kind, core as printed, Bluebook form, some fields, for references the antecedent. */
 interface Truth {
@@ -11,7 +12,7 @@ interface Truth {
   fields: Record<string, string>;
   antecedent?: number | null;
 }
-const table = snippets as unknown as { text: string; citations: Truth[] }[];
+const table = [...snippets, ...unseen] as unknown as { text: string; citations: Truth[] }[];
 const quotes = (text: string) => text.replace(/[‘’]/g, "'").replace(/[–—]/g, '-');
 
 /** Only what the truth speaks of. */
