@@ -31,7 +31,7 @@ export function suggestTags(db: Connection, sourceId: string, limit: number): Ta
   }
   for (const neighbour of tagsOfNeighbours(db, sourceId, characteristicWords(db, counts))) {
     const known = suggestions.get(neighbour.id);
-    const why = `${neighbour.sources} like it ${neighbour.sources === 1 ? 'has' : 'have'} it`;
+    const why = `on ${neighbour.sources} similar ${neighbour.sources === 1 ? 'source' : 'sources'}`;
     if (known) {
       known.score += neighbour.score;
       known.why = `${known.why}; ${why}`;

@@ -9,6 +9,7 @@ import { count } from '../parts/words';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
 import { Failed } from '../ui/failed';
+import { Place, PlaceHead } from '../ui/place-head';
 import { authorityKind } from './authority-kinds';
 import classes from './missing.module.css';
 
@@ -32,14 +33,15 @@ export function MissingAuthorities() {
     if (rows.length === 1 && from > 0) setFrom(Math.max(0, from - pageSize));
   };
   return (
-    <div className={classes.place}>
-      <div className={classes.head}>
-        <h1 className={classes.title}>Cited, not in the library</h1>
-        <span className={classes.count}>{total.toLocaleString('en-US')}</span>
-        <span className={classes.coverage} aria-live="polite">
-          {read}
-        </span>
-      </div>
+    <Place
+      head={
+        <PlaceHead title="Cited, not in the library" count={total.toLocaleString('en-US')}>
+          <span className={classes.coverage} aria-live="polite">
+            {read}
+          </span>
+        </PlaceHead>
+      }
+    >
       {total === 0 ? (
         <Empty icon={<FileCheck size={24} />} title="Nothing is missing">
           <p>
@@ -88,17 +90,17 @@ export function MissingAuthorities() {
       {total > pageSize && (
         <nav className={classes.pager} aria-label="Pages of the list">
           <Button disabled={from === 0} onClick={() => setFrom(Math.max(0, from - pageSize))}>
-            Earlier
+            Previous
           </Button>
           <span>
             {(from + 1).toLocaleString('en-US')} to {Math.min(total, from + pageSize).toLocaleString('en-US')} of{' '}
             {total.toLocaleString('en-US')}
           </span>
           <Button disabled={from + pageSize >= total} onClick={() => setFrom(from + pageSize)}>
-            Further
+            Next
           </Button>
         </nav>
       )}
-    </div>
+    </Place>
   );
 }

@@ -37,7 +37,9 @@ export function CollectionRow({
       {naming ? (
         <InlineName label="Name of the collection" name={name} onDone={onNamed} />
       ) : (
-        <span className={classes.name}>{name}</span>
+        <span className={classes.name} title={name}>
+          {name}
+        </span>
       )}
       <span className={classes.count}>{totalCount.toLocaleString('en-US')}</span>
     </div>

@@ -26,9 +26,13 @@ export function Frame() {
   const [wanted] = usePreference('window.inspector');
   const [sort] = usePreference('window.sort');
   useReadAhead('sources.list', { scope: { place: 'all' }, sort, offset: 0, limit: 100 });
-  // The queue shows text and tags itself, a claim its evidence, a brief its findings: all need the room.
+  // The queue shows text and tags itself, a claim its evidence, a brief its findings: all need the room. Places without a
+  // source to select have no use for it until there is one.
   const roomy = useWorkspaceView(
-    ({ active, place }) => active === 'library' && ['tagging', 'claims', 'brief'].includes(place.view),
+    ({ active, place, current }) =>
+      active === 'library' &&
+      (['tagging', 'claims', 'brief'].includes(place.view) ||
+        (current === null && ['tags', 'missing', 'duplicates', 'activity'].includes(place.view))),
   );
   const inspector = wanted && !roomy;
   const now = useRef<Record<string, number>>({ ...widths });

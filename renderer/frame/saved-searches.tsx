@@ -59,7 +59,7 @@ export function SavedSearches() {
                 type="button"
                 className={classes.place}
                 aria-current={query === search.query.trim() ? 'page' : undefined}
-                title={search.query}
+                title={`${search.name}: ${search.query}`}
                 onClick={() => go({ view: 'search', query: search.query })}
                 onContextMenu={(event) => openMenu(event, search)}
                 onKeyDown={(event) => {

@@ -33,7 +33,9 @@ export function TagRow({
       {naming ? (
         <InlineName label="Name of the tag" name={name} onDone={onNamed} />
       ) : (
-        <span className={classes.name}>{name}</span>
+        <span className={classes.name} title={name}>
+          {name}
+        </span>
       )}
       <span className={classes.count}>{totalCount.toLocaleString('en-US')}</span>
     </div>

@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { CircleHelp, Command, PanelLeft, PanelRight, Redo2, Scale, Settings, Undo2 } from 'lucide-react';
+import { CircleHelp, PanelLeft, PanelRight, Redo2, Scale, Settings, Undo2 } from 'lucide-react';
+import { onMac, shownKeys } from '../client/commands';
 import { useNavigate } from '../client/navigate';
 import { usePreference } from '../client/preferences';
 import { useQuery } from '../client/use-query';
@@ -28,9 +29,16 @@ export function TopBar() {
         <Tool label={state?.redo ? `Redo: ${state.redo}` : 'Nothing to redo'} off={!state?.redo} run={redo}>
           <Redo2 size={17} />
         </Tool>
-        <Tool label="Find a source or run a command (Ctrl K)" run={() => dialog({ name: 'palette' })}>
-          <Command size={17} />
-        </Tool>
+        <Tooltip label="Find a source or run a command">
+          <button
+            type="button"
+            className={classes.palette}
+            aria-label={`Find a source or run a command (${shownKeys('Mod+K', onMac)})`}
+            onClick={() => dialog({ name: 'palette' })}
+          >
+            <kbd>{shownKeys('Mod+K', onMac)}</kbd>
+          </button>
+        </Tooltip>
         <Tool label={sidebar ? 'Hide the sidebar' : 'Show the sidebar'} run={() => setSidebar(!sidebar)}>
           <PanelLeft size={17} />
         </Tool>

@@ -86,7 +86,7 @@ function NameLine({ id, label, creator, focus = false, save, leave }: NameLinePr
       id={id}
       aria-label={label}
       value={text}
-      placeholder="Given Family, or Family, Given"
+      placeholder="Jane Doe, or Doe, Jane"
       autoFocus={focus}
       rightSection={
         shown && (

@@ -26,7 +26,7 @@ export function FieldRow({ source, spec }: { source: SourceDetail; spec: FieldSp
       {sure !== undefined && (
         <span className={classes.draft}>
           <WandSparkles size={13} aria-hidden />
-          Drafted, {Math.round(sure * 100)} % sure
+          Drafted, {Math.round(sure * 100)}% sure
           <Button
             variant="subtle"
             size="compact-xs"

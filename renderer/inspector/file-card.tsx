@@ -21,8 +21,8 @@ const states: Record<TextState, { words: string; good: boolean }> = {
   'not-text': { words: 'Not a text', good: true },
 };
 
-/** One file as it came, never altered, with how well its text can be searched and what can be done with it. */
-export function FileCard({ file, sourceId }: { file: Attachment; sourceId: string }) {
+/** One file as it came, never altered, with how well its text can be searched and what can be done with it; in the bin, only looked at. */
+export function FileCard({ file, sourceId, binned }: { file: Attachment; sourceId: string; binned: boolean }) {
   const { open } = useNavigate();
   const act = useAct();
   const choose = useChooseFile();
@@ -62,33 +62,37 @@ export function FileCard({ file, sourceId }: { file: Attachment; sourceId: strin
       </code>
       <span className={classes.actions}>
         <Button size="compact-sm" onClick={() => open(sourceId, { sha256: file.sha256, page: 1 })}>
-          Read
+          Open
         </Button>
-        {!good && (
+        {!good && !binned && (
           <Button size="compact-sm" leftSection={<ScanText size={14} />} onClick={() => void readIt()}>
             Read with OCR
           </Button>
         )}
         <SaveMarkedCopy sourceId={sourceId} file={file} />
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          leftSection={<Replace size={14} />}
-          loading={replacing?.state === 'running'}
-          onClick={() => void replace()}
-        >
-          Replace file…
-        </Button>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          leftSection={<FileX size={14} />}
-          onClick={() => void act('files.remove', { attachmentId: file.id }, `Took ${file.name} off this source`)}
-        >
-          Remove file
-        </Button>
+        {!binned && (
+          <>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="gray"
+              leftSection={<Replace size={14} />}
+              loading={replacing?.state === 'running'}
+              onClick={() => void replace()}
+            >
+              Replace file…
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="gray"
+              leftSection={<FileX size={14} />}
+              onClick={() => void act('files.remove', { attachmentId: file.id }, `Took ${file.name} off this source`)}
+            >
+              Remove file
+            </Button>
+          </>
+        )}
       </span>
       {replacing && <Replacing job={replacing} />}
     </li>

@@ -16,12 +16,7 @@ export function Files({ source }: { source: SourceDetail }) {
   const attaching = useWorkspaceView((now) => now.attaching);
   const job = useJob(attaching?.sourceId === source.id ? attaching.jobId : null);
   const add = (
-    <Button
-      leftSection={<FilePlus size={15} />}
-      loading={job?.state === 'running'}
-      disabled={source.binnedAt !== null}
-      onClick={() => choose(source.id)}
-    >
+    <Button leftSection={<FilePlus size={15} />} loading={job?.state === 'running'} onClick={() => choose(source.id)}>
       Add file…
     </Button>
   );
@@ -42,14 +37,16 @@ export function Files({ source }: { source: SourceDetail }) {
     <>
       <ul className={classes.files}>
         {source.files.map((file) => (
-          <FileCard key={file.id} file={file} sourceId={source.id} />
+          <FileCard key={file.id} file={file} sourceId={source.id} binned={source.binnedAt !== null} />
         ))}
       </ul>
       {job && <Attaching job={job} />}
-      <div className={classes.add}>
-        {add}
-        <span>Or drop a file here.</span>
-      </div>
+      {source.binnedAt === null && (
+        <div className={classes.add}>
+          {add}
+          <span>Or drop a file here.</span>
+        </div>
+      )}
     </>
   );
 }

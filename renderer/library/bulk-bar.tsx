@@ -36,7 +36,7 @@ export function BulkBar({ binned }: { binned: boolean }) {
             leftSection={<FolderPlus size={15} />}
             onClick={() => dialog({ name: 'add-to-collection', ids: ids() })}
           >
-            Collect
+            Collection
           </Button>
           <Button leftSection={<Share size={15} />} onClick={() => dialog({ name: 'export', scope: { ids: ids() } })}>
             Export

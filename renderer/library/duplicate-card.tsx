@@ -19,7 +19,7 @@ export function DuplicateCard({ group: { reason, likeness, sources } }: { group:
     <section className={classes.group} aria-label={`${reason}: ${sources[0]?.title ?? ''}`}>
       <div className={classes.head}>
         <span className={classes.reason}>{reason}</span>
-        <span className={classes.likeness}>{Math.round(likeness * 100)} % alike</span>
+        <span className={classes.likeness}>{Math.round(likeness * 100)}% alike</span>
         <Button variant="subtle" color="gray" leftSection={<Split size={15} />} onClick={() => void keepApart()}>
           Not the same
         </Button>

@@ -6,6 +6,7 @@ import { count } from '../parts/words';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
 import { Failed } from '../ui/failed';
+import { Place, PlaceHead } from '../ui/place-head';
 import { DuplicateCard } from './duplicate-card';
 import classes from './duplicates.module.css';
 import { keyOf, useDuplicateGroups } from './use-duplicate-groups';
@@ -33,13 +34,15 @@ export function Duplicates() {
   }, [last, groups.length, total, more]);
   if (error && total === undefined) return <Failed message={failureMessage(error)} retry={reload} />;
   return (
-    <div className={classes.place} ref={scroller}>
-      <header className={classes.top}>
-        <h1 className={classes.title}>Duplicates</h1>
-        {total ? (
-          <span className={classes.total}>{count(total, 'group')} of sources that look like one work</span>
-        ) : null}
-      </header>
+    <Place
+      scroller={scroller}
+      head={
+        <PlaceHead
+          title="Duplicates"
+          count={total ? `${count(total, 'group')} of sources that look like one work` : undefined}
+        />
+      }
+    >
       {total === undefined && <Bones rows={6} />}
       {total === 0 ? (
         <Empty icon={<CopyCheck size={24} />} title="No duplicates">
@@ -72,6 +75,6 @@ export function Duplicates() {
           })}
         </ul>
       )}
-    </div>
+    </Place>
   );
 }

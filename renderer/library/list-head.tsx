@@ -3,7 +3,7 @@ import { ArrowDownWideNarrow, ArrowUpNarrowWide, Columns3, ListChecks } from 'lu
 import type { ReactNode } from 'react';
 import type { Sort } from '../../shared/contract/inputs';
 import { type Preference, usePreference } from '../client/preferences';
-import classes from './list-head.module.css';
+import { PlaceHead } from '../ui/place-head';
 
 const sorts: { by: Sort['by']; label: string }[] = [
   { by: 'added', label: 'Date added' },
@@ -14,6 +14,13 @@ const sorts: { by: Sort['by']; label: string }[] = [
   { by: 'author', label: 'Author' },
   { by: 'court', label: 'Court or outlet' },
 ];
+
+/** What up and down are called; words go by the alphabet. */
+const ways: Partial<Record<Sort['by'], [string, string]>> = {
+  added: ['Oldest first', 'Newest first'],
+  changed: ['Oldest first', 'Newest first'],
+  date: ['Earliest first', 'Latest first'],
+};
 
 const columnLabels: Record<Preference<'window.columns'>[number], string> = {
   byline: 'Court, outlet or author',
@@ -37,12 +44,7 @@ export function ListHead({
   children?: ReactNode;
 }) {
   return (
-    <div className={classes.head}>
-      <h1 className={classes.title}>{title}</h1>
-      <span className={classes.total} aria-live="polite">
-        {total === undefined ? '' : total.toLocaleString('en-US')}
-      </span>
-      <span className={classes.space} />
+    <PlaceHead title={title} count={total?.toLocaleString('en-US')}>
       {children}
       {onQueue && (
         <Button variant="subtle" color="gray" leftSection={<ListChecks size={16} />} onClick={onQueue}>
@@ -51,13 +53,14 @@ export function ListHead({
       )}
       <SortMenu />
       <ColumnsMenu />
-    </div>
+    </PlaceHead>
   );
 }
 
 function SortMenu() {
   const [sort, setSort] = usePreference('window.sort');
   const label = sorts.find(({ by }) => by === sort.by)?.label ?? 'Order';
+  const [ascending, descending] = ways[sort.by] ?? ['A to Z', 'Z to A'];
   const Icon = sort.descending ? ArrowDownWideNarrow : ArrowUpNarrowWide;
   return (
     <Menu position="bottom-end">
@@ -79,8 +82,8 @@ function SortMenu() {
           value={sort.descending ? 'down' : 'up'}
           onChange={(way) => setSort({ ...sort, descending: way === 'down' })}
         >
-          <Menu.RadioItem value="down">Latest or last first</Menu.RadioItem>
-          <Menu.RadioItem value="up">Earliest or first first</Menu.RadioItem>
+          <Menu.RadioItem value="down">{descending}</Menu.RadioItem>
+          <Menu.RadioItem value="up">{ascending}</Menu.RadioItem>
         </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>

@@ -10,6 +10,7 @@ import { count } from '../parts/words';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
 import { Failed } from '../ui/failed';
+import { Place, PlaceHead } from '../ui/place-head';
 import { QuotationCard } from './quotation-card';
 import { type QuotationFilter, QuotationFilters } from './quotation-filters';
 import classes from './quotations.module.css';
@@ -35,13 +36,9 @@ export function Quotations() {
     if (done) toast(`Checked ${count(done.checked, 'quotation')}; ${count(done.changed, 'verdict')} changed`);
   };
   return (
-    <div className={classes.around}>
-      <div className={classes.place}>
-        <div className={classes.head}>
-          <h1 className={classes.title}>Quotations</h1>
-          <span className={classes.count} role="status">
-            {data.total.toLocaleString('en-US')}
-          </span>
+    <Place
+      head={
+        <PlaceHead title="Quotations" count={data.total.toLocaleString('en-US')}>
           <Button leftSection={<ShieldCheck size={15} />} onClick={() => void checkAll()}>
             Check all again
           </Button>
@@ -50,46 +47,47 @@ export function Quotations() {
             label={narrowed ? 'Export these' : 'Export'}
             disabled={data.total === 0}
           />
-        </div>
-        <QuotationFilters text={text} onText={setText} filter={filter} onFilter={setFilter} />
-        {lost && lost.total > 0 && !filter.lost && (
-          <p className={classes.lost}>
-            <MapPinOff size={15} aria-hidden />
-            <span>
-              {count(lost.total, 'quotation')} lost {lost.total === 1 ? 'its' : 'their'} place when a file was replaced
-              or read anew.
-            </span>
-            <Button size="compact-sm" onClick={() => setFilter({ lost: true })}>
-              Show
-            </Button>
-          </p>
-        )}
-        {data.total === 0 && (
-          <Empty icon={<Quote size={24} />} title={narrowed ? 'No such quotation' : 'No quotations yet'}>
-            <p>
-              {narrowed
-                ? 'Narrow less, or look for other words.'
-                : 'Open a document, select a sentence, and press Q. Casebench keeps its page and checks every word.'}
-            </p>
-          </Empty>
-        )}
-        <ul className={classes.list} aria-label="Quotations">
-          {data.rows.map((quote) => (
-            <QuotationCard
-              key={quote.id}
-              quote={quote}
-              chosen={chosen.ids.has(quote.id)}
-              onChoose={(how) => chosen.choose(quote.id, how)}
-            />
-          ))}
-        </ul>
-        {data.rows.length < data.total && limit < 1000 && (
-          <Button variant="subtle" onClick={() => setLimit(Math.min(1000, limit + 200))}>
-            Show more
+        </PlaceHead>
+      }
+      over={<QuotationsBar chosen={chosen} rows={data.rows} />}
+    >
+      <QuotationFilters text={text} onText={setText} filter={filter} onFilter={setFilter} />
+      {lost && lost.total > 0 && !filter.lost && (
+        <p className={classes.lost}>
+          <MapPinOff size={15} aria-hidden />
+          <span>
+            {count(lost.total, 'quotation')} lost {lost.total === 1 ? 'its' : 'their'} place when a file was replaced or
+            read anew.
+          </span>
+          <Button size="compact-sm" onClick={() => setFilter({ lost: true })}>
+            Show
           </Button>
-        )}
-      </div>
-      <QuotationsBar chosen={chosen} rows={data.rows} />
-    </div>
+        </p>
+      )}
+      {data.total === 0 && (
+        <Empty icon={<Quote size={24} />} title={narrowed ? 'No such quotation' : 'No quotations yet'}>
+          <p>
+            {narrowed
+              ? 'Narrow less, or look for other words.'
+              : 'Open a document, select a sentence, and press Q. Casebench keeps its page and checks every word.'}
+          </p>
+        </Empty>
+      )}
+      <ul className={classes.list} aria-label="Quotations">
+        {data.rows.map((quote) => (
+          <QuotationCard
+            key={quote.id}
+            quote={quote}
+            chosen={chosen.ids.has(quote.id)}
+            onChoose={(how) => chosen.choose(quote.id, how)}
+          />
+        ))}
+      </ul>
+      {data.rows.length < data.total && limit < 1000 && (
+        <Button variant="subtle" onClick={() => setLimit(Math.min(1000, limit + 200))}>
+          Show more
+        </Button>
+      )}
+    </Place>
   );
 }

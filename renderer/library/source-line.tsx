@@ -2,11 +2,12 @@ import type { SourceRow } from '../../shared/model/library';
 import { displayPartialDate } from '../../shared/model/partial-date';
 import { sourceKinds } from '../../shared/model/source-kinds';
 import type { Preference } from '../client/preferences';
+import { beyondTitle } from '../parts/beyond-title';
 import { KindIcon } from '../parts/kind-icon';
 import { SourceBadges } from '../parts/source-badges';
 import classes from './source-line.module.css';
 
-/** A source in two lines, title and citation, with what the person chose to see of it at the right. */
+/** A source in two lines, title and what its citation says beyond it, with what the person chose to see of it at the right. */
 export function SourceLine({ row, columns }: { row: SourceRow; columns: Preference<'window.columns'> }) {
   return (
     <div className={classes.line}>
@@ -14,8 +15,12 @@ export function SourceLine({ row, columns }: { row: SourceRow; columns: Preferen
         <KindIcon kind={row.kind} />
       </span>
       <span className={classes.words}>
-        <span className={classes.title}>{row.title}</span>
-        <span className={classes.citation}>{row.citation || row.byline || sourceKinds[row.kind].label}</span>
+        <span className={classes.title} title={row.title}>
+          {row.title}
+        </span>
+        <span className={classes.citation} title={row.citation}>
+          {beyondTitle(row.title, row.citation) || row.byline || sourceKinds[row.kind].label}
+        </span>
       </span>
       {columns.includes('byline') && <span className={classes.byline}>{row.byline}</span>}
       <SourceBadges row={row} show={columns} />

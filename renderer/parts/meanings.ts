@@ -13,5 +13,5 @@ export const meaningWords = Object.fromEntries(meanings.map(({ meaning, word }) 
   string
 >;
 
-/** The colour of a highlight as a style value. */
-export const meaningColor = (meaning: HighlightMeaning): string => `var(--${meaning})`;
+/** The colour that stands for a highlight beside the page, as a style value. */
+export const meaningColor = (meaning: HighlightMeaning): string => `var(--${meaning}-mark)`;

@@ -1,29 +1,16 @@
 import { CircleAlert, Paperclip, Quote, ScanText } from 'lucide-react';
 import type { SourceRow } from '../../shared/model/library';
+import { RowTags } from './row-tags';
 import classes from './source-badges.module.css';
-import { TagChip } from './tag-chip';
 import { count } from './words';
 
 export type BadgeName = 'tags' | 'files' | 'quotes' | 'missing';
-const shownTags = 2;
 
 /** What hangs on a source, at a glance: tags, files, quotations, and what a citation of it still lacks. */
 export function SourceBadges({ row, show }: { row: SourceRow; show: readonly string[] }) {
-  const more = row.tags.length - shownTags;
   return (
     <span className={classes.badges}>
-      {show.includes('tags') && (
-        <span className={classes.tags}>
-          {row.tags.slice(0, shownTags).map((name) => (
-            <TagChip key={name} name={name} />
-          ))}
-          {more > 0 && (
-            <span className={classes.more} title={row.tags.slice(shownTags).join(', ')}>
-              +{more}
-            </span>
-          )}
-        </span>
-      )}
+      {show.includes('tags') && <RowTags names={row.tags} />}
       {row.awaitsOcr && (
         <span className={classes.badge} data-tone="unchecked" title="Its text cannot be searched until OCR has read it">
           <ScanText size={15} aria-hidden />
@@ -57,5 +44,11 @@ export function SourceBadges({ row, show }: { row: SourceRow; show: readonly str
 /** "no date" where that is short enough for a row, else "1 missing"; the title names them all. */
 function briefly(missing: readonly string[]): string {
   const [first = ''] = missing;
-  return missing.length === 1 && first.length <= 12 ? `no ${first.toLowerCase()}` : `${missing.length} missing`;
+  return missing.length === 1 && first.length <= 12 ? `no ${plain(first)}` : `${missing.length} missing`;
+}
+
+/** A field's label inside a sentence: "URL" stays, and what is "Filed" or "Decided" is a date. */
+function plain(label: string): string {
+  if (label === label.toUpperCase()) return label;
+  return /^\w+ed$/.test(label) ? 'date' : label.toLowerCase();
 }

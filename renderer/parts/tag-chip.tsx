@@ -8,7 +8,9 @@ export function TagChip({ name, onRemove }: { name: string; onRemove?: () => voi
   return (
     <span className={classes.chip}>
       <span className={classes.dot} style={{ backgroundColor: colors.get(name) }} aria-hidden />
-      <span className={classes.name}>{name}</span>
+      <span className={classes.name} title={name}>
+        {name}
+      </span>
       {onRemove && (
         <button type="button" className={classes.remove} aria-label={`Remove the tag ${name}`} onClick={onRemove}>
           <X size={12} />

@@ -1,6 +1,8 @@
 import { Menu } from '@mantine/core';
+import { Columns2, FileCheck, X } from 'lucide-react';
 import { useQuery } from '../client/use-query';
 import { type BriefBeside, useWorkspaceView } from '../client/workspace';
+import { KindIcon } from '../parts/kind-icon';
 
 /** What stands beside the first document: a source's, or a kept brief. */
 export type Beside = { sourceId: string; sha256?: string } | BriefBeside;
@@ -28,16 +30,26 @@ export function BesideMenu({
   return (
     <>
       <Menu.Label>Split view</Menu.Label>
-      {shown && <Menu.Item onClick={close}>Close the second document</Menu.Item>}
-      <Menu.Item onClick={() => choose({ sourceId })}>This document, twice</Menu.Item>
+      {shown && (
+        <Menu.Item leftSection={<X size={15} />} onClick={close}>
+          Close the second document
+        </Menu.Item>
+      )}
+      <Menu.Item leftSection={<Columns2 size={15} />} onClick={() => choose({ sourceId })}>
+        This document, twice
+      </Menu.Item>
       {(data?.rows ?? []).map((row) => (
-        <Menu.Item key={row.id} onClick={() => choose({ sourceId: row.id })}>
+        <Menu.Item
+          key={row.id}
+          leftSection={<KindIcon kind={row.kind} size={15} />}
+          onClick={() => choose({ sourceId: row.id })}
+        >
           Beside “{shortened(row.title)}”
         </Menu.Item>
       ))}
       {others.length === 0 && <Menu.Item disabled>Open another source in a tab to read it beside</Menu.Item>}
       {kept.slice(0, 8).map(({ id, title }) => (
-        <Menu.Item key={id} onClick={() => choose({ briefId: id })}>
+        <Menu.Item key={id} leftSection={<FileCheck size={15} />} onClick={() => choose({ briefId: id })}>
           Beside the brief “{shortened(title)}”
         </Menu.Item>
       ))}

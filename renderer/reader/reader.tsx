@@ -1,5 +1,5 @@
 import { Button, Menu, VisuallyHidden } from '@mantine/core';
-import { FileText } from 'lucide-react';
+import { FileText, Highlighter, Timer } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Attachment } from '../../shared/model/library';
@@ -128,27 +128,45 @@ function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled 
   const byTime = () => dialog({ name: 'quote-time', sourceId });
   if (!file)
     return (
-      <Empty icon={<FileText size={24} />} title="No file yet">
-        <p>Choose a PDF, a saved web page or a Word file, or drop it on this source in the list or in the inspector.</p>
-        <Button onClick={() => choose(sourceId)}>Add file…</Button>
-        {isRecording(source.kind) && (
+      <Empty
+        icon={<FileText size={24} />}
+        title="No file yet"
+        action={
           <>
-            <p>Words that you heard can be quoted without a file, by their time.</p>
-            <Button onClick={byTime}>Quote by time…</Button>
+            <Button variant="filled" onClick={() => choose(sourceId)}>
+              Add file…
+            </Button>
+            {isRecording(source.kind) && <Button onClick={byTime}>Quote by time…</Button>}
           </>
-        )}
+        }
+      >
+        <p>Choose a PDF, a saved web page or a Word file, or drop it on this source in the list or in the inspector.</p>
+        {isRecording(source.kind) && <p>Words that you heard can be quoted without a file, by their time.</p>}
       </Empty>
     );
   const lines = (
     <>
-      {saveCopy && <Menu.Item onClick={saveCopy}>Save a copy with highlights…</Menu.Item>}
+      {saveCopy && (
+        <Menu.Item leftSection={<Highlighter size={15} />} onClick={saveCopy}>
+          Save a copy with highlights…
+        </Menu.Item>
+      )}
       {source.files.length > 1 &&
         source.files.map((one) => (
-          <Menu.Item key={one.id} disabled={one === file} onClick={() => setChosen({ sha256: one.sha256, jump })}>
+          <Menu.Item
+            key={one.id}
+            leftSection={<FileText size={15} />}
+            disabled={one === file}
+            onClick={() => setChosen({ sha256: one.sha256, jump })}
+          >
             {one.name}
           </Menu.Item>
         ))}
-      {isRecording(source.kind) && <Menu.Item onClick={byTime}>Quote by time…</Menu.Item>}
+      {isRecording(source.kind) && (
+        <Menu.Item leftSection={<Timer size={15} />} onClick={byTime}>
+          Quote by time…
+        </Menu.Item>
+      )}
       {more}
     </>
   );

@@ -75,7 +75,7 @@ export function Toolbar(props: ToolbarProps) {
                 className={classes.percent}
                 aria-label={`Zoom: ${Math.round(zoom.scale * 100)} percent`}
               >
-                {Math.round(zoom.scale * 100)} %
+                {Math.round(zoom.scale * 100)}%
               </button>
             </Menu.Target>
             <Menu.Dropdown>
@@ -84,7 +84,7 @@ export function Toolbar(props: ToolbarProps) {
               <Menu.Divider />
               {[0.5, 0.75, 1, 1.25, 1.5, 2, 3].map((one) => (
                 <Menu.Item key={one} onClick={() => zoom.set(one)}>
-                  {one * 100} %
+                  {one * 100}%
                 </Menu.Item>
               ))}
             </Menu.Dropdown>
@@ -202,7 +202,7 @@ function PageNumber({ at, count, labels, go, find, map }: ToolbarProps['page']) 
         }}
       />
       <span>of {count.toLocaleString('en-US')}</span>
-      {map && (
+      {map && (count > 1 || label !== null) && (
         <Tooltip label="Page map: which number is printed on which page">
           <button
             type="button"

@@ -5,9 +5,8 @@ import { useNavigate } from '../client/navigate';
 import classes from './facets.module.css';
 import { type FilterField, filterText, hasFilterText, toggleFilterText } from './filter-text';
 
-/** Kinds with a chip of their own: two in any window, the others where there is room. */
+/** Kinds with a chip of their own: one in any window, the others where there is room. */
 const chipKinds = 4;
-const alwaysShown = 2;
 
 /** How what was found spreads over kinds, years, tags, collections and courts; a click narrows the search to one. */
 export function Facets({ query, facets }: { query: string; facets: SearchResult['facets'] }) {
@@ -22,12 +21,12 @@ export function Facets({ query, facets }: { query: string; facets: SearchResult[
           <Chip
             key={facet.value}
             facet={facet}
-            extra={index >= alwaysShown}
+            nth={index + 1}
             on={hasFilterText(query, 'kind', facet.value)}
             onClick={() => toggle('kind', facet.value)}
           />
         ))}
-        {facets.kind.length > alwaysShown && (
+        {facets.kind.length > 1 && (
           <FacetMenu name="Kind" field="kind" facets={facets.kind} query={query} toggle={toggle} />
         )}
         <FacetMenu name="Year" field="year" facets={byYear(facets.year)} query={query} toggle={toggle} />
@@ -43,10 +42,10 @@ function byYear(years: readonly Facet[]): Facet[] {
   return [...years].sort((a, b) => b.value.localeCompare(a.value));
 }
 
-function Chip(props: { facet: Facet; extra: boolean; on: boolean; onClick: () => void }) {
-  const { facet, extra, on, onClick } = props;
+function Chip(props: { facet: Facet; nth: number; on: boolean; onClick: () => void }) {
+  const { facet, nth, on, onClick } = props;
   return (
-    <UnstyledButton className={classes.chip} data-extra={extra} aria-pressed={on} onClick={onClick}>
+    <UnstyledButton className={classes.chip} data-nth={nth} aria-pressed={on} onClick={onClick}>
       {facet.label}
       <span className={classes.count}>{facet.count.toLocaleString('en-US')}</span>
       {on && <X size={12} aria-hidden />}

@@ -1,7 +1,10 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { PageHit, SearchHit } from '../../shared/model/search';
+import { sourceKinds } from '../../shared/model/source-kinds';
+import { beyondTitle } from '../parts/beyond-title';
+import { filesTo } from '../parts/drop-files';
 import { KindIcon } from '../parts/kind-icon';
-import { TagChip } from '../parts/tag-chip';
+import { RowTags } from '../parts/row-tags';
 import { count } from '../parts/words';
 import classes from './hit-card.module.css';
 import { Snippet } from './snippet';
@@ -38,7 +41,13 @@ export function HitCard({
   const more = hit.pageCount - Math.min(hit.pages.length, shownPages);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the menu is reached from the button inside by the menu key
-    <div className={classes.hit} data-selected={selected} data-current={current} onContextMenu={onMenu}>
+    <div
+      className={classes.hit}
+      data-selected={selected}
+      data-current={current}
+      onContextMenu={onMenu}
+      {...filesTo(hit.sourceId, hit.title)}
+    >
       <button
         type="button"
         className={classes.head}
@@ -58,13 +67,11 @@ export function HitCard({
         </span>
         <span className={classes.words}>
           <span className={classes.title}>{hit.title}</span>
-          <span className={classes.citation}>{hit.citation}</span>
+          <span className={classes.citation} title={hit.citation}>
+            {beyondTitle(hit.title, hit.citation) || sourceKinds[hit.kind].label}
+          </span>
         </span>
-        <span className={classes.tags}>
-          {hit.tags.slice(0, 2).map((name) => (
-            <TagChip key={name} name={name} />
-          ))}
-        </span>
+        <RowTags names={hit.tags} />
       </button>
       {hit.fields
         .filter(({ name }) => name !== 'title')

@@ -30,7 +30,7 @@ export function SearchResults({ query }: { query: string }) {
           <span className={classes.understood} title={`Understood as: ${result.understood}`}>
             {result.understood}
           </span>
-          <ResultTools query={query} sort={sort} setSort={setSort} />
+          <ResultTools query={query} none={result.total === 0} sort={sort} setSort={setSort} />
         </div>
         <Facets query={query} facets={result.facets} />
       </div>
@@ -41,7 +41,14 @@ export function SearchResults({ query }: { query: string }) {
   );
 }
 
-function ResultTools({ query, sort, setSort }: { query: string; sort: HitSort; setSort: (sort: HitSort) => void }) {
+interface ToolsProps {
+  query: string;
+  none: boolean;
+  sort: HitSort;
+  setSort: (sort: HitSort) => void;
+}
+
+function ResultTools({ query, none, sort, setSort }: ToolsProps) {
   const { dialog, go } = useNavigate();
   return (
     <span className={classes.tools}>
@@ -50,6 +57,7 @@ function ResultTools({ query, sort, setSort }: { query: string; sort: HitSort; s
         variant="subtle"
         color="gray"
         leftSection={<ListChecks size={16} />}
+        disabled={none}
         onClick={() => go({ view: 'tagging', scope: { query } })}
       >
         Tag
@@ -58,6 +66,7 @@ function ResultTools({ query, sort, setSort }: { query: string; sort: HitSort; s
         variant="subtle"
         color="gray"
         leftSection={<Share size={15} />}
+        disabled={none}
         onClick={() => dialog({ name: 'export', scope: { query } })}
       >
         Export

@@ -11,7 +11,7 @@ const lines: [string, string][] = [
   ['kind:case tag:immunity collection:"section 230"', 'of a kind, with a tag, in a collection'],
   ['year:2015..2018, year:>2016', 'in these years'],
   ['in:quotes, in:notes', 'only in quotations or in notes'],
-  ['has:file, has:quote, -has:tag', 'with or without something'],
+  ['has:file, has:quote, \u2060-has:tag', 'with or without something'],
   ['is:needs-ocr', 'files whose text cannot be searched yet'],
 ];
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { ArrowLeft, ArrowRight, BookOpen, SkipForward } from 'lucide-react';
-import { type Dispatch, useEffect, useRef } from 'react';
+import { type Dispatch, Fragment, useEffect, useRef } from 'react';
 import { useNavigate } from '../client/navigate';
 import { failureMessage, toast } from '../client/toast';
 import { useAct } from '../client/use-act';
@@ -14,6 +14,16 @@ import type { QueueStep } from './queue';
 import { queueKey } from './queue-keys';
 import classes from './queue-source.module.css';
 import { SourceText } from './source-text';
+
+const keys: [string, string][] = [
+  ['Enter', 'Next source'],
+  ['Shift Enter', 'Previous source'],
+  ['Ctrl Enter', 'Skip: leave it as it is'],
+  ['1 to 6', 'Put on a suggested tag'],
+  ['Backspace', 'Take the last tag off'],
+  ['↑ ↓', 'Scroll the text'],
+  ['Esc', 'Leave the queue'],
+];
 
 /** One source of the queue: text at the left, tags at the right, the caret always ready for the next tag. */
 export function QueueSource({ id, step, onLeave }: { id: string; step: Dispatch<QueueStep>; onLeave: () => void }) {
@@ -105,11 +115,16 @@ export function QueueSource({ id, step, onLeave }: { id: string; step: Dispatch<
         <Button variant="subtle" leftSection={<BookOpen size={15} />} onClick={() => open(id)}>
           Open in a tab
         </Button>
-        <p className={classes.keys}>
-          <kbd>Enter</kbd> next <kbd>Shift Enter</kbd> previous <kbd>Ctrl Enter</kbd> skip <kbd>1</kbd>–<kbd>6</kbd>{' '}
-          take a suggestion <kbd>Backspace</kbd> take the last tag off <kbd>↑</kbd> <kbd>↓</kbd> scroll <kbd>Esc</kbd>{' '}
-          leave
-        </p>
+        <dl className={classes.keys} aria-label="Keys">
+          {keys.map(([key, meaning]) => (
+            <Fragment key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{meaning}</dd>
+            </Fragment>
+          ))}
+        </dl>
       </section>
     </div>
   );

@@ -7,6 +7,7 @@ import { count } from '../parts/words';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
 import { Failed } from '../ui/failed';
+import { Place, PlaceHead } from '../ui/place-head';
 import { treeRows } from '../ui/tree-rows';
 import { NewTag } from './new-tag';
 import classes from './tag-manager.module.css';
@@ -25,19 +26,20 @@ export function TagManager() {
   const found = treeRows(tags, none).filter(({ item }) => item.name.toLowerCase().includes(wanted));
   const rows = found.slice(0, mostRows);
   return (
-    <div className={classes.place}>
-      <div className={classes.head}>
-        <h1 className={classes.title}>Tags</h1>
-        <span className={classes.count}>{count(tags.length, 'tag')}</span>
-        <TextInput
-          aria-label="Find a tag"
-          placeholder="Find a tag"
-          leftSection={<Search size={15} aria-hidden />}
-          value={filter}
-          onChange={(event) => setFilter(event.currentTarget.value)}
-        />
-        <NewTag />
-      </div>
+    <Place
+      head={
+        <PlaceHead title="Tags" count={tags.length.toLocaleString('en-US')}>
+          <TextInput
+            aria-label="Find a tag"
+            placeholder="Find a tag"
+            leftSection={<Search size={15} aria-hidden />}
+            value={filter}
+            onChange={(event) => setFilter(event.currentTarget.value)}
+          />
+          <NewTag />
+        </PlaceHead>
+      }
+    >
       {tags.length === 0 ? (
         <Empty icon={<Tags size={24} />} title="No tags yet">
           <p>
@@ -71,6 +73,6 @@ export function TagManager() {
           The first {mostRows} of {count(found.length, 'tag')}. Type above to find another.
         </p>
       )}
-    </div>
+    </Place>
   );
 }

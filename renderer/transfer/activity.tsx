@@ -4,6 +4,7 @@ import { useQuery } from '../client/use-query';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
 import { Failed } from '../ui/failed';
+import { Place, PlaceHead } from '../ui/place-head';
 import classes from './activity.module.css';
 import { JobCard } from './job-card';
 
@@ -13,8 +14,7 @@ export function Activity({ jobId }: { jobId?: string }) {
   if (error && !jobs) return <Failed message={failureMessage(error)} retry={reload} />;
   if (!jobs) return <Bones rows={6} />;
   return (
-    <div className={classes.place}>
-      <h1 className={classes.title}>Activity</h1>
+    <Place head={<PlaceHead title="Activity" />}>
       {jobs.length === 0 && (
         <Empty icon={<ListTodo size={24} />} title="Nothing has run yet">
           <p>Imports, exports, OCR and backups show here, with one line for every file that they touched.</p>
@@ -25,6 +25,6 @@ export function Activity({ jobId }: { jobId?: string }) {
           <JobCard key={job.id} job={job} unfolded={jobId ? job.id === jobId : index === 0} />
         ))}
       </ul>
-    </div>
+    </Place>
   );
 }

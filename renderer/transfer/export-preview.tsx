@@ -53,7 +53,7 @@ export function ExportPreview({
                 >
                   {title}
                 </button>
-                <span>no {missing.join(', no ').toLowerCase()}</span>
+                <span>Missing: {missing.join(', ')}</span>
               </li>
             ))}
           </ul>

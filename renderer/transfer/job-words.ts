@@ -10,7 +10,7 @@ const states: Record<JobState, string> = {
 
 /** Where a job stands, in a word; "Done, 3 need attention" when some of its items did not go through. */
 export function jobWords(job: Job): string {
-  const failed = job.failed > 0 ? `, ${job.failed.toLocaleString('en-US')} not done` : '';
+  const failed = job.failed > 0 ? `, ${job.failed.toLocaleString('en-US')} failed` : '';
   return job.state === 'done' || job.state === 'running' ? `${states[job.state]}${failed}` : states[job.state];
 }
 

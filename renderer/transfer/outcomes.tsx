@@ -49,6 +49,11 @@ export function Outcomes({ job }: { job: Job }) {
   );
 }
 
+/** What became of a file, said beside its name: the name is not said again. */
+function besideName(message: string, file: string): string {
+  return message.startsWith(`${file} `) ? `It ${message.slice(file.length + 1)}` : message;
+}
+
 function OutcomeLine({ outcome }: { outcome: FileOutcome }) {
   const { open } = useNavigate();
   const Icon = icons[outcome.status];
@@ -69,7 +74,7 @@ function OutcomeLine({ outcome }: { outcome: FileOutcome }) {
         ) : (
           <span className={classes.name}>{outcome.file}</span>
         )}
-        {outcome.message && <span className={classes.message}>{outcome.message}</span>}
+        {outcome.message && <span className={classes.message}>{besideName(outcome.message, outcome.file)}</span>}
       </span>
       <span className={classes.facts}>{facts.filter(Boolean).join(', ')}</span>
     </li>

@@ -15,6 +15,12 @@ export interface TreeProps<T extends TreeItem> {
   children: (row: TreeRow<T>) => ReactNode;
 }
 
+/** Pixels before a row. Below the fifth level the steps are small, so that a deep name keeps its room. */
+function indent(level: number): number {
+  const steps = level - 1;
+  return 4 + Math.min(steps, 4) * 16 + Math.min(Math.max(steps - 4, 0), 12) * 4;
+}
+
 /**
  * A tree as the ARIA practices describe it: one stop for Tab, arrows move and fold, Enter chooses, letters jump.
  * `children` draws what stands after the fold mark.
@@ -58,7 +64,7 @@ export function Tree<T extends TreeItem>({
           key={row.item.id}
           role="treeitem"
           className={classes.row}
-          style={{ paddingInlineStart: 4 + (row.level - 1) * 16 }}
+          style={{ paddingInlineStart: indent(row.level) }}
           aria-level={row.level}
           aria-selected={row.item.id === selected}
           aria-expanded={row.hasChildren ? row.open : undefined}

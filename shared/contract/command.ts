@@ -19,7 +19,7 @@ export const menuCommands = {
   'go-inbox': 'Inbox',
   'go-search': 'Search',
   'go-tagging': 'Tagging queue',
-  'go-jobs': 'Jobs',
+  'go-jobs': 'Activity',
   'go-bin': 'Bin',
   'toggle-sidebar': 'Sidebar',
   'toggle-inspector': 'Inspector',

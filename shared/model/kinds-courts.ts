@@ -21,7 +21,7 @@ const history = [
 ] as const;
 
 const decision = [
-  text('caseName', 'Case name', { hint: 'Only if it is not “first party v. second party”', csl: 'title' }),
+  text('caseName', 'Case name', { hint: 'If it is not “A v. B”', csl: 'title' }),
   parties,
   choice('procedural', 'Procedural phrase', ['', 'In re', 'Ex parte', 'ex rel.', 'Matter of', 'Estate of']),
 ] as const;
@@ -108,7 +108,7 @@ export const courtKinds = {
     csl: 'legal_case',
     fields: [
       text('document', 'Document', { hint: 'Brief for Appellants', csl: 'title' }),
-      text('caseName', 'Case name', { hint: 'Only if it is not “first party v. second party”' }),
+      text('caseName', 'Case name', { hint: 'If it is not “A v. B”' }),
       parties,
       docket,
       court,

@@ -107,7 +107,7 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await axeFindings(page), 'palette').toEqual([]);
     await page.keyboard.press('Escape');
 
-    await run(page, 'Jobs');
+    await run(page, 'Activity');
     await expect(page.getByRole('heading', { name: 'Activity' })).toBeVisible();
     expect(await axeFindings(page), 'jobs').toEqual([]);
 

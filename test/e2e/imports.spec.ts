@@ -29,7 +29,7 @@ test('a folder is added: its progress is seen, it is stopped, taken up again, an
   test.setTimeout(180_000);
   const { page } = workbench;
   const folder = await caseFile(workbench.folder);
-  await run(page, 'Jobs');
+  await run(page, 'Activity');
   await expect(page.getByRole('heading', { name: 'Activity' })).toBeVisible();
   await page.getByRole('button', { name: 'Other ways to add sources' }).click();
   await workbench.chosen([folder], () => page.getByRole('menuitem', { name: 'A folder…' }).click());
@@ -43,7 +43,7 @@ test('a folder is added: its progress is seen, it is stopped, taken up again, an
   const added = page.getByRole('button', { name: /^All sources/ }).first();
   await expect(added).not.toContainText(String(documents));
   await job.getByRole('button', { name: 'Take up again' }).click();
-  await expect(job).toContainText('Done, 1 not done', { timeout: 120_000 });
+  await expect(job).toContainText('Done, 1 failed', { timeout: 120_000 });
   await countSources(page, documents);
   await expect(job).toContainText(`${documents} added, 1 failed.`);
 
@@ -52,7 +52,7 @@ test('a folder is added: its progress is seen, it is stopped, taken up again, an
   await expect(lines).toHaveCount(1);
   await expect(lines).toContainText('empty.txt');
   await job.getByRole('button', { name: 'Try the failed ones again' }).click();
-  await expect(job).toContainText('Done, 1 not done');
+  await expect(job).toContainText('Done, 1 failed');
   await job.getByRole('radiogroup').getByText('Added', { exact: true }).click();
   await lines.first().getByRole('button').click();
   await expect(page.getByRole('tab', { name: /Exhibit/i })).toBeVisible();

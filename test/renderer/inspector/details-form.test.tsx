@@ -66,7 +66,7 @@ describe('the form of a source', () => {
 
   it('marks what was drafted, with how sure it is, and confirms it', async () => {
     renderOver(host, <DetailsForm source={source} />);
-    expect(screen.getByText(/Drafted, 62 % sure/)).toBeTruthy();
+    expect(screen.getByText(/Drafted, 62% sure/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Confirm Decided' }));
     await waitFor(() =>
       expect(host.calls).toContainEqual({ name: 'sources.confirm', input: { id: source.id, fields: ['date'] } }),

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { beyondTitle } from '../../../renderer/parts/beyond-title';
+
+test.each([
+  ['Doe v. Backpage.com, LLC', 'Doe v. Backpage.com, LLC, 817 F.3d 12 (1st Cir. 2016)', '817 F.3d 12 (1st Cir. 2016)'],
+  [
+    'Transcript of Oral Argument, Lexmark International, Inc. v. Static Control Components, Inc.',
+    'Transcript of Oral Argument, Lexmark Int’l, Inc. v. Static Control Components, Inc., No. 12-873 (Dec. 3, 2013)',
+    'No. 12-873 (Dec. 3, 2013)',
+  ],
+  ['Carl Statchen v. Jason Palmer', 'Statchen v. Palmer, 623 F.3d 15 (1st Cir. 2010)', '623 F.3d 15 (1st Cir. 2010)'],
+  ['I Am Jane Doe', 'I Am Jane Doe (50 Eggs Films 2017)', '50 Eggs Films 2017'],
+  [
+    'Annual Report 2016',
+    'Internet Watch Found., Annual Report 2016 (2017)',
+    'Internet Watch Found., Annual Report 2016 (2017)',
+  ],
+  ['Opinion Search', 'Opinion Search', ''],
+  ['Report 7 of 12', 'Report 7 of 13', 'Report 7 of 13'],
+  ['No title', 'Something else, 1 U.S. 2', 'Something else, 1 U.S. 2'],
+  ['Anything', '', ''],
+])('below “%s”, “%s” is “%s”', (title, citation, rest) => {
+  expect(beyondTitle(title, citation)).toBe(rest);
+});

@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { open } from './open.ts';
+import { places } from './places.ts';
+
+// Run by Node as it stands (hence the extensions) after `npm run build`:
+// node test/support/screens/take.ts --library FOLDER --to FOLDER [--only REGEX] [--schemes light,dark] [--sizes 1280x800,1920x1080]
+const { values } = parseArgs({
+  options: {
+    library: { type: 'string' },
+    to: { type: 'string', default: 'out/screens' },
+    only: { type: 'string', default: '' },
+    schemes: { type: 'string', default: 'light,dark,contrast-light,contrast-dark' },
+    sizes: { type: 'string', default: '1280x800,1920x1080' },
+  },
+});
+if (!values.library) throw new Error('Say which library: --library FOLDER');
+const wanted = places.filter(({ name }) => new RegExp(values.only).test(name));
+const folder = resolve(values.to);
+mkdirSync(folder, { recursive: true });
+
+const { page, call, close } = await open(resolve(values.library));
+let failed = 0;
+try {
+  for (const scheme of values.schemes.split(',')) {
+    await call('settings.set', { key: 'window.appearance', value: scheme });
+    await call('settings.set', { key: 'window.sidebar', value: true });
+    for (const size of values.sizes.split(',')) {
+      const [width = 1280, height = 800] = size.split('x').map(Number);
+      await page.setViewportSize({ width, height });
+      for (const { name, show } of wanted) {
+        // A new page each time: no place is seen with what another left behind.
+        await page.reload();
+        await page.getByRole('listbox').getByRole('option').first().waitFor();
+        try {
+          page.setDefaultTimeout(5000);
+          await show(page);
+        } catch (error) {
+          failed += 1;
+          console.error(`${name}, ${scheme}, ${size}: ${error instanceof Error ? error.message.slice(0, 300) : error}`);
+        }
+        await page.waitForTimeout(500);
+        await page.screenshot({ path: join(folder, `${name}-${scheme}-${width}.png`) });
+      }
+    }
+  }
+} finally {
+  await call('settings.set', { key: 'window.appearance', value: 'system' });
+  await close();
+}
+process.exitCode = failed > 0 ? 1 : 0;
