@@ -18,7 +18,7 @@ export function StyleMenu() {
     <Menu position="bottom-start">
       <Menu.Target>
         <UnstyledButton className={classes.style} aria-label={`Citation style: ${shown}`}>
-          {shown}
+          <span>{shown}</span>
           <ChevronDown size={13} aria-hidden />
         </UnstyledButton>
       </Menu.Target>

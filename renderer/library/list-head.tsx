@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import { ArrowDownWideNarrow, ArrowUpNarrowWide, Columns3, ListChecks } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Sort } from '../../shared/contract/inputs';
 import { type Preference, usePreference } from '../client/preferences';
 import { PlaceHead } from '../ui/place-head';
@@ -92,10 +92,11 @@ function SortMenu() {
 
 function ColumnsMenu() {
   const [columns, setColumns] = usePreference('window.columns');
+  const [open, setOpen] = useState(false);
   return (
-    <Menu position="bottom-end" closeOnItemClick={false}>
+    <Menu position="bottom-end" closeOnItemClick={false} opened={open} onChange={setOpen}>
       <Menu.Target>
-        <Tooltip label="What each row shows">
+        <Tooltip label="What each row shows" disabled={open}>
           <ActionIcon aria-label="What each row shows">
             <Columns3 size={16} />
           </ActionIcon>

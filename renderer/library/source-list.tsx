@@ -86,6 +86,7 @@ export function SourceList({ scope, sort, label }: { scope: Scope; sort: Sort; l
       className={classes.list}
       role="listbox"
       aria-multiselectable
+      data-several={selected.size > 1}
       aria-label={label}
       aria-activedescendant={current && caret() >= 0 ? `${listId}-${current}` : undefined}
       tabIndex={0}

@@ -27,9 +27,11 @@ test('files are added to a source by dialog and by dropping, searched, taken off
   const search = page.getByRole('searchbox').or(page.getByLabel('Search the library')).first();
   await search.fill(`"${sentence}"`);
   await search.press('Enter');
-  await expect(
-    page.getByRole('list', { name: 'Sources found' }).getByText('The Twenty-Six Words').first(),
-  ).toBeVisible();
+  const hit = page.getByRole('list', { name: 'Sources found' }).getByText('The Twenty-Six Words').first();
+  await expect(hit).toBeVisible();
+  await dropFiles(hit, { 'review.txt': 'A review, dropped on what a search found.' });
+  await expect(panel.getByText('review.txt was added to “The Twenty-Six Words”.')).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Files 3' })).toBeVisible();
   await page
     .getByRole('button', { name: /^All sources/ })
     .first()
@@ -37,10 +39,20 @@ test('files are added to a source by dialog and by dropping, searched, taken off
   await row.click();
   const file = panel.getByRole('listitem').filter({ hasText: 'ruling.pdf' });
   await file.getByRole('button', { name: 'Remove file' }).click();
-  await expect(page.getByRole('tab', { name: 'Files 1' })).toBeVisible();
-  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('tab', { name: 'Files 2' })).toBeVisible();
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('tab', { name: 'Files 3' })).toBeVisible();
   await expect(file).toBeVisible();
+
+  // In the bin its files are only looked at.
+  await row.click();
+  await page.keyboard.press('Delete');
+  await countSources(page, 0);
+  await page.getByRole('button', { name: /^Bin/ }).first().click();
+  await row.click();
+  await expect(file.getByRole('button', { name: 'Open' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: /Replace file|Remove file|Add file/ })).toHaveCount(0);
+  await expect(panel.getByText('Or drop a file here.')).toHaveCount(0);
 });
 
 test('what lies in the bin is restored, or deleted for good after one question', async ({ workbench }) => {

@@ -10,7 +10,13 @@ const sampleBrief = resolve(import.meta.dirname, '../../../resources/sample/brie
 
 /** Every place, dialog and menu of the window, each shown from the list of all sources. */
 export const places: Place[] = [
-  place('library', (page) => source(page, 'Trump v. United States')),
+  place('library', async (page) => {
+    await page
+      .getByRole('treeitem', { name: /Opinions/ })
+      .first()
+      .click();
+    await page.getByRole('option', { name: /Trump/ }).click();
+  }),
   place('library-none-selected', async () => {}),
   place('library-several', async (page) => {
     await rows(page).nth(3).click();
@@ -74,13 +80,15 @@ export const places: Place[] = [
   }),
   place('reader-pdf-dark-paper', async (page) => {
     await open(page, 'Transcript of Oral Argument, Arizona');
-    await page.getByRole('button', { name: 'Dark paper' }).first().click();
+    await press(page, 'More for this document');
+    await page.getByRole('menuitem', { name: 'Dark paper' }).click();
   }),
   place('reader-html', (page) => open(page, 'Zimbabwe coup')),
   place('reader-html-original', async (page) => {
     await open(page, 'Zimbabwe coup');
     await press(page, 'More for this document');
-    await page.getByRole('menuitem').nth(1).click();
+    await page.getByRole('menuitem', { name: 'Original' }).click();
+    await page.waitForTimeout(800);
   }),
   place('reader-html-court', (page) => open(page, 'United States v. Robert O')),
   place('reader-docx', (page) => open(page, 'calibrating it')),
@@ -120,7 +128,7 @@ export const places: Place[] = [
   place('claims', (page) => side(page, /^Claims/)),
   place('claims-detail', async (page) => {
     await side(page, /^Claims/);
-    await page.getByRole('option').first().click();
+    await page.getByText('The courts read section 230').first().click();
   }),
   place('claims-timeline', async (page) => {
     await side(page, /^Claims/);
@@ -232,12 +240,6 @@ async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill(name);
   await page.getByRole('dialog').getByRole('option', { name }).first().click();
-}
-
-async function source(page: Page, title: string): Promise<void> {
-  await search(page, `title:"${title}"`);
-  await page.getByRole('main').getByText(title).first().click();
-  await side(page, /^All sources/);
 }
 
 async function inspect(page: Page, title: string, tab: RegExp): Promise<void> {

@@ -13,6 +13,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     schemes: { type: 'string', default: 'light,dark,contrast-light,contrast-dark' },
     sizes: { type: 'string', default: '1280x800,1920x1080' },
+    inspector: { type: 'string' },
   },
 });
 if (!values.library) throw new Error('Say which library: --library FOLDER');
@@ -26,6 +27,8 @@ try {
   for (const scheme of values.schemes.split(',')) {
     await call('settings.set', { key: 'window.appearance', value: scheme });
     await call('settings.set', { key: 'window.sidebar', value: true });
+    const panels = values.inspector ? { sidebar: 232, inspector: Number(values.inspector) } : null;
+    await call('settings.set', { key: 'window.panels', value: panels });
     for (const size of values.sizes.split(',')) {
       const [width = 1280, height = 800] = size.split('x').map(Number);
       await page.setViewportSize({ width, height });
