@@ -30,12 +30,8 @@ export function TopBar() {
           <Redo2 size={17} />
         </Tool>
         <Tooltip label="Find a source or run a command">
-          <button
-            type="button"
-            className={classes.palette}
-            aria-label={`Find a source or run a command (${shownKeys('Mod+K', onMac)})`}
-            onClick={() => dialog({ name: 'palette' })}
-          >
+          <button type="button" className={classes.palette} onClick={() => dialog({ name: 'palette' })}>
+            <span className="hidden-text">Find a source or run a command </span>
             <kbd>{shownKeys('Mod+K', onMac)}</kbd>
           </button>
         </Tooltip>

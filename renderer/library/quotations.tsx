@@ -39,7 +39,7 @@ export function Quotations() {
     <Place
       head={
         <PlaceHead title="Quotations" count={data.total.toLocaleString('en-US')}>
-          <Button leftSection={<ShieldCheck size={15} />} onClick={() => void checkAll()}>
+          <Button leftSection={<ShieldCheck size={15} />} disabled={data.total === 0} onClick={() => void checkAll()}>
             Check all again
           </Button>
           <ExportQuotesMenu
@@ -51,7 +51,9 @@ export function Quotations() {
       }
       over={<QuotationsBar chosen={chosen} rows={data.rows} />}
     >
-      <QuotationFilters text={text} onText={setText} filter={filter} onFilter={setFilter} />
+      {(narrowed || data.total > 0) && (
+        <QuotationFilters text={text} onText={setText} filter={filter} onFilter={setFilter} />
+      )}
       {lost && lost.total > 0 && !filter.lost && (
         <p className={classes.lost}>
           <MapPinOff size={15} aria-hidden />

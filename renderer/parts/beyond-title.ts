@@ -1,18 +1,34 @@
 /**
  * What a citation says beyond the title that stands above it: "817 F.3d 12 (1st Cir. 2016)" below "Doe v. Backpage.com,
- * LLC". Its first parts are left out as long as each of their words stands in the title, in full or abbreviated
- * ("Int’l"); a number is never taken for an abbreviation. Empty where the citation says no more than the title.
+ * LLC", "Laura Daily, Wash. Post (July 13, 2020)" below the headline. A part is left out when each of its words stands
+ * in the title, in full or abbreviated ("Int’l"); a number is never taken for an abbreviation. Behind an author the title
+ * goes only as a whole, or nearly. Empty where the citation says no more than the title.
  */
 export function beyondTitle(title: string, citation: string): string {
   const known = words(title);
-  const parts = citation.split(/(?<=,)\s+/);
-  const first = parts.findIndex((part) => !words(part).every((word) => known.some((whole) => stands(word, whole))));
-  const rest = first < 0 ? '' : parts.slice(first).join(' ');
-  // The last part of a title and what follows it in brackets are one part: "Annual Report (2017)".
-  const bracket = /^(.*?)\s*(\([^()]*\)\.?)$/.exec(rest);
-  if (first >= 0 && bracket?.[1] && words(bracket[1]).every((word) => known.some((whole) => stands(word, whole))))
-    return bracket[2]?.replace(/^\(|\)\.?$/g, '') ?? '';
-  return rest;
+  const parts = citation
+    .split(/(?<=,)\s+/)
+    // A bracket behind the title is a part of its own: "Annual Report (2017)".
+    .flatMap((part) => {
+      const [, before, bracket] = /^(.*\S)\s+(\([^()]*\),?)$/.exec(part) ?? [];
+      return before && bracket && stand(before, known) ? [before, bracket] : [part];
+    });
+  const from = parts.findIndex((part) => stand(part, known));
+  if (from < 0) return citation;
+  const beyond = parts.findIndex((part, index) => index > from && !stand(part, known));
+  const to = beyond < 0 ? parts.length : beyond;
+  const left = parts.slice(from, to).flatMap(words).length;
+  if (left < Math.min(from > 0 ? known.length * 0.6 : 2, known.length)) return citation;
+  const before = parts.slice(0, from).join(' ');
+  const after = parts.slice(to).join(' ');
+  if (before && after.startsWith('(')) return `${before.replace(/,$/, '')} ${after}`;
+  if (before) return after ? `${before} ${after}` : before.replace(/,$/, '');
+  return /^\([^()]*\)$/.test(after) ? after.slice(1, -1) : after;
+}
+
+function stand(part: string, known: readonly string[]): boolean {
+  const said = words(part);
+  return said.length > 0 && said.every((word) => known.some((whole) => stands(word, whole)));
 }
 
 function words(text: string): string[] {
