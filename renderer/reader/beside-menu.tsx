@@ -1,8 +1,7 @@
 import { Menu } from '@mantine/core';
-import { Columns2, FileCheck, X } from 'lucide-react';
+import { Columns2, FileCheck, FileText, X } from 'lucide-react';
 import { useQuery } from '../client/use-query';
 import { type BriefBeside, useWorkspaceView } from '../client/workspace';
-import { KindIcon } from '../parts/kind-icon';
 
 /** What stands beside the first document: a source's, or a kept brief. */
 export type Beside = { sourceId: string; sha256?: string } | BriefBeside;
@@ -39,11 +38,7 @@ export function BesideMenu({
         This document, twice
       </Menu.Item>
       {(data?.rows ?? []).map((row) => (
-        <Menu.Item
-          key={row.id}
-          leftSection={<KindIcon kind={row.kind} size={15} />}
-          onClick={() => choose({ sourceId: row.id })}
-        >
+        <Menu.Item key={row.id} leftSection={<FileText size={15} />} onClick={() => choose({ sourceId: row.id })}>
           Beside “{shortened(row.title)}”
         </Menu.Item>
       ))}
