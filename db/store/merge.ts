@@ -21,6 +21,12 @@ export function moveBelongings(db: Connection, from: string, to: string): void {
   for (const table of ['notes', 'quotations', 'claim_evidence'])
     run(`UPDATE ${table} SET source_id = @to WHERE source_id = @from`);
   moveRelations(db, from, to);
+  // What kept briefs were found to use names it in their own lists; the next check joins what is named twice.
+  for (const column of ['sources', 'quotations'])
+    run(
+      `UPDATE briefs SET ${column} = replace(${column}, '"sourceId":"' || @from || '"', '"sourceId":"' || @to || '"')
+       WHERE instr(${column}, '"sourceId":"' || @from || '"') > 0`,
+    );
 }
 
 interface RelationRow {

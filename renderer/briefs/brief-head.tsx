@@ -92,7 +92,7 @@ export function BriefHead({
             <Menu.Item onClick={() => save('md')}>As Markdown</Menu.Item>
           </Menu.Dropdown>
         </Menu>
-        {kept && <KeptMenu kept={kept} rename={() => setNaming(true)} />}
+        {kept && <KeptMenu kept={kept} naming={naming} rename={() => setNaming(true)} />}
         <Tooltip label="Close this brief">
           <ActionIcon aria-label="Close this brief" onClick={close}>
             <X size={16} />
@@ -121,10 +121,10 @@ export function BriefHead({
   );
 }
 
-function KeptMenu({ kept, rename }: { kept: KeptBrief; rename: () => void }) {
+function KeptMenu({ kept, naming, rename }: { kept: KeptBrief; naming: boolean; rename: () => void }) {
   const { replace, bin } = useKeptBrief();
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" returnFocus={!naming}>
       <Menu.Target>
         <ActionIcon aria-label="More for this brief">
           <EllipsisVertical size={16} />

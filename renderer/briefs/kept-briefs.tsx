@@ -100,7 +100,8 @@ function KeptRow({ brief }: { brief: KeptBrief }) {
           Uses {uses.join(', ')}. {name}, kept {ago(keptAt, now)}, checked {ago(checkedAt, now)}.
         </p>
       </div>
-      <Menu position="bottom-end">
+      {/* While the name is typed the focus is there. */}
+      <Menu position="bottom-end" returnFocus={!naming}>
         <Menu.Target>
           <ActionIcon aria-label={`More for ${title}`}>
             <EllipsisVertical size={16} />

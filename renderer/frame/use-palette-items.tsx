@@ -1,4 +1,4 @@
-import { CornerDownRight, Folder, Search, Tag } from 'lucide-react';
+import { CornerDownRight, FileCheck, Folder, Search, Tag } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { QuickEntry } from '../../shared/model/library';
 import { createQuickFind, type QuickDocument } from '../../shared/search/quick-find';
@@ -7,6 +7,7 @@ import { useNavigate } from '../client/navigate';
 import { useQuery } from '../client/use-query';
 import { useWorkspaceView } from '../client/workspace';
 import { KindIcon } from '../parts/kind-icon';
+import { useOpenBrief } from '../parts/use-open-brief';
 import { useCommands } from './use-commands';
 import { useQuickIndex } from './use-quick-index';
 
@@ -103,7 +104,9 @@ function usePlaces(): PaletteItem[] {
   const { data: collections } = useQuery('collections.list', {});
   const { data: tags } = useQuery('tags.list', {});
   const { data: searches } = useQuery('searches.list', {});
+  const { data: briefs } = useQuery('briefs.list', {});
   const { go } = useNavigate();
+  const { openKept } = useOpenBrief();
   return useMemo(
     () => [
       ...(collections ?? []).map(
@@ -127,8 +130,15 @@ function usePlaces(): PaletteItem[] {
           run: () => go({ view: 'search', query }),
         }),
       ),
+      ...(briefs?.rows ?? []).map(
+        ({ id, title }): PaletteItem => ({
+          ...{ id: `brief-${id}`, group: 'Places', label: title, more: 'brief' },
+          icon: <FileCheck size={16} aria-hidden />,
+          run: () => openKept({ id, title }),
+        }),
+      ),
     ],
-    [collections, tags, searches, go],
+    [collections, tags, searches, briefs, go, openKept],
   );
 }
 

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { failureMessage } from '../client/toast';
 import { useQuery } from '../client/use-query';
 import type { BriefBeside } from '../client/workspace';
@@ -28,8 +28,11 @@ export function BriefPane({
     () => ({ key: asked * 2 + (page === null ? 0 : 1), page, words: words ? [words] : [] }),
     [asked, page, words],
   );
+  // A document that is being opened is told its page at once; an open one jumps when it is known.
+  const begun = useRef(false);
   if (error && !brief) return <Failed message={failureMessage(error)} retry={reload} />;
-  if (!brief) return <Bones rows={10} />;
+  if (!brief || (place.loading && !begun.current)) return <Bones rows={10} />;
+  begun.current = true;
   return (
     <>
       <p className={classes.title}>Brief: {brief.title}</p>

@@ -237,6 +237,18 @@ describe('briefs kept in the library', () => {
     await expect(of.do('briefs.replaceFile', { id, file: same })).rejects.toThrow(/already, byte for byte/);
   });
 
+  it('follow a source that is merged into another, and undo leads them back', async () => {
+    const { of, sourceId } = await prepared();
+    await keep(of, 'reply.md', brief);
+    const { id: other } = await of.do('sources.create', { kind: 'case', fields: { caseName: 'Doe v. Backpage' } });
+    const used = async (id: string) => (await of.do('briefs.ofSource', { sourceId: id })).map(({ title }) => title);
+    expect([await used(sourceId), await used(other)]).toEqual([['reply'], []]);
+    await of.do('sources.merge', { keep: other, from: [sourceId] });
+    expect([await used(sourceId), await used(other)]).toEqual([[], ['reply']]);
+    await of.do('history.undo', {});
+    expect([await used(sourceId), await used(other)]).toEqual([['reply'], []]);
+  });
+
   it('are kept once for each file, and come out of the bin when kept again', async () => {
     const { of } = await prepared();
     const id = await keep(of, 'reply.md', brief);
