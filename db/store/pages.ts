@@ -16,15 +16,19 @@ export function fileOfPage(id: number): number {
   return Math.floor(id / pagesPerFile);
 }
 
-/** Writes pages of a file that has its row; the full-text index follows by trigger. */
+/**
+ * Writes pages of a file that has its row, and takes them into the full-text index. All pages come first: between two
+ * pages any statement that could be undone alone has the index write down what it has gathered.
+ */
 export function insertPages(db: Connection, sha256: string, pages: readonly PageText[]): void {
   const { sql } = db;
   const seq = sql.prepare('SELECT seq FROM files WHERE sha256 = ?').pluck().get(sha256) as number;
   const insert = sql.prepare('INSERT INTO pages (id, sha256, page, label, text, broken) VALUES (?, ?, ?, ?, ?, ?)');
-  for (const page of pages) {
-    insert.run(pageId(seq, page.index), sha256, page.index, page.label, page.text, page.broken ? 1 : 0);
-    insertMarks(db, sha256, page.index, page.marks ?? []);
-  }
+  for (const { index, label, text, broken } of pages)
+    insert.run(pageId(seq, index), sha256, index, label, text, broken ? 1 : 0);
+  for (const page of pages) insertMarks(db, sha256, page.index, page.marks ?? []);
+  const index = sql.prepare('INSERT INTO pages_fts (rowid, text) VALUES (?, ?)');
+  for (const page of pages) index.run(pageId(seq, page.index), page.text);
 }
 
 /** Stored text of a stretch of pages, in order. */

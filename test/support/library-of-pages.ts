@@ -24,6 +24,7 @@ export function libraryOfPages(
     'INSERT INTO attachments (id, source_id, sha256, name, position, added_at) VALUES (?, ?, ?, ?, 0, ?)',
   );
   const page = db.sql.prepare('INSERT INTO pages (sha256, page, label, text) VALUES (?, ?, ?, ?)');
+  const index = db.sql.prepare('INSERT INTO pages_fts (rowid, text) VALUES (?, ?)');
   for (let first = 0; first < pages; first += pagesEach) {
     db.sql.transaction(() => {
       const id = `s${first}`;
@@ -31,8 +32,10 @@ export function libraryOfPages(
       source.run(id, `Report ${first}`, at, at);
       file.run(sha256, pagesEach, at);
       attachment.run(`a${first}`, id, sha256, 'report.pdf', at);
-      for (let index = 0; index < pagesEach; index++)
-        page.run(sha256, index, String(index + 1), pageOf(vocabulary, random));
+      for (let number = 0; number < pagesEach; number++) {
+        const text = pageOf(vocabulary, random);
+        index.run(page.run(sha256, number, String(number + 1), text).lastInsertRowid, text);
+      }
     })();
   }
   return db;

@@ -85,7 +85,7 @@ describe('library.check', () => {
     mkdirSync(join(folder.files, 'ab'), { recursive: true });
     writeFileSync(folder.fileOf(orphan), 'bytes that nobody names');
     db.sql.exec(
-      "INSERT INTO files (sha256, bytes, mime, format, pages, text_state, added_at) VALUES ('cd', 1, 'text/plain', 'txt', 3, 'full', ''); INSERT INTO pages (sha256, page, text) VALUES ('cd', 0, 'half laid down')",
+      "INSERT INTO files (sha256, bytes, mime, format, pages, text_state, added_at) VALUES ('cd', 1, 'text/plain', 'txt', 3, 'full', ''); INSERT INTO pages (sha256, page, text) VALUES ('cd', 0, 'half laid down'); INSERT INTO pages_fts (rowid, text) SELECT id, text FROM pages WHERE sha256 = 'cd'",
     );
     expect(await library.do('library.check', {})).toEqual({
       ok: true,
