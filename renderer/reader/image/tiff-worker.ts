@@ -1,7 +1,7 @@
 import { decode, decodeImage, toRGBA8 } from 'utif2';
+import { mostTiffPages } from '../../../shared/formats/tiff-pages';
 
-/** Pages of one TIFF that are shown, and pixels of one page: a file may claim more than there is memory for. */
-const mostPages = 200;
+/** Pixels of one page: a file may claim more than there is memory for. */
 const mostPixels = 100_000_000;
 
 export type TiffAnswer = { pages: Blob[] } | { failed: string };
@@ -17,7 +17,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ArrayBuffer>) => {
 /** The pages of a TIFF as pictures that a browser shows. */
 async function pagesOf(bytes: ArrayBuffer): Promise<Blob[]> {
   const pages: Blob[] = [];
-  for (const page of decode(bytes).slice(0, mostPages)) {
+  for (const page of decode(bytes).slice(0, mostTiffPages)) {
     const [width, height] = [firstNumber(page.t256), firstNumber(page.t257)];
     // Directories without a size hold facts of the camera, not a picture.
     if (!width || !height) continue;

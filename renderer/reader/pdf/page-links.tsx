@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
+import { cssUnits } from '../../parts/pdf/paint-page';
 import classes from './page-links.module.css';
-import { cssUnits } from './paint-page';
 import type { PdfLink } from './pdf-view';
 
 interface Placed {

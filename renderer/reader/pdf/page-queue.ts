@@ -1,8 +1,4 @@
-/** Something to be done for a page, and what calls it off while it is being done. */
-export interface PageWork {
-  done: Promise<void>;
-  stop(): void;
-}
+import type { PageWork } from '../../parts/pdf/paint-page';
 
 interface Waiting {
   page: number;
@@ -16,6 +12,8 @@ const restMs = 120;
 /** Pictures wait until the scroll slows down, or a page has been near the window for this long. */
 const slowDownMs = 60;
 const nearMs = 200;
+/** Pictures of pages further off, which nobody sees yet, wait for a rest: a dragged scroll bar would paint twice as many. */
+const aheadMs = 280;
 /**
  * Words wait longer: each page has hundreds of elements of them, which the browser keeps for seconds after they are gone. A
  * scroll bar that is dragged with short rests would otherwise fill the memory with them.
@@ -101,7 +99,8 @@ export class PageQueue {
 
   #mayBegin({ page, kind, since }: Waiting, now: number): boolean {
     const rested = now - this.#movedAt;
-    if (kind === 'picture') return rested >= slowDownMs || now - since >= nearMs;
+    const near = Math.abs(page - this.#page) <= 1;
+    if (kind === 'picture') return near ? rested >= slowDownMs || now - since >= nearMs : rested >= aheadMs;
     if (page !== this.#page) return rested >= longRestMs;
     return rested >= wordsRestMs || now - since >= patienceMs;
   }

@@ -1,16 +1,17 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react';
 import { usePreference } from '../../client/preferences';
+import { cssUnits, freePicture, paintPage } from '../../parts/pdf/paint-page';
+import { layReading } from '../machine/lay-reading';
 import { MachineNote } from '../machine/machine-note';
 import { useMachineReading } from '../machine/machine-readings';
+import classes from '../page/page.module.css';
 import type { PageTextListener } from '../view-handle';
 import type { PageSize } from './page-layout';
 import { PageLinks } from './page-links';
 import type { PageQueue } from './page-queue';
-import { cssUnits, freePicture, paintPage } from './paint-page';
-import classes from './pdf-page.module.css';
 import type { PdfLink } from './pdf-view';
-import { layReading, layText } from './text-layer';
+import { layText } from './text-layer';
 import { putPageAway } from './tidy';
 
 interface PdfPageProps {
@@ -105,7 +106,9 @@ export function PdfPage({
     if (!proxy || !element || reading === null) return;
     const tell = (ready: boolean) => onText(page, ready ? element : null);
     const begin = () =>
-      reading ? layReading(proxy, element, { reading, rotation }, tell) : layText(proxy, element, rotation, tell);
+      reading
+        ? layReading(element, { reading, size: proxy.getViewport({ scale: 1 }), rotation }, tell)
+        : layText(proxy, element, rotation, tell);
     return queue.add({ page, kind: 'words', begin });
   }, [proxy, queue, rotation, page, onText, reading]);
 
@@ -118,6 +121,7 @@ export function PdfPage({
       style={{ ...place, '--total-scale-factor': scale * cssUnits } as CSSProperties}
       aria-label={name}
       data-dark={dark || undefined}
+      data-rotation={rotation}
       data-doubts={(reading && doubts) || undefined}
     >
       <div ref={picture} className={classes.picture} aria-hidden />

@@ -1,8 +1,8 @@
 import { PasswordException, PasswordResponses, type PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
+import { cssUnits } from '../../parts/pdf/paint-page';
+import { takePdf } from '../../parts/pdf/pdf-engine';
 import type { PageSize } from './page-layout';
-import { cssUnits } from './paint-page';
-import { takePdf } from './pdf-engine';
 
 export type PdfOpening =
   | { is: 'opening' }
@@ -10,11 +10,15 @@ export type PdfOpening =
   | { is: 'locked'; wrong: boolean; unlock: (password: string) => void }
   | { is: 'failed'; message: string };
 
-/** Opens the PDF at an address and closes it again when it is no longer shown. */
-export function usePdf(address: string): PdfOpening {
+/**
+ * Opens the PDF at an address and closes it again when it is no longer shown, or while it is asleep: with it go its workers
+ * and all their memory.
+ */
+export function usePdf(address: string, asleep: boolean): PdfOpening {
   const [opening, setOpening] = useState<PdfOpening>({ is: 'opening' });
   const [password, setPassword] = useState<string>();
   useEffect(() => {
+    if (asleep) return;
     let gone = false;
     const opened = takePdf(address, password);
     opened.document
@@ -39,6 +43,6 @@ export function usePdf(address: string): PdfOpening {
       opened.close();
       setOpening({ is: 'opening' });
     };
-  }, [address, password]);
+  }, [address, password, asleep]);
   return opening;
 }
