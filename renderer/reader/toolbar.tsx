@@ -165,7 +165,7 @@ export function Toolbar(props: ToolbarProps) {
           </Menu.Item>
         )}
         {print && (
-          <Menu.Item leftSection={<Printer size={15} />} onClick={print}>
+          <Menu.Item leftSection={<Printer size={15} />} rightSection={<kbd>Ctrl P</kbd>} onClick={print}>
             Print…
           </Menu.Item>
         )}

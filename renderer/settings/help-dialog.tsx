@@ -14,6 +14,19 @@ const listKeys: [string, string][] = [
   ['Shift F10', 'Menu'],
 ];
 
+const readerKeys: [string, string][] = [
+  ['Ctrl F', 'Find in the document'],
+  ['F7', 'Select with the keyboard'],
+  ['Q', 'Quote what is selected'],
+  ['1 to 4', 'Highlight it with a meaning'],
+  ['N', 'Quote it and write a note'],
+  ['Shift C', 'Copy it with its citation'],
+  ['Ctrl + and −', 'Larger and smaller; Ctrl 0 as usual'],
+  ['R', 'Turn clockwise'],
+  ['Alt ← →', 'Back from a jump, and on again'],
+  ['Ctrl P', 'Print'],
+];
+
 const queueKeys: [string, string][] = [
   ['type', 'Find or make a tag; Enter puts it on'],
   ['1 to 6', 'Put on a suggested tag'],
@@ -48,7 +61,10 @@ export function HelpDialog({
         </Tabs.List>
         <Tabs.Panel value="keys" className={classes.panel}>
           <div className={classes.columns}>
-            <KeyTable caption="Anywhere" rows={everywhere()} />
+            <div>
+              <KeyTable caption="Anywhere" rows={everywhere()} />
+              <KeyTable caption="In a document" rows={readerKeys} />
+            </div>
             <div>
               <KeyTable caption="In a list" rows={listKeys} />
               <KeyTable caption="In the tagging queue" rows={queueKeys} />

@@ -23,7 +23,15 @@ img { max-width: 100%; height: auto; }
 ::highlight(against) { background-color: #f8c9c4; }
 ::highlight(figure) { background-color: #c6def5; }
 ::highlight(hit) { background-color: #ffe9a8; }
-::highlight(hit-now) { background-color: #ffc94d; }`;
+::highlight(hit-now) { background-color: #ffc94d; }
+@page { margin: 18mm 20mm; }
+@media print {
+  body { max-width: none; padding: 0; }
+  p, li { orphans: 3; widows: 3; }
+  h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+  img, tr, figure { break-inside: avoid; }
+  [data-link] { color: inherit; }
+}`;
 
 /**
  * A web page made harmless, as the whole document of a frame: no scripts, handlers, forms, frames or plug-ins are left,

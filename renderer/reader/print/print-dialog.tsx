@@ -1,28 +1,23 @@
 import { Button, Group, Modal, Progress, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { useHost } from '../client/host-context';
-import { toastFailure } from '../client/toast';
-import { count } from '../parts/words';
-import './pdf/print.css';
-import { printPdf } from './pdf/print-pdf';
+import { toastFailure } from '../../client/toast';
+import { count } from '../../parts/words';
+import './print.css';
+import type { Printable, PrintRange } from './sheet';
 
 /** Which pages to print; progress while they are made ready. */
 export function PrintDialog({
-  sha256,
-  password,
-  pages,
+  printable,
   page,
   onClose,
 }: {
-  sha256: string;
-  password: string | undefined;
-  pages: number;
+  printable: Printable;
   /** The page being read, from 0. */
   page: number;
   onClose: () => void;
 }) {
-  const host = useHost();
-  const [range, setRange] = useState(`1-${pages}`);
+  const { pages } = printable;
+  const [range, setRange] = useState(pages > 1 ? `1-${pages}` : '1');
   const [ready, setReady] = useState<number | null>(null);
   const cancelled = useRef(false);
   const wanted = rangeOf(range, pages);
@@ -31,10 +26,11 @@ export function PrintDialog({
     if (!wanted) return;
     cancelled.current = false;
     setReady(0);
-    printPdf({ address: host.fileUrl(sha256), password }, wanted, {
-      done: (made, of) => setReady((made / of) * 100),
-      cancelled: () => cancelled.current,
-    })
+    printable
+      .run(wanted, {
+        done: (made, of) => setReady((made / of) * 100),
+        cancelled: () => cancelled.current,
+      })
       .catch(toastFailure)
       .finally(onClose);
   };
@@ -60,7 +56,7 @@ export function PrintDialog({
         <Button onClick={close}>Cancel</Button>
         {ready === null && (
           <>
-            <Button onClick={() => setRange(String(page + 1))}>This page only</Button>
+            {pages > 1 && <Button onClick={() => setRange(String(page + 1))}>This page only</Button>}
             <Button variant="filled" disabled={!wanted} onClick={print}>
               Print
             </Button>
@@ -72,7 +68,7 @@ export function PrintDialog({
 }
 
 /** "3-7" as pages from 0; null for what is no range of the document. */
-export function rangeOf(typed: string, pages: number): { from: number; to: number } | null {
+export function rangeOf(typed: string, pages: number): PrintRange | null {
   const match = /^\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?$/.exec(typed);
   if (!match) return null;
   const from = Number(match[1]);
