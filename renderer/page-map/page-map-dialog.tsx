@@ -1,11 +1,13 @@
 import { Button, Modal } from '@mantine/core';
 import { FileText } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import type { Attachment } from '../../shared/model/library';
 import type { PageAnchor, PageMapDetail, PinScheme } from '../../shared/model/page-map';
 import { anchoredLabels } from '../../shared/text/page-anchors';
 import { failureMessage } from '../client/toast';
 import { useAct } from '../client/use-act';
 import { useQuery } from '../client/use-query';
+import { PagePicture } from '../parts/page-picture';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
 import { Failed } from '../ui/failed';
@@ -30,7 +32,7 @@ export function PageMapDialog({ sourceId, sha256, page = 0, onClose }: PageMapDi
   const map = useQuery('pages.map', file ? { sourceId, sha256: file.sha256 } : null, { keep: false });
   const failed = error ?? map.error;
   return (
-    <Modal opened onClose={onClose} title="Page map" size={820}>
+    <Modal opened onClose={onClose} title="Page map" size={file && hasPicture(file) ? 1180 : 820}>
       {failed ? (
         <Failed message={failureMessage(failed)} retry={error ? reload : map.reload} />
       ) : source && !file ? (
@@ -40,7 +42,7 @@ export function PageMapDialog({ sourceId, sha256, page = 0, onClose }: PageMapDi
       ) : file && map.data ? (
         <PageMapEditor
           sourceId={sourceId}
-          file={{ sha256: file.sha256, name: file.name }}
+          file={file}
           map={map.data}
           start={Math.min(page, map.data.pages.length - 1)}
           onClose={onClose}
@@ -54,7 +56,7 @@ export function PageMapDialog({ sourceId, sha256, page = 0, onClose }: PageMapDi
 
 interface EditorProps {
   sourceId: string;
-  file: { sha256: string; name: string };
+  file: Attachment;
   map: PageMapDetail;
   start: number;
   onClose: () => void;
@@ -79,33 +81,59 @@ function PageMapEditor({ sourceId, file, map, start, onClose }: EditorProps) {
     );
     if (saved !== undefined) onClose();
   };
+  const picture = hasPicture(file);
   return (
-    <>
-      <p className={classes.lead}>
-        Say which number is printed on one page of <strong>{file.name}</strong>; the pages before and after it follow.
-        Say it again for a page where the numbering starts anew, or has no number.
-      </p>
-      <AnchorForm
-        pages={map.pages.length}
-        page={page}
-        label={labels[page] ?? null}
-        onPage={setPage}
-        onSet={set}
-        anchors={anchors}
-        onRemove={remove}
-      />
-      <MappedPages pages={map.pages} labels={labels} anchors={anchors} page={page} onPage={setPage} onRemove={remove} />
-      <SchemeSelect scheme={scheme} usual={map.usualScheme} counts={map.counts} onChange={setScheme} />
-      <div className={classes.foot}>
-        <Button variant="subtle" disabled={anchors.length === 0} onClick={() => setAnchors([])}>
-          Reset to what was found
-        </Button>
-        <span className={classes.gap} />
-        <Button onClick={onClose}>Cancel</Button>
-        <Button variant="filled" disabled={!changed} onClick={() => void save()}>
-          Save
-        </Button>
+    <div className={picture ? classes.beside : undefined}>
+      <div className={classes.editor}>
+        <p className={classes.lead}>
+          Say which number is printed on one page of <strong>{file.name}</strong>; the pages before and after it follow.
+          Say it again for a page where the numbering starts anew, or has no number.
+        </p>
+        <AnchorForm
+          pages={map.pages.length}
+          page={page}
+          label={labels[page] ?? null}
+          onPage={setPage}
+          onSet={set}
+          anchors={anchors}
+          onRemove={remove}
+        />
+        <MappedPages
+          pages={map.pages}
+          labels={labels}
+          anchors={anchors}
+          page={page}
+          onPage={setPage}
+          onRemove={remove}
+        />
+        <SchemeSelect scheme={scheme} usual={map.usualScheme} counts={map.counts} onChange={setScheme} />
+        <div className={classes.foot}>
+          <Button variant="subtle" disabled={anchors.length === 0} onClick={() => setAnchors([])}>
+            Reset to what was found
+          </Button>
+          <span className={classes.gap} />
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="filled" disabled={!changed} onClick={() => void save()}>
+            Save
+          </Button>
+        </div>
       </div>
-    </>
+      {picture && (
+        <figure className={classes.picture}>
+          <div className={classes.paper}>
+            <PagePicture file={file} page={page} none={<p className={classes.noPicture}>No picture of this page.</p>} />
+          </div>
+          <figcaption>
+            File page {page + 1}
+            {labels[page] ? `, printed ${labels[page]}` : ', no printed number'}
+          </figcaption>
+        </figure>
+      )}
+    </div>
   );
+}
+
+/** Text, mail and web pages have no pages of paper to look at. */
+function hasPicture({ format, mime }: Attachment): boolean {
+  return format === 'pdf' || (format === 'image' && mime !== 'image/tiff');
 }

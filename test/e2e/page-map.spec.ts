@@ -56,6 +56,19 @@ test('two anchors number all pages: search hits and copied pinpoints follow, and
   await printed(page).click();
   const dialog = page.getByRole('dialog', { name: 'Page map' });
   await expect(dialog.getByLabel('File page', { exact: true })).toHaveValue('5');
+  // The page itself stands beside, to read the number off it.
+  const picture = dialog.getByRole('figure');
+  await expect(picture).toHaveText('File page 5, no printed number');
+  await expect(picture.locator('canvas')).toBeVisible();
+  const inked = () =>
+    picture.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const context = canvas.getContext('2d');
+      const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+      let dark = 0;
+      for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 128) dark++;
+      return dark;
+    });
+  await expect.poll(inked).toBeGreaterThan(50);
   await dialog.getByLabel('is printed page').fill('3');
   await page.keyboard.press('Enter');
   await expect(dialog).toContainText('6 pages: 2 pages without a number, 1–4');
