@@ -1,9 +1,11 @@
 import { Button, Modal, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { Attachment } from '../../shared/model/library';
 import { asClock, clockRange, readClock } from '../../shared/text/clock';
 import { useAct } from '../client/use-act';
 import { useQuery } from '../client/use-query';
 import classes from './recordings.module.css';
+import { type CaptionTime, useCaptionTime } from './use-caption-time';
 
 /** Words heard in a film, a broadcast or an interview, typed with the time at which they are said. */
 export function QuoteByTime(props: { sourceId: string; at?: number; until?: number; onClose: () => void }) {
@@ -14,6 +16,20 @@ export function QuoteByTime(props: { sourceId: string; at?: number; until?: numb
   const [from, setFrom] = useState(props.at === undefined ? '' : asClock(props.at));
   const [until, setUntil] = useState(props.until === undefined ? '' : asClock(props.until));
   const [comment, setComment] = useState('');
+  const caption = useCaptionTime(sourceId, source?.files ?? noFiles, words);
+  const said = caption.is === 'found' ? caption : null;
+  // What the captions say fills in what nobody has typed, or what they said of other words before.
+  const filled = useRef('');
+  const takeTime = (time: string) => {
+    const [begins = '', ends = ''] = time.split('-');
+    filled.current = begins;
+    setFrom(begins);
+    setUntil(ends);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is said once for each words; what a person clears stays clear
+  useEffect(() => {
+    if (said && (from.trim() === '' || from === filled.current)) takeTime(said.time);
+  }, [said]);
   const [start, end] = [readClock(from), until.trim() === '' ? null : readClock(until)];
   const wrongStart = from.trim() !== '' && start === null ? notATime : null;
   const wrongEnd =
@@ -24,14 +40,17 @@ export function QuoteByTime(props: { sourceId: string; at?: number; until?: numb
         : start !== null && end < start
           ? 'This is before the beginning.'
           : null;
+  const shown = start === null ? null : clockRange(start, end);
   const ready = words.trim() !== '' && start !== null && wrongEnd === null;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!ready || start === null) return;
     const pinpoint = clockRange(start, end);
+    // With the time of the captions it is tied to their words, and checked against them.
+    const place = said?.time === pinpoint ? { anchor: said.anchor, pinpoint: null } : { anchor: null, pinpoint };
     const made = await act(
       'quotes.create',
-      { sourceId, text: words.trim(), anchor: null, pinpoint, comment: comment.trim() },
+      { sourceId, text: words.trim(), ...place, comment: comment.trim() },
       `Quoted at ${pinpoint}.`,
     );
     if (made) onClose();
@@ -50,6 +69,16 @@ export function QuoteByTime(props: { sourceId: string; at?: number; until?: numb
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
         />
+        {caption.is !== 'none' && (
+          <p className={classes.caption} role="status">
+            {captionWords(caption)}
+            {said && said.time !== shown && (
+              <Button size="compact-sm" variant="subtle" onClick={() => takeTime(said.time)}>
+                Use this time
+              </Button>
+            )}
+          </p>
+        )}
         <div className={classes.times}>
           <TextInput
             label="From"
@@ -90,6 +119,24 @@ export function QuoteByTime(props: { sourceId: string; at?: number; until?: numb
       </form>
     </Modal>
   );
+}
+
+const noFiles: readonly Attachment[] = [];
+
+/** What the captions of the recording say of the typed words. */
+function captionWords(caption: CaptionTime): string {
+  switch (caption.is) {
+    case 'found':
+      return `Said at ${caption.time}, by ${caption.file}.`;
+    case 'several':
+      return `Said ${caption.places} times, by ${caption.file}: write more words, or the time.`;
+    case 'not-there':
+      return `These words are not in ${caption.file}. Write the time at which they are said.`;
+    case 'failed':
+      return `The captions could not be read: ${caption.message}`;
+    default:
+      return 'Looking in the captions…';
+  }
 }
 
 const notATime = 'Write a time as 0:41:10 or 41:10.';

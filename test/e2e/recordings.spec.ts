@@ -49,3 +49,49 @@ test('a recording plays in the reader and is quoted at its time by keys; one wit
   await page.getByRole('tab', { name: /^Quotes/ }).click();
   await expect(page.getByRole('article').filter({ hasText: 'And they went on.' })).toContainText('at 0:41:10');
 });
+
+test('words of a recording find their time in its captions, and are checked against them', async ({ workbench }) => {
+  const { page, folder } = workbench;
+  const [sound, captions] = [join(folder, 'hearing.wav'), join(folder, 'hearing.vtt')];
+  await writeFile(sound, smallWav(60));
+  const cues = [
+    ['00:00:10.000 --> 00:00:12.000', 'They knew of it'],
+    ['00:00:12.000 --> 00:00:20.000', 'and they went on for years.'],
+    ['00:00:30.000 --> 00:00:34.000', 'Thank you, Mr. Chairman.'],
+    ['00:00:34.000 --> 00:00:39.000', 'The next witness.'],
+    ['00:00:40.000 --> 00:00:44.000', 'Thank you, Mr. Chairman.'],
+  ];
+  await writeFile(captions, `WEBVTT\n\n${cues.map((cue) => cue.join('\n')).join('\n\n')}\n`);
+  await workbench.addFiles([sound]);
+  await countSources(page, 1);
+  await page.getByRole('option').first().click();
+  await page.getByRole('tab', { name: /^Files/ }).click();
+  await workbench.chosen([captions], () => page.getByRole('button', { name: 'Add file…' }).click());
+  await expect(page.getByText('hearing.vtt was added')).toBeVisible();
+  await page.getByRole('option').first().dblclick();
+  await expect(page.locator('audio')).toBeVisible();
+  await page.getByRole('button', { name: 'More for this document' }).click();
+  await page.getByRole('menuitem', { name: 'Quote by time…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Quote by time' });
+  const words = dialog.getByLabel('Words, as they are said');
+  await words.fill('Thank you, Mr. Chairman');
+  await expect(dialog.getByText('Said 2 times, by hearing.vtt')).toBeVisible();
+  await words.fill('He never said such a thing');
+  await expect(dialog.getByText('These words are not in hearing.vtt')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Quote' })).toBeDisabled();
+  await words.fill('knew of it and they went on');
+  await expect(dialog.getByText('Said at 0:00:10-0:00:12, by hearing.vtt.')).toBeVisible();
+  await expect(dialog.getByLabel('From')).toHaveValue('0:00:10');
+  await expect(dialog.getByLabel('To')).toHaveValue('0:00:12');
+  // A time that a person wrote stays, and can be given up for that of the captions.
+  await dialog.getByLabel('From').fill('0:00:11');
+  await dialog.getByRole('button', { name: 'Use this time' }).click();
+  await expect(dialog.getByLabel('From')).toHaveValue('0:00:10');
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Quote' }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole('tab', { name: /^Quotes/ }).click();
+  const card = page.getByRole('article').filter({ hasText: 'knew of it and they went on' });
+  await expect(card).toContainText('at 0:00:10-0:00:12');
+  await expect(card).toContainText('Exact');
+});
