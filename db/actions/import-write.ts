@@ -72,7 +72,7 @@ function writeSource(context: Context, step: ImportStep, read: ReadDocument): Wr
   addSourceStep(context, step, id);
   const whole: Written = { ids: [id], pages: document.pages.length, messages: [] };
   for (const part of read.parts) {
-    const mine = writePart(context, step, { part, parentId: id });
+    const mine = writePart(context, step, { part, parentId: id, note: insideWords(document) });
     whole.ids.push(...mine.ids);
     whole.pages += mine.pages;
     whole.messages.push(...mine.messages);
@@ -88,14 +88,18 @@ export function writeFile({ db }: Context, at: string, { sha256, bytes, document
   insertPages(db, sha256, pages);
 }
 
+/** What a file inside another is to it. */
+function insideWords({ format }: ReadDocument['document']): string {
+  return format === 'pdf' ? 'File inside the PDF' : 'Attachment of the mail';
+}
+
 function writePart(
   context: Context,
   step: ImportStep,
-  { part, parentId }: { part: ReadPart; parentId: string },
+  { part, parentId, note }: { part: ReadPart; parentId: string; note: string },
 ): Written {
   const { db, newId } = context;
-  const partOf = (fromId: string) =>
-    addRelation(db, { id: newId(), fromId, toId: parentId, kind: 'part-of', note: 'Attachment of the mail' });
+  const partOf = (fromId: string) => addRelation(db, { id: newId(), fromId, toId: parentId, kind: 'part-of', note });
   const [known] = sourcesOfFile(db, part.sha256);
   if (known) {
     if (known.id !== parentId) partOf(known.id);

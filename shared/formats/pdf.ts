@@ -1,8 +1,9 @@
-import type { Document, PDFDocument } from 'mupdf';
+import type { Document, PDFDocument, PDFObject } from 'mupdf';
 import type { ExtractFailureCode } from '../model/extraction';
 import { linesOf, mupdf } from './mupdf-engine';
 import type { PageLayout } from './page-layout';
 import { annotationsOf, type PageAnnotations } from './pdf-annotations';
+import { attachmentsOf, type PdfAttachments, pinnedTo } from './pdf-attachments';
 import { isFilingStamp, rowsOf } from './pdf-rows';
 
 /** One page of a PDF. `content` is false for a page on which nothing at all is drawn. */
@@ -27,6 +28,8 @@ export interface PdfReading {
   repaired: boolean;
   /** /Info entries: a weak hint, often left over from a template. */
   info: Record<string, string>;
+  /** Files inside the file. */
+  attachments: PdfAttachments;
 }
 
 export type PdfResult = PdfReading | { ok: false; code: ExtractFailureCode; message: string };
@@ -57,9 +60,16 @@ function readWithoutColours(bytes: Uint8Array): PdfResult {
     if (count === 0) return unreadable(bytes, 'it has no pages');
     const pdf = document.asPDF();
     const labelled = pdf ? hasPageLabels(pdf) : false;
-    const pages = Array.from({ length: count }, (_, index) => readPage(document, index, labelled));
+    const pinned: PDFObject[] = [];
+    const pages = Array.from({ length: count }, (_, index) => readPage(document, index, { labelled, pinned }));
     if (pages.every((page) => page.failed !== null)) return unreadable(bytes, pages[0]?.failed);
-    return { ok: true, pages, repaired: pdf?.wasRepaired() ?? false, info: readInfo(document) };
+    return {
+      ok: true,
+      pages,
+      repaired: pdf?.wasRepaired() ?? false,
+      info: readInfo(document),
+      attachments: readAttachments(pdf, pinned),
+    };
   } catch (error) {
     return unreadable(bytes, error);
   } finally {
@@ -67,7 +77,11 @@ function readWithoutColours(bytes: Uint8Array): PdfResult {
   }
 }
 
-function readPage(document: Document, index: number, labelled: boolean): PdfPage {
+function readPage(
+  document: Document,
+  index: number,
+  { labelled, pinned }: { labelled: boolean; pinned: PDFObject[] },
+): PdfPage {
   const empty = { width: 0, height: 0, rows: [], label: null, content: true, stampOnly: false, ...unannotated };
   try {
     const page = document.loadPage(index);
@@ -83,7 +97,7 @@ function readPage(document: Document, index: number, labelled: boolean): PdfPage
         label: labelled ? page.getLabel() || null : null,
         content: rows.length > 0 || draws(page),
         stampOnly: rows.length > 0 && rows.length <= 3 && rows.every(isFilingStamp) && draws(page),
-        ...readAnnotations(page),
+        ...readAnnotations(page, pinned),
         failed: null,
       };
     } finally {
@@ -96,10 +110,27 @@ function readPage(document: Document, index: number, labelled: boolean): PdfPage
 
 const unannotated = { annotated: null, annotationsFailed: null };
 
-/** Annotations that a damaged file has garbled are no reason to lose the page; that they are lost is said. */
-function readAnnotations(page: ReturnType<Document['loadPage']>): Pick<PdfPage, 'annotated' | 'annotationsFailed'> {
+/** Files inside a file that cannot be listed are no reason to lose the file; that they are left out is said. */
+function readAttachments(pdf: PDFDocument | null, pinned: readonly PDFObject[]): PdfAttachments {
   try {
-    return page instanceof mupdf.PDFPage ? { ...unannotated, annotated: annotationsOf(page) } : unannotated;
+    return pdf ? attachmentsOf(pdf, pinned) : { parts: [], left: 0 };
+  } catch {
+    return { parts: [], left: Math.max(1, pinned.length) };
+  }
+}
+
+/**
+ * Annotations that a damaged file has garbled are no reason to lose the page; that they are lost is said. Files pinned to
+ * it go into `pinned`.
+ */
+function readAnnotations(
+  page: ReturnType<Document['loadPage']>,
+  pinned: PDFObject[],
+): Pick<PdfPage, 'annotated' | 'annotationsFailed'> {
+  try {
+    if (!(page instanceof mupdf.PDFPage)) return unannotated;
+    pinned.push(...pinnedTo(page));
+    return { ...unannotated, annotated: annotationsOf(page) };
   } catch (error) {
     return { ...unannotated, annotationsFailed: reason(error) };
   }
