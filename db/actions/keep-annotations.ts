@@ -1,10 +1,14 @@
 import type { ExtractedAnnotation, ExtractedDocument, PageText } from '../../shared/model/extraction';
 import { meaningOfColor } from '../../shared/model/highlight-colors';
-import type { HighlightMeaning, QuoteAnchor, QuoteOrigin } from '../../shared/model/quotation';
+import type { HighlightMeaning, Quotation, QuoteAnchor, QuoteOrigin } from '../../shared/model/quotation';
 import { anchorAt, asQuoted } from '../../shared/text/anchor';
 import { insertQuotation, listQuotations } from '../store/quotations';
 import { verdictsOf } from './check-quotes';
 import type { Context } from './context';
+
+/** Said of a mark that lies where its page has no text. */
+const marksWithoutWords =
+  'Marked on the picture of the page, where the file has no text. It is shown where it lies; reading the page with OCR gives it its words.';
 
 /** No person has marked more in one file. */
 const most = 5000;
@@ -26,13 +30,16 @@ export function keepAnnotations(
   if (annotations.length === 0) return;
   const verdict = verdictsOf(db, sourceId);
   const there = listQuotations(db, { sourceId, text: '', fromFile: true, offset: 0, limit: most });
-  const known = new Set(there.rows.map((quote) => sameness(quote.text, quote.comment)));
+  const known = new Set(
+    there.rows.map((quote) => sameness(quote.text, quote.comment, isWordless(quote) ? quote.anchor : null)),
+  );
   for (const [annotation, last] of wholes(annotations.slice(0, most))) {
     const page = pages[annotation.page];
     if (!page) continue;
     const anchor = anchorOf(sha256, pages, [annotation, last]);
     const text = asQuoted(anchor.exact);
-    if (known.has(sameness(text, annotation.comment))) continue;
+    const wordless = isWordless({ text, origin: annotation.origin });
+    if (known.has(sameness(text, annotation.comment, wordless ? anchor : null))) continue;
     const { verdict: found, note } = verdict({ text, anchor });
     const label = page.label ?? String(page.index + 1);
     insertQuotation(db, {
@@ -47,6 +54,7 @@ export function keepAnnotations(
       verdict: found,
       verdictNote: note,
       origin: annotation.origin,
+      placeNote: wordless ? marksWithoutWords : null,
       at,
     });
   }
@@ -93,12 +101,20 @@ function anchorOf(
     under.map(({ index, text, broken }) => ({ index, text, reliable: !broken })),
     range,
   );
-  if (words) return words;
+  const boxes = [...new Set([...first.boxes, ...last.boxes])];
+  const drawn = boxes.length > 0 && { boxes };
+  if (words) return { ...words, ...drawn };
   const { text = '' } = pages[page] ?? {};
   const [prefix, suffix] = [text.slice(Math.max(0, start - 96), start), text.slice(start, start + 96)];
-  return { sha256, page, endPage: page, start, end: start, exact: '', prefix, suffix };
+  return { sha256, page, endPage: page, start, end: start, exact: '', prefix, suffix, ...drawn };
 }
 
-function sameness(text: string, comment: string): string {
-  return JSON.stringify([text, comment]);
+/** Marks on a picture have no words: they are the same where they lie in the same place. */
+function sameness(text: string, comment: string, picture: QuoteAnchor | null): string {
+  return JSON.stringify([text, comment, picture && [picture.page, picture.boxes]]);
+}
+
+/** A mark that came with a file, on a page without text. */
+export function isWordless({ text, origin }: Pick<Quotation, 'text' | 'origin'>): boolean {
+  return text === '' && origin !== null && origin.kind !== 'note';
 }

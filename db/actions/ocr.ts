@@ -17,6 +17,7 @@ import { draftAnew } from './draft-anew';
 import { followText } from './follow-text';
 import type { Outcome } from './import-write';
 import type { JobEnd, JobHandle } from './job';
+import { readMarks } from './read-marks';
 import { placedSentence } from './reanchor';
 
 /** Pages under way at once: one for each worker, and one that waits for the first to be free. */
@@ -151,6 +152,7 @@ async function finishFile(
     .transaction(() => {
       if (withWords + blank > 0) settleReading(db, { sha256: item.input, textState, sentence });
       if (withWords > 0) findMarksAnew(db, item.input);
+      for (const sourceId of sourceIds) readMarks(context, { sha256: item.input, sourceId });
       writeOutcome(db, { jobId: job.id, position: item.position }, outcome);
     })
     .immediate();

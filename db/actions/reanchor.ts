@@ -1,6 +1,7 @@
 import { Failure } from '../../shared/contract/failure';
 import type { Quotation, QuoteAnchor } from '../../shared/model/quotation';
 import type { AnchorOutcome } from '../../shared/text/anchor-find';
+import { withBoxesOf, withoutBoxes } from '../../shared/text/page-boxes';
 import { sourcePages } from '../store/pages';
 import { pinpointReader } from '../store/pinpoints';
 import { type QuotationPatch, updateQuotation } from '../store/quotations';
@@ -122,7 +123,13 @@ type Place = Pick<QuotationPatch, 'anchor' | 'pageLabel' | 'placeNote'> & { lost
 function placeOf(context: Context, { quote, anchor, outcome, looked }: Finding): Place {
   const { pageLabel } = quote;
   const before = pageName(anchor.page, pageLabel);
-  const lost = (placeNote: string): Place => ({ anchor, pageLabel, lost: true, placeNote });
+  const pictured = anchor.sha256 === looked.sha256 && (anchor.boxes?.length ?? 0) > 0;
+  const lost = (why: string): Place => ({
+    anchor: pictured ? anchor : withoutBoxes(anchor),
+    pageLabel,
+    lost: true,
+    placeNote: pictured ? `${why} Its place on the picture of the page is still shown.` : why,
+  });
   switch (outcome.kind) {
     case 'same':
       return { anchor, pageLabel, lost: false, placeNote: quote.lost ? null : quote.placeNote };
@@ -146,7 +153,7 @@ function placeOf(context: Context, { quote, anchor, outcome, looked }: Finding):
           ? `Found by the words around it${where ? `, now ${where}` : ''}; its own words differ there.`
           : where && `The same words, now ${where}.`;
       return {
-        anchor: outcome.anchor,
+        anchor: withBoxesOf(anchor, outcome.anchor),
         pageLabel: label,
         lost: false,
         placeNote,

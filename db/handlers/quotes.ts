@@ -1,6 +1,6 @@
 import type { Quotation } from '../../shared/model/quotation';
 import { checkQuotes, verifyAll } from '../actions/check-quotes';
-import { citeInList, copyQuotation } from '../actions/cite';
+import { citeInList, copyQuotation, copyWords } from '../actions/cite';
 import { type Context, commit } from '../actions/context';
 import { filterOf, startQuoteExport } from '../actions/export-quotes';
 import { startMarkedCopy } from '../actions/marked-copy';
@@ -30,6 +30,7 @@ export const quoteHandlers: Handlers<Extract<keyof Handlers, `${'quotes' | 'read
   'quotes.removeAll': (context, { ids }) => ({ removed: removeQuotations(context, ids) }),
   'quotes.tag': (context, input) => ({ changed: tagQuotations(context, input) }),
   'quotes.copy': (context, input) => copyQuotation(context, input),
+  'quotes.copyWords': (context, input) => copyWords(context, input),
   'quotes.export': (context, input) => ({ jobId: startQuoteExport(context, input) }),
   'quotes.savePdf': (context, input) => ({ jobId: startMarkedCopy(context, input) }),
   'quotes.check': ({ db }, { quotes, sourceIds }) => checkQuotes(db, quotes, sourceIds),

@@ -132,17 +132,21 @@ export interface NewQuotation {
   verdict: QuoteVerdict;
   verdictNote: string | null;
   origin?: QuoteOrigin | null;
+  placeNote?: string | null;
   at: string;
 }
 
 export function insertQuotation(db: Connection, quotation: NewQuotation): void {
   db.sql
     .prepare(
-      `INSERT INTO quotations (id, source_id, text, anchor, page_label, pinpoint, meaning, comment, verdict, verdict_note, origin, created_at, updated_at)
-       VALUES (@id, @sourceId, @text, @anchor, @pageLabel, @pinpoint, @meaning, @comment, @verdict, @verdictNote, @origin, @at, @at)`,
+      `INSERT INTO quotations (id, source_id, text, anchor, page_label, pinpoint, meaning, comment, verdict, verdict_note, place_note,
+         origin, created_at, updated_at)
+       VALUES (@id, @sourceId, @text, @anchor, @pageLabel, @pinpoint, @meaning, @comment, @verdict, @verdictNote, @placeNote,
+         @origin, @at, @at)`,
     )
     .run({
       ...quotation,
+      placeNote: quotation.placeNote ?? null,
       anchor: quotation.anchor ? JSON.stringify(quotation.anchor) : null,
       origin: quotation.origin ? JSON.stringify(quotation.origin) : null,
     });

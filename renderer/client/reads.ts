@@ -36,6 +36,7 @@ const table = {
   'search.count': ['sources', 'tags', 'collections', 'notes', 'quotes'],
   'quotes.list': ['quotes', 'sources', 'pages'],
   'quotes.copy': ['quotes', 'sources', 'settings', 'pages'],
+  'quotes.copyWords': ['sources', 'settings'],
   'claims.list': ['claims', 'quotes', 'sources', 'relations', 'pages', 'tags', 'briefs'],
   'claims.get': ['claims', 'quotes', 'sources', 'relations', 'pages', 'briefs'],
   'claims.matrix': ['claims', 'quotes', 'sources', 'pages', 'tags', 'briefs'],

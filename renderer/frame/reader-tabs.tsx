@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useQuery } from '../client/use-query';
 import { type OpenSource, useWorkspaceView } from '../client/workspace';
-import { warmUp } from '../reader/pdf/pdf-engine';
+import { warmUp } from '../parts/pdf/pdf-engine';
 import { Reader } from '../reader/reader';
 import { ErrorBoundary } from './error-boundary';
 import classes from './frame.module.css';

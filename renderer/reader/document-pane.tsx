@@ -7,15 +7,18 @@ import { useNavigate } from '../client/navigate';
 import { useQuery } from '../client/use-query';
 import { createViewStore } from '../client/view-store';
 import { meanings } from '../parts/meanings';
+import { openAhead } from '../parts/pdf/pdf-engine';
 import classes from './document-pane.module.css';
 import { FindBox } from './find-box';
 import { LinkDialog } from './link-dialog';
 import { MachineReadings, useMachineReadings } from './machine/machine-readings';
 import { MarginMarks } from './margin-marks';
 import { OpenQuote } from './open-quote';
-import { openAhead } from './pdf/pdf-engine';
 import type { Zoom } from './pdf/pdf-view';
-import { PrintDialog } from './print-dialog';
+import { byPicture, marginOf, PictureMarks, pictureMarkAt } from './picture-marks';
+import { PrintDialog } from './print/print-dialog';
+import { printableOf } from './print/printable';
+import type { Printable } from './print/sheet';
 import { SelectionBar } from './selection-bar';
 import { type Look, modesOf, type OpenedPdf, ShownDocument } from './shown-document';
 import { useStoredPages } from './stored-pages';
@@ -68,7 +71,7 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
   const modes = modesOf(file);
   const [look, setLook] = useState<Look>({
     mode: modes[0] ?? 'reading',
-    zoom: start.zoom ?? (file.format === 'pdf' ? 'width' : file.format === 'image' ? 'page' : 1),
+    zoom: start.zoom ?? usualZoom(file.format),
     rotation: 0,
     spread: false,
     dark: false,
@@ -87,17 +90,19 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
   const [scale, setScale] = useState(typeof start.zoom === 'number' ? start.zoom : 1);
   const [caret, setCaret] = useState(false);
   const [editing, setEditing] = useState<{ id: string; at: DOMRect; note: boolean } | null>(null);
-  const [printing, setPrinting] = useState(false);
+  const [printing, setPrinting] = useState<Printable | null>(null);
   const [address, setAddress] = useState<string | null>(null);
   const [frame, setFrame] = useState<Document | null>(null);
   const [opened, setOpened] = useState<OpenedPdf | null>(null);
 
+  const host = useHost();
   const { dialog } = useNavigate();
   const readings = useMachineReadings(sha256);
   const stored = useStoredPages(sha256, readings);
   const { data: labels } = useQuery('pages.labels', { sha256 });
   const quotes = useQuotations(sourceId);
   const quotesByPage = useMemo(() => byPage(quotes, sha256), [quotes, sha256]);
+  const pictured = useMemo(() => byPicture(quotes, sha256), [quotes, sha256]);
   const painted = usePaintedPages(stored, quotesByPage, jump.words);
   const body = useRef<HTMLDivElement>(null);
   const view = useRef<ViewHandle | null>(null);
@@ -118,6 +123,15 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
       onPlace(place);
     },
     [onPlace],
+  );
+  const onOpened = useCallback((now: OpenedPdf | null) => {
+    // Closed while its tab is hidden, it opens again where it was.
+    if (!now) begin.current = here.current;
+    setOpened(now);
+  }, []);
+  const onPictures = useCallback(
+    (count: number | null) => setOpened(count === null ? null : { pages: count, password: undefined }),
+    [],
   );
   const trail = useTrail(view, here, openAt);
   const jumpTo = (page: number) => trail.jump({ page, down: 0 });
@@ -159,6 +173,21 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
   const isPdf = file.format === 'pdf' && look.mode === 'original';
   const turns = isPdf || file.format === 'image';
   const turn = () => change({ rotation: (look.rotation + 90) % 360 });
+  const count = Math.max(opened?.pages ?? file.pages, 1);
+  const print = () => {
+    const address = host.fileUrl(sha256);
+    const shown = {
+      file,
+      look,
+      stored,
+      labels: labels ?? [],
+      address,
+      opened,
+      pages: count,
+      view: view.current,
+    };
+    setPrinting(printableOf(shown));
+  };
   useWheelZoom(body, frame, (factor) =>
     change({ zoom: Math.min(4, Math.max(0.25, Math.round(scaleOf(look, scale) * factor * 100) / 100)) }),
   );
@@ -166,7 +195,8 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
     'Ctrl+f': () => findInput.current?.select(),
     'Ctrl++': () => zoomBy(1),
     'Ctrl+-': () => zoomBy(-1),
-    'Ctrl+0': () => change({ zoom: file.format === 'pdf' ? 'width' : file.format === 'image' ? 'page' : 1 }),
+    'Ctrl+0': () => change({ zoom: usualZoom(file.format) }),
+    'Ctrl+p': print,
     F7: toggleCaret,
     'Alt+ArrowLeft': trail.back,
     'Alt+ArrowRight': trail.forward,
@@ -179,7 +209,6 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
     }),
   });
 
-  const count = Math.max(opened?.pages ?? file.pages, 1);
   const open = quotes.find(({ id }) => id === editing?.id);
   return (
     <div className={classes.pane}>
@@ -211,7 +240,7 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
                   begin.current = here.current;
                   change({
                     mode: mode as Look['mode'],
-                    zoom: mode === 'reading' || file.format !== 'pdf' ? 1 : 'width',
+                    zoom: mode === 'reading' ? 1 : usualZoom(file.format),
                   });
                 },
                 data: [
@@ -224,7 +253,7 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
         spread={isPdf ? { on: look.spread, toggle: () => change({ spread: !look.spread }) } : null}
         dark={isPdf ? { on: look.dark, toggle: () => change({ dark: !look.dark }) } : null}
         turn={turns ? turn : null}
-        print={isPdf ? () => setPrinting(true) : null}
+        print={file.pages > 0 || look.mode === 'original' ? print : null}
         trail={trail}
         caret={{ on: caret, toggle: toggleCaret }}
         more={
@@ -248,8 +277,9 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
         className={classes.body}
         onClick={(event) => {
           if (!document.getSelection()?.isCollapsed) return;
-          const quote = painted.quoteAt(event.clientX, event.clientY);
-          if (quote) setEditing({ id: quote.id, at: new DOMRect(event.clientX, event.clientY, 1, 1), note: false });
+          const { clientX: x, clientY: y } = event;
+          const id = painted.quoteAt(x, y)?.id ?? pictureMarkAt(event.currentTarget, x, y);
+          if (id) setEditing({ id, at: new DOMRect(event.clientX, event.clientY, 1, 1), note: false });
         }}
       >
         <MachineReadings readings={readings}>
@@ -267,12 +297,19 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
             onFrame={setFrame}
             onAddress={setAddress}
             onJump={trail.jump}
-            onOpened={setOpened}
+            onOpened={onOpened}
+            onPictures={onPictures}
             over={(page) => (
-              <MarginMarks
-                marks={painted.marks.get(page) ?? []}
-                onOpen={(quote, at) => setEditing({ id: quote.id, at, note: false })}
-              />
+              <>
+                <PictureMarks quotes={pictured.get(page) ?? []} page={page} rotation={look.rotation} />
+                <MarginMarks
+                  marks={[
+                    ...(painted.marks.get(page) ?? []),
+                    ...marginOf(pictured.get(page) ?? [], page, look.rotation),
+                  ]}
+                  onOpen={(quote, at) => setEditing({ id: quote.id, at, note: false })}
+                />
+              </>
             )}
             view={view}
           />
@@ -290,18 +327,14 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
       {editing && open && (
         <OpenQuote quote={open} at={editing.at} note={editing.note} onClose={() => setEditing(null)} />
       )}
-      {printing && (
-        <PrintDialog
-          sha256={sha256}
-          password={opened?.password}
-          pages={count}
-          page={here.current.page}
-          onClose={() => setPrinting(false)}
-        />
-      )}
+      {printing && <PrintDialog printable={printing} page={here.current.page} onClose={() => setPrinting(null)} />}
       <LinkDialog address={address} onClose={() => setAddress(null)} />
     </div>
   );
+}
+
+function usualZoom(format: string): Zoom {
+  return format === 'pdf' ? 'width' : format === 'image' ? 'page' : 1;
 }
 
 function scaleOf(look: Look, measured: number): number {

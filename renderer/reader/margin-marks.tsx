@@ -1,5 +1,6 @@
 import type { Quotation } from '../../shared/model/quotation';
 import { meaningColor, meaningWords } from '../parts/meanings';
+import { quotedWords } from '../parts/quote-words';
 import { verdictWords } from '../parts/verdict';
 import classes from './margin-marks.module.css';
 import type { MarginMark } from './use-painted-pages';
@@ -18,7 +19,7 @@ export function MarginMarks({
       type="button"
       className={classes.mark}
       style={{ top: `${down * 100}%`, marginLeft: offsetOf(marks, index), background: meaningColor(quote.meaning) }}
-      aria-label={`${meaningWords[quote.meaning]}: “${shortened(quote.text)}”. ${verdictWords[quote.verdict]}.`}
+      aria-label={`${meaningWords[quote.meaning]}: ${shortened(quotedWords(quote))}. ${quote.lost ? 'Lost its place in the text' : verdictWords[quote.verdict]}.`}
       onClick={(event) => onOpen(quote, event.currentTarget.getBoundingClientRect())}
     />
   ));

@@ -23,7 +23,7 @@ export function QuoteCard({ quote, from }: { quote: Quotation; from?: ReactNode 
   const [editing, setEditing] = useState(false);
   const { anchor, lost } = quote;
   const { sha256, page } = placeToOpen(quote);
-  const go = anchor && !lost && (() => open(quote.sourceId, { sha256, page }));
+  const go = anchor && (!lost || anchor.boxes) && (() => open(quote.sourceId, { sha256, page }));
   return (
     <article className={classes.card} style={{ borderLeftColor: meaningColor(quote.meaning) }}>
       {go ? (

@@ -1,6 +1,6 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { FileX, Lock } from 'lucide-react';
-import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useMemo, useRef, useState } from 'react';
 import type { ShownFile } from '../../shared/model/kept-brief';
 import { useHost } from '../client/host-context';
 import type { ViewStore } from '../client/view-store';
@@ -11,6 +11,7 @@ import { ImageView } from './image/image-view';
 import { pageOfAction, placeOfDestination } from './pdf/follow-link';
 import { type PdfLink, PdfView, type Zoom } from './pdf/pdf-view';
 import { SidePanel } from './pdf/side-panel';
+import { useAsleep } from './pdf/use-asleep';
 import { type PdfOpening, usePdf } from './pdf/use-pdf';
 import classes from './shown-document.module.css';
 import type { StoredPages } from './stored-pages';
@@ -53,16 +54,18 @@ export interface ShownProps {
   onJump: (to: ReadingPlace) => void;
   /** Told what the PDF itself says once it is open; null when it is closed. */
   onOpened: (opened: OpenedPdf | null) => void;
+  /** Told how many pictures an image file holds; null when it is closed. */
+  onPictures: (count: number | null) => void;
   over: (page: number) => ReactNode;
   view: Ref<ViewHandle> & { current: ViewHandle | null };
 }
 
 /** The ways a file can be shown, the usual first. */
 export function modesOf(file: ShownFile): Mode[] {
-  if (file.format === 'pdf')
-    return file.pages > 0 && file.textState !== 'none' ? ['original', 'reading'] : ['original'];
   if (file.format === 'html') return ['reading', 'original'];
-  return file.format === 'image' ? ['original'] : ['reading'];
+  if (file.format !== 'pdf' && file.format !== 'image') return ['reading'];
+  const words = file.pages > 0 && file.textState !== 'none' && file.textState !== 'not-text';
+  return words ? ['original', 'reading'] : ['original'];
 }
 
 /** A file in the way that is asked for. */
@@ -109,15 +112,31 @@ export function ShownDocument(props: ShownProps) {
         mime={file.mime}
         zoom={look.zoom}
         rotation={look.rotation}
+        labels={labels}
+        start={start}
+        onPlace={onPlace}
         onScale={props.onScale}
+        onPageText={onPageText}
+        onOpened={props.onPictures}
+        over={over}
       />
     );
   return <ShownPdf {...props} />;
 }
 
 function ShownPdf(props: ShownProps) {
+  const whole = useRef<HTMLDivElement>(null);
+  const asleep = useAsleep(whole);
+  return (
+    <div ref={whole} className={classes.whole}>
+      <PdfOrWhyNot {...props} asleep={asleep} />
+    </div>
+  );
+}
+
+function PdfOrWhyNot({ asleep, ...props }: ShownProps & { asleep: boolean }) {
   const host = useHost();
-  const opening = usePdf(host.fileUrl(props.file.sha256));
+  const opening = usePdf(host.fileUrl(props.file.sha256), asleep);
   if (opening.is === 'opening') return <Bones rows={10} />;
   if (opening.is === 'failed')
     return (

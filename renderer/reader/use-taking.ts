@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import type { Pinpoint } from '../../shared/model/page-map';
 import type { HighlightMeaning } from '../../shared/model/quotation';
-import { escapeMarkup } from '../../shared/text/escape-markup';
 import { useCall } from '../client/host-context';
 import { usePreference } from '../client/preferences';
 import { toast, toastFailure } from '../client/toast';
@@ -69,13 +68,8 @@ export function useTaking(file: { sourceId: string; sha256: string; stored: Stor
     async (parts: readonly SelectedText[]) => {
       try {
         const taken = await read(parts);
-        const pin = (await pinpoint(taken))?.pin ?? undefined;
-        const [citation] = await call('citations.render', { ids: [sourceId], style, form, pin });
-        const words = `“${taken.text}”`;
-        await copyRich({
-          text: `${words} ${citation?.text ?? ''}`.trim(),
-          html: `${escapeMarkup(words)} ${citation?.html ?? ''}`.trim(),
-        });
+        const pin = (await pinpoint(taken))?.pin ?? null;
+        await copyRich(await call('quotes.copyWords', { sourceId, text: taken.text, pin, style, form }));
         toast('Copied with its citation.');
       } catch (error) {
         toastFailure(error);

@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { highlightMeanings, type Quotation, type QuoteVerdict, quoteVerdicts } from '../model/quotation';
+import {
+  type CopiedWords,
+  highlightMeanings,
+  type Quotation,
+  type QuoteVerdict,
+  quoteVerdicts,
+} from '../model/quotation';
 import { citationForm, citationStyle, id, ids, name, nothing, scope, sha256, stretch } from './inputs';
 import { mutation, query } from './procedure';
+
+const share = z.number().min(0).max(1);
 
 const anchor = z.object({
   sha256,
@@ -12,6 +20,10 @@ const anchor = z.object({
   exact: z.string().max(50_000),
   prefix: z.string().max(500),
   suffix: z.string().max(500),
+  boxes: z
+    .array(z.object({ page: z.number().int().min(0), left: share, top: share, width: share, height: share }))
+    .max(200)
+    .optional(),
 });
 
 /** Which quotations: of one source, of a scope of sources, or of the library; every condition narrows. */
@@ -28,6 +40,8 @@ const quoteFilter = {
   /** Those that came with the file as its annotations, or those that did not. */
   fromFile: z.boolean().optional(),
 };
+
+const asCited = { style: citationStyle.default('bluebook'), form: citationForm.default('practitioner') };
 
 export const quoteExportFormats = ['md', 'docx', 'json-ld'] as const;
 export type QuoteExportFormat = (typeof quoteExportFormats)[number];
@@ -65,8 +79,15 @@ export const quoteProcedures = {
     z.object({ ids, add: z.array(name).max(50).default([]), remove: z.array(name).max(50).default([]) }),
   ),
   /** The quotation with its citation and pinpoint, ready to paste. */
-  'quotes.copy': query<{ text: string; html: string; markdown: string }>()(
-    z.object({ id, style: citationStyle.default('bluebook'), form: citationForm.default('practitioner') }),
+  'quotes.copy': query<CopiedWords>()(z.object({ id, ...asCited })),
+  /** Words of a source that are no quotation of the library, written as `quotes.copy` writes one. */
+  'quotes.copyWords': query<CopiedWords>()(
+    z.object({
+      sourceId: id,
+      text: z.string().max(50_000),
+      pin: z.string().max(200).nullable().default(null),
+      ...asCited,
+    }),
   ),
   /** A check of loose quotations against sources (all of the library when `sourceIds` is absent). */
   'quotes.check': query<

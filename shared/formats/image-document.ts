@@ -4,10 +4,12 @@ import { fileTitle } from './draft/file-title';
 import { readImageMeta } from './image-meta';
 import { readLooseDate } from './loose-date';
 import { readLooseName } from './loose-name';
+import { countTiffPages } from './tiff-pages';
 
-/** A picture as a document of one page without text, drafted as a photograph from what it says of itself. */
+/** A picture as a document without text - of one page, or of as many as a TIFF holds - drafted as a photograph from what it says of itself. */
 export function documentOfImage(bytes: Uint8Array, name: string, mime: string): ExtractOutcome {
   const meta = readImageMeta(bytes);
+  const pages = mime === 'image/tiff' ? countTiffPages(bytes) : 1;
   const day = /^(\d{4})[:-]?(\d{2})[:-]?(\d{2})/.exec(meta.taken ?? '');
   const drafted = new DraftBuilder('photograph', meta.caption || meta.photographer || meta.credit ? 0.8 : 0.5)
     .set('title', meta.title, 0.8)
@@ -24,7 +26,7 @@ export function documentOfImage(bytes: Uint8Array, name: string, mime: string): 
     document: {
       format: 'image',
       mime,
-      pages: [{ index: 0, label: null, text: '', broken: false }],
+      pages: Array.from({ length: pages }, (_, index) => ({ index, label: null, text: '', broken: false })),
       textState: 'none',
       warnings: [],
       ...drafted.done(),

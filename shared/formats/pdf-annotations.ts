@@ -1,5 +1,5 @@
 import type { AnnotColor, PDFAnnotation, PDFPage } from 'mupdf';
-import type { QuoteOrigin } from '../model/quotation';
+import type { PageBox, QuoteOrigin } from '../model/quotation';
 import { type Box, boxOf, charactersOf, type PageCharacters } from './pdf-characters';
 
 /** An annotation of a page as its file has it, and the stretch of the page's characters that it lies on. */
@@ -9,6 +9,8 @@ export interface PageAnnotation {
   /** UTF-16 offsets into `PageAnnotations.text`; of equal value for a note that stands between words. */
   start: number;
   end: number;
+  /** Where it is drawn. */
+  boxes: Omit<PageBox, 'page'>[];
   /** What it shares with the other parts of one highlight, where Casebench wrote it. */
   group?: string;
 }
@@ -33,6 +35,8 @@ const kinds: Partial<Record<string, QuoteOrigin['kind']>> = {
 
 /** More on one page are no reader's work. */
 const mostOnPage = 500;
+/** Lines of one highlight whose places are kept. */
+const mostBoxes = 100;
 const longest = { comment: 20_000, author: 200 };
 
 /** What people have marked and noted on a page; null when they have not. Replies are part of the comment they answer. */
@@ -41,21 +45,37 @@ export function annotationsOf(page: PDFPage): PageAnnotations | null {
   const marks = all.filter((annotation) => kinds[annotation.getType()] && !isReply(annotation));
   if (marks.length === 0) return null;
   const characters = charactersOf(page);
+  const [left, top, right, bottom] = page.getBounds();
+  const frame = { left, top, right, bottom };
   const replies = all.filter((annotation) => kinds[annotation.getType()] && isReply(annotation));
   const annotations = marks.flatMap((mark) => {
     const kind = kinds[mark.getType()] as QuoteOrigin['kind'];
     const comment = commentOf(mark, replies);
     if (kind === 'note' && comment === '') return [];
     const origin = { kind, author: authorOf(mark), date: dateOf(mark), color: colorOf(mark) };
-    const [first, ...others] = kind === 'note' ? [] : stretches(characters, mark.getQuadPoints().map(boxOf));
-    if (!first) return [{ origin, comment, ...pointAt(characters, boundsOf(mark)) }];
+    const quads = kind === 'note' ? [] : mark.getQuadPoints().map(boxOf);
+    const [first, ...others] = stretches(characters, quads);
+    const boxes = sharesOf(quads.length > 0 ? quads : [boundsOf(mark)], frame);
+    if (!first) return [{ origin, comment, boxes, ...pointAt(characters, boundsOf(mark)) }];
     const group = groupOf(mark);
     return [
-      { origin, comment, group, ...first },
-      ...others.map((stretch) => ({ origin, comment: '', group, ...stretch })),
+      { origin, comment, group, boxes, ...first },
+      ...others.map((stretch) => ({ origin, comment: '', group, boxes: [], ...stretch })),
     ];
   });
   return { text: characters.text, annotations };
+}
+
+/** Rectangles of the page's space as shares of the page; what lies off it is cut. */
+function sharesOf(boxes: readonly Box[], frame: Box): PageAnnotation['boxes'] {
+  const [width, height] = [frame.right - frame.left, frame.bottom - frame.top];
+  if (!(width > 0 && height > 0)) return [];
+  const share = (at: number, whole: number) => Math.round(Math.min(1, Math.max(0, at / whole)) * 10_000) / 10_000;
+  return boxes.slice(0, mostBoxes).flatMap((box) => {
+    const [left, top] = [share(box.left - frame.left, width), share(box.top - frame.top, height)];
+    const [right, bottom] = [share(box.right - frame.left, width), share(box.bottom - frame.top, height)];
+    return right > left && bottom > top ? [{ left, top, width: right - left, height: bottom - top }] : [];
+  });
 }
 
 function groupOf(annotation: PDFAnnotation): string | undefined {

@@ -53,7 +53,7 @@ export function documentOfPdf(bytes: Uint8Array, name: string): ExtractOutcome {
       textState,
       warnings,
       ...draftSource({ name, pages, properties: pdf.info, layouts: pdf.pages.slice(0, 4) }),
-      parts: [],
+      parts: pdf.attachments.parts,
       ...(annotations.length > 0 && { annotations }),
     },
   };
@@ -84,11 +84,12 @@ function lockedDocument(name: string): ExtractOutcome {
 
 /** Lays annotations on a page's text, which leaves out line numbers and joins what lines divide. */
 function laidOnText({ text, annotations }: PageAnnotations, page: number, stored: string): ExtractedAnnotation[] {
-  return annotations.map(({ origin, comment, group, start, end }) => {
+  return annotations.map(({ origin, comment, group, boxes, start, end }) => {
     const point = start === end;
     const there = alignStretch(text, stored, { start, end: point ? end + 1 : end });
     const at = there ?? { start: 0, end: 0 };
-    return { origin, comment, group, page, start: at.start, end: point ? at.start : at.end };
+    const placed = boxes.map((box) => ({ page, ...box }));
+    return { origin, comment, group, page, boxes: placed, start: at.start, end: point ? at.start : at.end };
   });
 }
 
@@ -97,6 +98,12 @@ function warningsOf(pdf: PdfReading, ends: boolean): ExtractionWarning[] {
   if (!ends) warnings.push({ code: 'truncated', message: 'The file breaks off before its end; pages may be missing.' });
   else if (pdf.repaired)
     warnings.push({ code: 'repaired', message: 'The file is damaged; it was repaired for reading.' });
+  const { left } = pdf.attachments;
+  if (left > 0)
+    warnings.push({
+      code: 'cut',
+      message: `${left === 1 ? '1 file' : `${left} files`} inside it could not be taken out: too large, too many or damaged.`,
+    });
   const lost = pdf.pages.flatMap((page, index) => (page.failed === null ? [] : [index + 1]));
   if (lost.length > 0) warnings.push({ code: 'pages-failed', message: `No text could be read on ${listed(lost)}.` });
   const unmarked = pdf.pages.flatMap((page, index) => (page.annotationsFailed === null ? [] : [index + 1]));

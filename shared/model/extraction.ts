@@ -1,6 +1,6 @@
 import type { BibliographicRecord } from './bibliographic';
 import type { PageMarks } from './page-map';
-import type { QuoteOrigin } from './quotation';
+import type { PageBox, QuoteOrigin } from './quotation';
 import type { SourceDraft } from './source';
 
 /** What kinds of file the workbench tells apart, by their content rather than by their name. */
@@ -97,6 +97,8 @@ export interface ExtractedAnnotation {
   end: number;
   /** Shared by the parts of one highlight that runs over several pages. */
   group?: string;
+  /** Where it is drawn on its page. */
+  boxes: PageBox[];
 }
 
 export interface ExtractedDocument {

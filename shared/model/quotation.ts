@@ -15,6 +15,23 @@ export const quoteVerdicts = [
 ] as const;
 export type QuoteVerdict = (typeof quoteVerdicts)[number];
 
+/** Quoted words with their citation, ready to paste: plain, rich, and as Markdown. */
+export interface CopiedWords {
+  text: string;
+  html: string;
+  markdown: string;
+}
+
+/** A rectangle on a page as its file shows it: shares (0..1) of the page's width and height, from its top left corner. */
+export interface PageBox {
+  /** From 0. */
+  page: number;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 /** Where words stand in a file, after the W3C Web Annotation selectors (text position and text quote). */
 export interface QuoteAnchor {
   sha256: string;
@@ -27,6 +44,8 @@ export interface QuoteAnchor {
   exact: string;
   prefix: string;
   suffix: string;
+  /** What was marked on the pictures of its pages: shown where the words are not found, or nobody has read them yet. */
+  boxes?: PageBox[];
 }
 
 /** An annotation that came with the file: who made it, when, in which colour, as the file says. */

@@ -46,12 +46,17 @@ export function findAnchor(anchor: QuoteAnchor, pages: readonly SourcePage[], sh
 
 /** A note that stands between words is where the words on either side of it are. */
 function findPoint(anchor: QuoteAnchor, pages: readonly SourcePage[], sha256: string): AnchorOutcome {
+  const drawn = sha256 === anchor.sha256 && (anchor.boxes?.length ?? 0) > 0;
   const [before, after] = [anchor.prefix.slice(-48), anchor.suffix.slice(0, 48)];
   const around = before + after;
-  if (skeletonOf(around).text === '') return { kind: 'lost' };
+  // A mark on a picture stays where it is drawn, whatever words a machine reads there.
+  if (skeletonOf(around).text === '') return { kind: drawn ? 'same' : 'lost' };
   const [prefix, suffix] = [anchor.prefix.slice(0, -48), anchor.suffix.slice(48)];
   const found = findAnchor({ ...anchor, start: -1, end: -1, exact: around, prefix, suffix }, pages, sha256);
-  if (found.kind !== 'moved') return found.kind === 'ambiguous' ? found : { kind: 'lost' };
+  if (found.kind !== 'moved') {
+    if (drawn) return { kind: 'same' };
+    return found.kind === 'ambiguous' ? found : { kind: 'lost' };
+  }
   const behind = before.trim() === '';
   const { page, endPage, start, end, exact } = found.anchor;
   // The share of the words that stood before it; spaces may have changed.

@@ -86,6 +86,10 @@ describe('quotations', () => {
     const { id } = await library.do('quotes.create', { sourceId, text, anchor: anchorOf(text) });
     const copied = async (style?: string) => (await library.do('quotes.copy', { id, style })).text;
     expect(await copied()).toMatch(/^“through legislation, not through litigation” .*33.*\.$/);
+    const { pinpoint: pin } = (await library.do('quotes.list', { sourceId })).rows[0] as { pinpoint: string | null };
+    const selected = async (style?: string) => library.do('quotes.copyWords', { sourceId, text, pin, style });
+    expect(await selected()).toEqual(await library.do('quotes.copy', { id }));
+    expect((await selected('oscola')).text).toBe(await copied('oscola'));
     const note = await copied('oscola');
     expect(note).toMatch(/^“through legislation, not through litigation” .*33.*\.$/);
     expect(note).not.toBe(await copied());

@@ -1,12 +1,29 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { axeFindings } from '../support/axe';
-import { scanned } from '../support/scanned-pdf';
+import { markedScan } from '../support/marked-scan';
+import { pictured, scanned } from '../support/scanned-pdf';
 import { smallPdf } from '../support/small-pdf';
+import { tiffOf } from '../support/small-tiff';
+import { dragOver } from './drag-over';
 import { countSources, expect, test } from './workbench';
 
 const lines = ['The company knowingly', 'facilitated the sale of children', 'through its own website'];
 const page_ = { lines: lines.map((text, i) => ({ x: 72, y: 120 + i * 40, text, size: 24 })) };
+
+/** Each word lies where it was printed: the picture was made of this page. */
+async function expectInPlace(page: Page, index: number): Promise<void> {
+  const place = await page.evaluate((at) => {
+    const layer = document.querySelector(`[data-page-text="${at}"]`) as HTMLElement;
+    const word = [...layer.querySelectorAll('b, u')].find((one) => one.textContent === 'company') as HTMLElement;
+    const [whole, box] = [(layer.parentElement as HTMLElement).getBoundingClientRect(), word.getBoundingClientRect()];
+    return { left: (box.left - whole.left) / whole.width, bottom: (box.bottom - whole.top) / whole.height };
+  }, index);
+  expect(place.left).toBeGreaterThan(0.17);
+  expect(place.left).toBeLessThan(0.22);
+  expect(Math.abs(place.bottom - 126 / 792)).toBeLessThan(0.015);
+}
 
 test('a scan is read from the status line, then searched, selected and quoted over its picture', async ({
   workbench,
@@ -23,22 +40,16 @@ test('a scan is read from the status line, then searched, selected and quoted ov
   const search = page.getByRole('searchbox').first();
   await search.fill('"sale of children"');
   await search.press('Enter');
-  await page.locator('mark').first().click();
+  await page
+    .getByRole('button', { name: /^p\. \d/ })
+    .first()
+    .click();
   const note = page.getByRole('button', { name: /^Read by machine · \d+ % sure/ });
   await expect(note).toBeVisible();
   await expect(note).toHaveAttribute('aria-pressed', 'true');
 
   await expect(page.locator('[data-page-text] .machineLine').first()).toBeVisible();
-  // Each word lies where it was printed: the picture was made of this page.
-  const place = await page.evaluate(() => {
-    const layer = document.querySelector('[data-page-text]') as HTMLElement;
-    const word = [...layer.querySelectorAll('b, u')].find((one) => one.textContent === 'company') as HTMLElement;
-    const [whole, box] = [layer.getBoundingClientRect(), word.getBoundingClientRect()];
-    return { left: (box.left - whole.left) / whole.width, bottom: (box.bottom - whole.top) / whole.height };
-  });
-  expect(place.left).toBeGreaterThan(0.17);
-  expect(place.left).toBeLessThan(0.22);
-  expect(Math.abs(place.bottom - 126 / 792)).toBeLessThan(0.015);
+  await expectInPlace(page, 0);
 
   await page.keyboard.press('F7');
   for (let i = 0; i < 6; i++) await page.keyboard.press('Control+Shift+ArrowRight');
@@ -53,4 +64,118 @@ test('a scan is read from the status line, then searched, selected and quoted ov
 
   await note.click();
   await expect(note).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a photographed page is read, and quoted over its picture', async ({ workbench }) => {
+  const { page, folder } = workbench;
+  const path = join(folder, 'exhibit.png');
+  await writeFile(path, pictured(smallPdf({ pages: [page_] })).png);
+  await workbench.addFiles([path]);
+  await countSources(page, 1);
+  await page.getByRole('button', { name: 'Read it with OCR' }).click();
+  await expect(page.getByText('The one file can be searched')).toBeVisible({ timeout: 60_000 });
+  const search = page.getByRole('searchbox').first();
+  await search.fill('"sale of children"');
+  await search.press('Enter');
+  await page
+    .getByRole('button', { name: /^p\. \d/ })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: /^Read by machine · \d+ % sure/ })).toBeVisible();
+  await expect(page.locator('[data-page-text] .machineLine').first()).toBeAttached();
+  await expectInPlace(page, 0);
+  // The words stay on their picture when it is turned and made larger.
+  await page.getByRole('button', { name: 'Larger (Ctrl +)' }).click();
+  await expectInPlace(page, 0);
+
+  await dragOver(page, 'The', 'children');
+  await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
+  await page.keyboard.press('q');
+  await page.getByRole('tab', { name: /^Quotes/ }).click();
+  const card = page.getByRole('article').first();
+  await expect(card).toContainText('The company knowingly facilitated the sale of children');
+  await expect(card).toContainText('Exact');
+  await expect(card).toContainText('Read by machine: compare with the picture');
+  const mark = page.getByRole('button', { name: /^Quotation: “The company/ });
+  await expect(mark).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('r');
+  const sideways = await page.evaluate(() => {
+    const layer = document.querySelector('[data-page-text]') as HTMLElement;
+    const word = [...layer.querySelectorAll('b, u')].find((one) => one.textContent === 'company') as HTMLElement;
+    const [whole, box] = [(layer.parentElement as HTMLElement).getBoundingClientRect(), word.getBoundingClientRect()];
+    return { left: (box.left - whole.left) / whole.width, top: (box.top - whole.top) / whole.height };
+  });
+  // Turned clockwise, the head of the page is at the right.
+  expect(sideways.left).toBeGreaterThan(0.8);
+  expect(sideways.top).toBeLessThan(0.25);
+});
+
+test('every page of a fax is read, found and shown with its words', async ({ workbench }) => {
+  const { page, folder } = workbench;
+  const path = join(folder, 'fax.tif');
+  const later = { lines: page_.lines.map((line) => ({ ...line, text: line.text.replace('children', 'minors') })) };
+  const pages = [0, 1].map((index) => pictured(smallPdf({ pages: [page_, later] }), index));
+  const { width = 0, height = 0 } = pages[0] ?? {};
+  await writeFile(path, tiffOf({ width, height, pages: pages.map(({ pixels }) => pixels) }));
+  await workbench.addFiles([path]);
+  await countSources(page, 1);
+  await page.getByRole('button', { name: 'Read it with OCR' }).click();
+  await expect(page.getByText('The one file can be searched')).toBeVisible({ timeout: 60_000 });
+  const search = page.getByRole('searchbox').first();
+  await search.fill('"sale of minors"');
+  await search.press('Enter');
+  await page
+    .getByRole('button', { name: /^p\. \d/ })
+    .first()
+    .click();
+  await expect(page.getByLabel('Page, of 2')).toHaveValue('2');
+  await expect(page.locator('[data-page-text="1"] .machineLine').first()).toBeAttached();
+  await expectInPlace(page, 1);
+});
+
+test('a mark that came with a scan is shown on its picture, and gets its words when the page is read', async ({
+  workbench,
+}) => {
+  const { page, folder } = workbench;
+  const path = join(folder, 'exhibit.pdf');
+  await writeFile(path, markedScan());
+  await workbench.addFiles([path]);
+  await countSources(page, 1);
+  await page.getByRole('option').first().dblclick();
+  const boxes = page.locator('[data-picture-mark]');
+  await expect(boxes).toHaveCount(2);
+  const share = await boxes.first().evaluate((box) => {
+    const [own, whole] = [box.getBoundingClientRect(), (box.parentElement as HTMLElement).getBoundingClientRect()];
+    return { left: (own.left - whole.left) / whole.width, bottom: (own.bottom - whole.top) / whole.height };
+  });
+  expect(share.left).toBeCloseTo(72 / 612, 1);
+  expect(share.bottom).toBeGreaterThan(0.18);
+  expect(share.bottom).toBeLessThan(0.23);
+  await page.getByRole('tab', { name: /^Quotes/ }).click();
+  const card = page.getByRole('article').first();
+  await expect(card).toContainText('A mark on the picture of the page');
+  await expect(card).toContainText('reading the page with OCR gives it its words');
+  // The mark in the margin is its way for keys; the picture itself can be pressed too.
+  await page
+    .getByRole('button', { name: /^Quotation: A mark on the picture/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Comment')).toHaveValue('The finding.');
+  await page.keyboard.press('Escape');
+  await boxes.first().evaluate((box) => {
+    const { left, top, width, height } = box.getBoundingClientRect();
+    const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true };
+    document.elementFromPoint(at.clientX, at.clientY)?.dispatchEvent(new MouseEvent('click', at));
+  });
+  await expect(page.getByLabel('Comment')).toHaveValue('The finding.');
+  await page.keyboard.press('Escape');
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Read it with OCR' }).click();
+  await expect(page.getByText('The one file can be searched')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('article').filter({ hasText: 'facilitated the sale of children' })).toBeVisible();
+  await expect(boxes).toHaveCount(1);
+  await expect(page.getByRole('article').filter({ hasText: 'No words could be read' })).toBeVisible();
 });

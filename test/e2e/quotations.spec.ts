@@ -87,7 +87,7 @@ test('an opinion is searched, quoted by hand and by keys, cited, replaced by ano
   await expect(marked).toContainText('Supports');
   const copiedLine = await pasted(page.getByPlaceholder('Find in document'));
   expect(copiedLine).toContain(inside);
-  expect(copiedLine).toMatch(/Bartenwerfer.*\b2\b/);
+  expect(copiedLine).toMatch(/Bartenwerfer.*\b2\b.*\.$/);
 
   // In the list of all quotations, and copied from there with its pinpoint.
   await page

@@ -78,8 +78,13 @@ test('a PDF in a tab that is not seen lets its pages go, and shows them again wh
   await expect(seventh).toBeVisible();
   await open(page, 'A short order');
   await expect(page.locator('[data-page-text] span').filter({ hasText: 'A short order' })).toBeVisible();
+  const pdfWorkers = () => page.workers().filter((worker) => worker.url().includes('pdf.worker')).length;
+  await expect.poll(pdfWorkers).toBeGreaterThanOrEqual(3);
+  const both = pdfWorkers();
   const shown = page.locator('[data-page-text]');
   await expect(shown).toHaveCount(1, { timeout: 15_000 });
+  // After a while its workers go too, and with them all the memory that they hold.
+  await expect.poll(pdfWorkers, { timeout: 40_000 }).toBeLessThan(both);
 
   await page.getByRole('tab', { name: /Exhibit 1 of/ }).click();
   await expect(seventh).toBeVisible();

@@ -15,3 +15,14 @@ export function scanned(pdf: Uint8Array, dpi = 200): Uint8Array {
   }
   return Uint8Array.from(to.saveToBuffer('compress').asUint8Array());
 }
+
+/** A page of a PDF as a scanner's picture: PNG, and its grey pixels without padding. */
+export function pictured(pdf: Uint8Array, index = 0, dpi = 200) {
+  const page = mupdf.Document.openDocument(pdf, 'application/pdf').loadPage(index);
+  const pixmap = page.toPixmap(mupdf.Matrix.scale(dpi / 72, dpi / 72), mupdf.ColorSpace.DeviceGray);
+  const [width, height, stride] = [pixmap.getWidth(), pixmap.getHeight(), pixmap.getStride()];
+  const padded = pixmap.getPixels();
+  const pixels = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) pixels.set(padded.subarray(y * stride, y * stride + width), y * width);
+  return { png: Uint8Array.from(pixmap.asPNG()), width, height, pixels };
+}

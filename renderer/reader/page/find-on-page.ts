@@ -1,4 +1,4 @@
-import type { QuoteAnchor } from '../../../shared/model/quotation';
+import type { PageBox, QuoteAnchor } from '../../../shared/model/quotation';
 import { alignStretch } from '../../../shared/text/align';
 import { anchorAt, asQuoted, type PageRange } from '../../../shared/text/anchor';
 import { findAnchor } from '../../../shared/text/anchor-find';
@@ -87,6 +87,8 @@ export interface SelectedText {
   whole: string;
   start: number;
   end: number;
+  /** What it covers of the page's picture; none where the page has no picture. */
+  boxes?: PageBox[];
 }
 
 /** A quotation to be taken: its words, and where they stand when that is certain. */
@@ -94,6 +96,9 @@ export interface Taken {
   text: string;
   anchor: QuoteAnchor | null;
 }
+
+/** Lines of a selection whose places are kept. */
+const mostBoxes = 200;
 
 /** Ties a selection to the stored text of its pages (`pages` holds at least those). */
 export function takeSelection(sha256: string, selected: readonly SelectedText[], pages: readonly SourcePage[]): Taken {
@@ -103,7 +108,9 @@ export function takeSelection(sha256: string, selected: readonly SelectedText[],
   if (!first || !last) return { text: shown, anchor: null };
   const range: PageRange = { page: first.page, start: first.start, endPage: last.endPage, end: last.end };
   const anchor = anchorAt(sha256, pages, range);
-  return { text: anchor ? asQuoted(anchor.exact) : shown, anchor };
+  const boxes = selected.flatMap((one) => one.boxes ?? []).slice(0, mostBoxes);
+  if (!anchor) return { text: shown, anchor: null };
+  return { text: asQuoted(anchor.exact), anchor: boxes.length > 0 ? { ...anchor, boxes } : anchor };
 }
 
 function storedSpan(sha256: string, selected: SelectedText, pages: readonly SourcePage[]): PageRange | null {

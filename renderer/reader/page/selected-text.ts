@@ -1,5 +1,6 @@
 import type { SelectedText } from './find-on-page';
 import { domRange, offsetOfPoint, readPageDom } from './page-dom';
+import { boxesOf } from './range-boxes';
 
 const context = 120;
 
@@ -39,6 +40,7 @@ function selectedOn(element: HTMLElement, range: Range): ShownText[] {
       whole: dom.text,
       start,
       end,
+      boxes: boxesOf(element, domRange(dom, start, end)),
       last: domRange(dom, Math.max(start, end - 1), end)?.getBoundingClientRect() ?? null,
     },
   ];
