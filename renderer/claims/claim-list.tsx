@@ -52,7 +52,7 @@ export function ClaimList({
               <span className={classes.facts}>
                 <ClaimStatusMark status={claim.status} />
                 <span>{speaking(claim) || 'no evidence'}</span>
-                {claim.supporting > 0 && <span>{count(claim.roots, 'root')}</span>}
+                {claim.supporting > 0 && <span>from {count(claim.roots, 'source')}</span>}
                 {claim.briefs > 0 && <span>in {count(claim.briefs, 'brief')}</span>}
                 {claim.warnings.length > 0 && (
                   <span className={classes.warning} title={claim.warnings.join('\n')}>

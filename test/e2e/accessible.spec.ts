@@ -4,11 +4,19 @@ import type { Page } from '@playwright/test';
 import { axeFindings } from '../support/axe';
 import { countSources, expect, test, writeDocuments } from './workbench';
 
-for (const scheme of ['light', 'dark'] as const) {
+const schemes = [
+  { scheme: 'light', colorScheme: 'light', contrast: 'no-preference' },
+  { scheme: 'dark', colorScheme: 'dark', contrast: 'no-preference' },
+  { scheme: 'light with more contrast', colorScheme: 'light', contrast: 'more' },
+  { scheme: 'dark with more contrast', colorScheme: 'dark', contrast: 'more' },
+] as const;
+
+for (const { scheme, colorScheme, contrast } of schemes) {
   test(`axe finds nothing wrong in any place, ${scheme}`, async ({ workbench }) => {
     test.slow();
     const { page } = workbench;
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' });
+    await expect(page.locator(`html[data-contrast=${contrast === 'more' ? 'high' : 'usual'}]`)).toBeVisible();
     expect(await axeFindings(page), 'empty library').toEqual([]);
     const { ruling, statement, bibliography } = await writeDocuments(workbench.folder);
     await workbench.addFiles([ruling, statement, bibliography]);
@@ -59,11 +67,12 @@ async function run(page: Page, command: string): Promise<void> {
   await page.getByRole('option', { name: command }).first().click();
 }
 
-for (const scheme of ['light', 'dark'] as const) {
+for (const { scheme, colorScheme, contrast } of schemes) {
   test(`axe finds nothing wrong in dialogs, jobs, the tagging queue and readers, ${scheme}`, async ({ workbench }) => {
     test.setTimeout(240_000);
     const { page } = workbench;
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' });
+    await expect(page.locator(`html[data-contrast=${contrast === 'more' ? 'high' : 'usual'}]`)).toBeVisible();
     const { ruling, statement, bibliography } = await writeDocuments(workbench.folder);
     await workbench.addFiles([ruling, statement, bibliography, ...(await writeOthers(workbench.folder))]);
     await countSources(page, 9);
@@ -89,6 +98,8 @@ for (const scheme of ['light', 'dark'] as const) {
       ['Paste', 'Paste as sources'],
       ['Run a list of searches', 'A list of searches'],
       ['New claim', /claim/],
+      ['Page map', /Page map/],
+      ['Quote a recording', /Quote by time/],
       ['Tag the selected sources', /Tag/],
       ['Add the selected sources to a collection', /collection/],
       ['Table of authorities', 'Table of authorities'],
@@ -101,6 +112,32 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       await expect(shown).toBeHidden();
     }
+    for (const menu of ['Other ways to add sources', 'What each row shows', /^Order:/]) {
+      await page.getByRole('button', { name: menu }).first().click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      expect(await axeFindings(page), `menu: ${menu}`).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menu')).toBeHidden();
+    }
+    await page.getByRole('option').nth(1).click();
+    await page
+      .getByRole('option')
+      .nth(3)
+      .click({ modifiers: ['Shift'] });
+    await expect(page.getByRole('toolbar', { name: 'Selected sources' })).toBeVisible();
+    for (const part of ['Quotes', 'Notes', 'Related', 'Files', 'History']) {
+      await page
+        .getByRole('region', { name: 'Inspector' })
+        .getByRole('tab', { name: new RegExp(`^${part}`) })
+        .click();
+      await page.waitForTimeout(200);
+      expect(await axeFindings(page), `inspector: ${part}`).toEqual([]);
+    }
+    await page.getByRole('option').nth(2).click({ button: 'right' });
+    await expect(page.getByRole('menu')).toBeVisible();
+    expect(await axeFindings(page), 'menu of a row').toEqual([]);
+    await page.keyboard.press('Escape');
+
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').fill('e');
     await expect(page.getByRole('option').first()).toBeVisible();

@@ -52,11 +52,8 @@ export const places: Place[] = [
   ),
   place('search', (page) => search(page, '"actual knowledge" OR "immunity from"')),
   place('search-facet', async (page) => {
-    await search(page, 'immunity');
-    await page
-      .getByRole('button', { name: /Year|Kind/ })
-      .first()
-      .click();
+    await search(page, 'statute');
+    await press(page, 'Narrow by year');
   }),
   place('search-none', (page) => search(page, 'zzyzx title:nothing')),
   place('search-syntax', async (page) => {
@@ -153,7 +150,7 @@ export const places: Place[] = [
   place('duplicates', (page) => side(page, /^Duplicates/)),
   place('tags', (page) => side(page, /^Manage tags/)),
   place('bin', (page) => side(page, /^Bin/)),
-  place('activity', (page) => command(page, 'Jobs')),
+  place('activity', (page) => command(page, 'Activity')),
   place('tagging', async (page) => {
     await side(page, /^Inbox/);
     await press(page, 'Go through and tag');
