@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { diskReason } from '../shared/contract/disk-reason';
 import { Failure } from '../shared/contract/failure';
 import { stagedPath, stagePath, stageUpload } from './actions/staging';
 import { fileInfo } from './actions/stored-file';
@@ -25,7 +26,7 @@ try {
   refusal =
     error instanceof Failure
       ? error
-      : new Failure('internal', `The library in ${folder} cannot be opened: ${String(error)}`);
+      : new Failure('internal', `The library in ${folder} cannot be opened: ${diskReason(error)}.`);
 }
 
 port.on('message', async ({ id, method, args }: ToLibrary) => {

@@ -149,6 +149,7 @@ const reasons: Record<string, [ExtractFailureCode, string]> = {
   EISDIR: ['unreadable', 'is a folder that cannot be looked into'],
   EBUSY: ['unreadable', 'is in use by another program; close it there'],
   EIO: ['unreadable', 'cannot be read from its disk'],
+  ENOTFILE: ['unreadable', 'is a pipe or a device and no file'],
 };
 
 /** The answer for an original that cannot be opened; any other error is thrown on. */

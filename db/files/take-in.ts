@@ -12,8 +12,14 @@ export interface Fingerprint {
 
 const stretch = 1 << 20;
 
-/** Hashes a file in stretches, so that the thread stays free between them. @throws the reason of `signal` */
+/**
+ * Hashes a file in stretches, so that the thread stays free between them. What is no file (a pipe, a device) might never
+ * end, or never begin: it is not opened.
+ * @throws the reason of `signal`, and an error with the code ENOTFILE
+ */
 export async function fingerprint(path: string, signal?: AbortSignal): Promise<Fingerprint> {
+  const is = await stat(path);
+  if (!is.isFile() && !is.isDirectory()) throw Object.assign(new Error(`${path} is no file`), { code: 'ENOTFILE' });
   const mark = await markOf(path);
   const hash = createHash('sha256');
   const buffer = Buffer.allocUnsafe(stretch);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { LibraryConnection } from '../../db/open';
 import { Failure } from '../../shared/contract/failure';
-import { type Console, processConsole } from './console';
+import { type Console, processConsole, shown } from './console';
 import { type Invocation, LibraryUnavailable, type Outcome, UsageError } from './invocation';
 import { casebenchProgram, endOfUsage, type Globals } from './program';
 import { stoppable } from './stoppable';
@@ -22,7 +22,7 @@ async function main(args: string[], console: Console): Promise<ExitCode> {
   let code: ExitCode = 0;
   const print = (globals: Globals, { data, text, someFailed }: Outcome) => {
     console.settle();
-    console.out(globals.json ? `${JSON.stringify(data)}\n` : text && `${text}\n`);
+    console.out(globals.json ? `${JSON.stringify(data)}\n` : text && `${shown(text)}\n`);
     if (someFailed) code = 1;
   };
   const run = (globals: Globals) => async (work: (invocation: Invocation) => Promise<Outcome | null>) => {

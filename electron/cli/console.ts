@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+import { diskReason } from '../../shared/contract/disk-reason';
 
 /** The three streams of a command, and when progress may be told. */
 export interface Console {
@@ -12,12 +13,21 @@ export interface Console {
 
 const rarely = 2000;
 
+/** Control characters but for tabs and line ends: what a document says must not steer the terminal that shows it. */
+const controls = /[^\P{Cc}\t\n]/gu;
+
+/** Text for a terminal, each control character in it made visible. */
+export function shown(text: string): string {
+  return text.replace(controls, '\ufffd');
+}
+
 /** The process's own streams. A reader that stops reading (`| head`) ends the program quietly. */
 export function processConsole(now: () => number): Console {
   const { stdout, stderr, stdin } = process;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+    if (error.code === 'EPIPE') process.exit(0);
+    stderr.write(`The output could not be written: ${diskReason(error)}.\n`);
+    process.exit(1);
   });
   let standing = false;
   let told = Number.NEGATIVE_INFINITY;
@@ -29,9 +39,10 @@ export function processConsole(now: () => number): Console {
     out: (line) => stdout.write(line),
     note: (line) => {
       settle();
-      stderr.write(`${line}\n`);
+      stderr.write(`${shown(line)}\n`);
     },
-    progress: (line) => {
+    progress: (said) => {
+      const line = shown(said);
       const time = now();
       if (time - told < (stderr.isTTY ? 50 : rarely)) return;
       told = time;

@@ -176,7 +176,7 @@ export function casebenchProgram(
   program
     .command('serve')
     .description('serve the workbench in the browser')
-    .option('--port <n>', 'a port of 127.0.0.1 (any free one)', count)
+    .option('--port <n>', 'a port of 127.0.0.1 (any free one)', port)
     .option('--no-open', 'do not open a browser')
     .action((options: { port?: number; open: boolean }) =>
       perform(async (invocation) => (await import('./commands/serve')).serve(invocation, { ...options, announce })),
@@ -195,6 +195,12 @@ function collect(value: string, before: string[] | undefined): string[] {
 }
 
 function count(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('A whole number is needed.');
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('A whole number from 1 on is needed.');
+  return Number(text);
+}
+
+function port(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new InvalidArgumentError('A number from 0 (any free port) to 65535 is needed.');
   return Number(text);
 }

@@ -9,6 +9,26 @@ export function scopeOfQuery(query: string | undefined): Scope {
   return query === undefined ? { place: 'all' } : { query };
 }
 
+/**
+ * Those of these ids that name no source of the library, in the bin or out of it.
+ * @throws UsageError when that is one of them (`all`), or all of them.
+ */
+export async function unknownIds(
+  library: LibraryConnection,
+  ids: readonly string[],
+  { all = false } = {},
+): Promise<string[]> {
+  const unknown: string[] = [];
+  for (const id of new Set(ids)) {
+    const reply = /^[0-9A-Za-z_-]{1,64}$/.test(id) ? await library.call('sources.get', { id }) : null;
+    if (!reply?.ok) unknown.push(id);
+  }
+  const [first] = unknown;
+  if (first !== undefined && (all || unknown.length === new Set(ids).size))
+    throw new UsageError(`There is no source with the id “${first}” in this library. casebench list shows them.`);
+  return unknown;
+}
+
 /** The id of a collection by its name (whatever its case) or its id. @throws UsageError when none or several fit. */
 export async function collectionNamed(library: LibraryConnection, text: string): Promise<string> {
   const all = await ask(library, 'collections.list', {});

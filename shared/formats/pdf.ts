@@ -158,6 +158,12 @@ function readInfo(document: Document): Record<string, string> {
 }
 
 function unreadable(bytes: Uint8Array, error: unknown): PdfResult {
+  if (/unknown encryption handler/.test(reason(error)))
+    return {
+      ok: false,
+      code: 'unsupported',
+      message: 'is encrypted for people who hold a certificate; let one of them save a copy without it',
+    };
   if (!endsAsPdf(bytes)) {
     return { ok: false, code: 'truncated', message: 'breaks off before its end; get a whole copy' };
   }

@@ -1,5 +1,6 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { diskReason } from '../../../shared/contract/disk-reason';
 import { type BriefText, readBrief } from '../../../shared/formats/brief';
 import { whereCited } from '../../../shared/formats/brief-report';
 import type { CheckedBriefQuotes } from '../../../shared/model/checked-brief';
@@ -20,9 +21,12 @@ export async function checkQuotes(
 
 /** `check-brief FILE`: quotations, the citations' form, and the table of authorities. */
 export async function checkBrief(invocation: Invocation, file: string): Promise<Outcome> {
-  await access(file).catch((error: Error) => {
-    throw new UsageError(`${file} cannot be read: ${error.message}.`);
-  });
+  const cannot = (error: unknown) => {
+    throw new UsageError(`${file} cannot be read: ${diskReason(error)}.`);
+  };
+  const is = await stat(file).catch(cannot);
+  if (!is.isFile())
+    throw new UsageError(`${file} is ${is.isDirectory() ? 'a folder' : 'no file'}. Name the file of the brief.`);
   const library = await invocation.library();
   const token = await library.stagePath(resolve(file));
   // The text goes to windows, which mark it; a script has the file.
@@ -55,8 +59,9 @@ async function briefIn(file: string): Promise<BriefText> {
   try {
     bytes = await readFile(file);
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : error}.`);
+    throw new UsageError(`${file} cannot be read: ${diskReason(error)}.`);
   }
+  if (bytes.length === 0) throw new UsageError(`${file} is empty.`);
   const reading = readBrief(bytes, basename(file));
   if (!reading.ok) throw new UsageError(reading.message);
   return reading;

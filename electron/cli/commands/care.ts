@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, copyFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { LibraryConnection } from '../../../db/open';
+import { diskReason } from '../../../shared/contract/disk-reason';
 import type { Job } from '../../../shared/model/job';
 import { ask, type Invocation, type Outcome, UsageError } from '../invocation';
 import { watchJob } from '../jobs';
@@ -17,6 +18,7 @@ export async function checkLibrary(invocation: Invocation): Promise<Outcome> {
 
 /** `backup`: the whole library as one file, at `to` or in the folder the command runs in. */
 export async function backUp(invocation: Invocation, options: { to?: string }): Promise<Outcome> {
+  if (options.to !== undefined) await mayBeWritten(options.to);
   const library = await invocation.library();
   const { jobId } = await ask(library, 'library.backup', {});
   const job = await finished(invocation, library, jobId);
@@ -46,6 +48,17 @@ export async function finished(
   throw new UsageError(`${job.title}: ${job.message ?? job.state}`);
 }
 
+/** Looks before long work whether its result can be put where it shall be. @throws UsageError when it cannot. */
+export async function mayBeWritten(to: string): Promise<void> {
+  const file = resolve(to);
+  const there = await stat(file).catch(() => null);
+  if (there?.isDirectory()) throw new UsageError(`${file} is a folder. Name a file in it.`);
+  const folder = dirname(file);
+  await access(folder, constants.W_OK).catch((error: unknown) => {
+    throw new UsageError(`Nothing can be written to the folder ${folder}: ${diskReason(error)}.`);
+  });
+}
+
 /** Copies a staged result to `file`, whole or not at all; what stood there before is replaced only by the whole. */
 export async function saveResult(library: LibraryConnection, token: string, file: string): Promise<void> {
   const from = await library.stagedPath(token);
@@ -56,7 +69,7 @@ export async function saveResult(library: LibraryConnection, token: string, file
     await rename(partial, file);
   } catch (error) {
     await rm(partial, { force: true });
-    throw new UsageError(`${file} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${file} could not be written: ${diskReason(error)}.`);
   }
 }
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type ExportFormat, exportFormats } from '../../../shared/contract/transfer';
 import { ask, type Invocation, type Outcome, UsageError } from '../invocation';
 import { collectionNamed, scopeOfQuery } from '../scopes';
-import { finished, saveResult } from './care';
+import { finished, mayBeWritten, saveResult } from './care';
 import { styleNamed } from './cite';
 
 interface ExportOptions {
@@ -22,6 +22,9 @@ export async function exportSources(invocation: Invocation, options: ExportOptio
       'Briefs cannot be exported yet: the brief composer is still to come. Use --query or --collection.',
     );
   const format = knownFormat(options.format);
+  if (options.query !== undefined && options.collection !== undefined)
+    throw new UsageError('Say either --query or --collection, not both.');
+  await mayBeWritten(options.to);
   const library = await invocation.library();
   const scope =
     options.collection === undefined

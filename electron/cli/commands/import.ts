@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { LibraryConnection } from '../../../db/open';
+import { diskReason } from '../../../shared/contract/disk-reason';
 import type { FileOutcome, OutcomeStatus } from '../../../shared/model/job';
 import { ask, type Invocation, type Outcome } from '../invocation';
 import { watchJob } from '../jobs';
+import { row } from '../row';
 
 interface ImportOptions {
   collection?: string;
@@ -15,9 +17,9 @@ export async function importPaths(invocation: Invocation, paths: string[], optio
   const there: { path: string; name: string }[] = [];
   const outcomes: FileOutcome[] = [];
   for (const path of paths) {
-    const found = await stat(path).catch(() => null);
-    if (found) there.push({ path: resolve(path), name: basename(resolve(path)) });
-    else outcomes.push(missing(path));
+    const found = await stat(path).catch((error: unknown) => ({ why: diskReason(error) }));
+    if (!('why' in found)) there.push({ path: resolve(path), name: basename(resolve(path)) });
+    else outcomes.push(missing(path, found.why));
   }
   const library = await invocation.library({ create: true });
   if (there.length > 0) {
@@ -32,12 +34,13 @@ export async function importPaths(invocation: Invocation, paths: string[], optio
     const job = await watchJob(invocation, library, jobId);
     if (job.state !== 'done') invocation.note(`${job.title}: ${job.message ?? job.state}`);
     outcomes.push(...(await allOutcomes(library, jobId)));
+    if (job.state !== 'done') return { ...sayOutcomes(outcomes), someFailed: true };
   }
   return sayOutcomes(outcomes);
 }
 
-function missing(path: string): FileOutcome {
-  const message = 'There is no such file or folder.';
+function missing(path: string, why: string): FileOutcome {
+  const message = `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
   return { file: path, status: 'failed', sourceIds: [], pages: 0, code: 'not-found', message };
 }
 
@@ -60,7 +63,7 @@ export function sayOutcomes(outcomes: FileOutcome[]): Outcome {
     failed: count('failed'),
   };
   const lines = outcomes.map(({ file, status, message, sourceIds }) =>
-    [status, file, sourcesOf(sourceIds), message ?? ''].join('\t').trimEnd(),
+    row(status, file, sourcesOf(sourceIds), message ?? ''),
   );
   lines.push(
     Object.entries(counts)

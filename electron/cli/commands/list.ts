@@ -1,5 +1,6 @@
 import type { SourceRow } from '../../../shared/model/library';
 import { ask, type Invocation, type Outcome } from '../invocation';
+import { row } from '../row';
 import { scopeOfQuery } from '../scopes';
 
 interface ListOptions {
@@ -32,6 +33,6 @@ export async function listSources(invocation: Invocation, options: ListOptions):
       files,
       quotes,
     })),
-    text: rows.map(({ id, kind, title, citation }) => `${id}\t${kind}\t${title}\t${citation}`).join('\n'),
+    text: rows.map(({ id, kind, title, citation }) => row(id, kind, title, citation)).join('\n'),
   };
 }

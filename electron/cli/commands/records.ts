@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { citeBluebook } from '../../../shared/citation/bluebook/cite';
 import { toPlainText } from '../../../shared/citation/parts';
 import { recogniseCitations } from '../../../shared/citation/recognise/recognise';
+import { diskReason } from '../../../shared/contract/disk-reason';
 import type { CitedWork } from '../../../shared/model/cited-work';
 import { isSourceKind } from '../../../shared/model/source-kinds';
 import { type Invocation, type Outcome, UsageError } from '../invocation';
@@ -55,7 +56,7 @@ export async function findCitations(
         .join('\n'),
     };
   }
-  const text = file === undefined || file === '-' ? await invocation.input() : (await read(file)).toString();
+  const text = file === undefined || file === '-' ? await invocation.input() : plainText(file, await read(file));
   const citations = found(text);
   return { data: { citations }, text: citations.map((c) => `${c.kind}\t${c.normalized}`).join('\n') };
 }
@@ -71,11 +72,18 @@ function found(text: string) {
   }));
 }
 
+/** @throws UsageError for what is no text: its bytes would only seem to cite nothing. */
+function plainText(file: string, bytes: Buffer): string {
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-' || bytes.subarray(0, 100_000).includes(0))
+    throw new UsageError(`${file} is no plain text. Import it to see what it cites, or check it with check-brief.`);
+  return bytes.toString();
+}
+
 async function read(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : error}.`);
+    throw new UsageError(`${file} cannot be read: ${diskReason(error)}.`);
   }
 }
 

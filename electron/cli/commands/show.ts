@@ -1,10 +1,12 @@
 import type { LibraryConnection } from '../../../db/open';
 import type { Quotation } from '../../../shared/model/quotation';
 import { ask, type Invocation, type Outcome } from '../invocation';
+import { unknownIds } from '../scopes';
 
 /** `show ID`: the whole source with its files, quotations, notes and relations. */
 export async function showSource(invocation: Invocation, id: string): Promise<Outcome> {
   const library = await invocation.library();
+  await unknownIds(library, [id], { all: true });
   const source = await ask(library, 'sources.get', { id });
   const quotes = await quotesOf(library, id);
   const lines = [
@@ -18,7 +20,8 @@ export async function showSource(invocation: Invocation, id: string): Promise<Ou
     ),
     ...source.tags.map((tag) => `tag: ${tag.name}`),
     ...source.files.map(
-      (file) => `file: ${file.name} (${file.pages} pages, ${file.bytes} bytes, SHA-256 ${file.sha256})`,
+      (file) =>
+        `file: ${file.name} (${file.pages === 1 ? '1 page' : `${file.pages} pages`}, ${file.bytes} bytes, SHA-256 ${file.sha256})`,
     ),
     ...source.notes.map((note) => `note: ${note.body}`),
     ...source.relations.map(

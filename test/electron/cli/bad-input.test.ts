@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { openSync, rmSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shown } from '../../../electron/cli/console';
+import { row } from '../../../electron/cli/row';
+import { runCli, runJson } from '../../support/run-cli';
+import { smallPdf, textPage } from '../../support/small-pdf';
+
+let folder: string;
+let library: string[];
+let id: string;
+const at = (name: string) => join(folder, name);
+const system = /ENOENT|EACCES|EISDIR|SQLITE|SqliteError|\bat \w+ \(|Error:/;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'casebench-cli-bad-'));
+  library = ['--library', at('library')];
+  await writeFile(at('näme – “q”\ta.txt'), 'A statement on \u001b[31mplatforms.\n');
+  await writeFile(at('page.pdf'), smallPdf({ pages: [textPage('A page')] }));
+  await writeFile(at('empty.txt'), '');
+  await mkdir(at('folder'));
+  const { outcomes } = await runJson<{ outcomes: { sourceIds: string[] }[] }>([
+    'import',
+    at('näme – “q”\ta.txt'),
+    ...library,
+  ]);
+  id = outcomes[0]?.sourceIds[0] ?? '';
+  await runJson(['import', at('page.pdf'), '--collection', 'Pages', ...library]);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('bad input is answered in words', () => {
+  it.each<[string[], RegExp]>([
+    [['list', '--limit', '0'], /A whole number from 1 on is needed/],
+    [['serve', '--no-open', '--port', '99999'], /from 0 \(any free port\) to 65535/],
+    [['show', 'nope'], /no source with the id “nope” in this library/],
+    [['tag', 'add', 'x', 'nope'], /no source with the id “nope”/],
+    [['tag', 'add', ' ', 'nope'], /A tag needs a name/],
+    [['cite', '--records', '/no/file.json'], /there is no such file or folder/],
+    [['find-citations', '/no/file.txt'], /there is no such file or folder/],
+    [['find-citations', '{folder}'], /it is a folder/],
+    [['find-citations', '{page.pdf}'], /is no plain text/],
+    [['check-quotes', '{empty.txt}'], /is empty/],
+    [['check-brief', '{folder}'], /is a folder/],
+    [['check-brief', '/no/brief.docx'], /there is no such file or folder/],
+    [['export', '--format', 'bib', '--to', '{folder}'], /is a folder\. Name a file in it/],
+    [['export', '--format', 'bib', '--to', '/no/folder/x.bib'], /folder \/no\/folder: there is no such/],
+    [['export', '--format', 'bib', '--to', '{x.bib}', '--query', 'a', '--collection', 'Pages'], /either --query or/],
+    [['backup', '--to', '/no/folder/x.zip'], /there is no such file or folder/],
+  ])('%j', async (args, words) => {
+    const run = await runCli([...args.map((text) => text.replace(/^\{(.*)\}$/, (_, name) => at(name))), ...library]);
+    expect(run).toMatchObject({ code: 2, out: '' });
+    expect(run.err).toMatch(words);
+    expect(run.err).not.toMatch(system);
+  });
+
+  it('tags what it knows, names what it does not, and says that something failed', async () => {
+    const run = await runCli(['tag', 'add', 'x', id, 'nope', '--json', ...library]);
+    expect(run).toMatchObject({ code: 1, out: '{"changed":1}\n', err: expect.stringContaining('“nope”') });
+  });
+
+  it('keeps a line of text one line, of as many cells as ever, and lets no document steer the terminal', async () => {
+    expect(row('a', 'b\tc\nd', '', '')).toBe('a\tb c d');
+    const { out } = await runCli(['import', at('näme – “q”\ta.txt'), ...library]);
+    expect(out.split('\n')[0]?.split('\t')).toHaveLength(4);
+    expect(shown('a\tb\n\u001b[31mred\u0007\u009b')).toBe('a\tb\n\ufffd[31mred\ufffd\ufffd');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('what the system refuses', () => {
+  it('is said of pipes and devices, which are not waited for', async () => {
+    expect(spawnSync('mkfifo', [at('pipe')]).status).toBe(0);
+    const run = await runCli(['import', at('pipe'), '/dev/zero', '--json', ...library]);
+    expect(run.code).toBe(1);
+    expect((JSON.parse(run.out) as { outcomes: { message: string }[] }).outcomes.map(({ message }) => message)).toEqual(
+      expect.arrayContaining(['pipe is a pipe or a device and no file.', 'zero is a pipe or a device and no file.']),
+    );
+  });
+
+  it.skipIf(process.platform !== 'linux')('is said of a full disk behind standard output', () => {
+    const full = openSync('/dev/full', 'w');
+    const cli = resolve('out/main/cli.js');
+    const run = spawnSync(process.execPath, [cli, 'list', ...library], { stdio: ['ignore', full, 'pipe'] });
+    expect(run.status).toBe(1);
+    expect(run.stderr.toString()).toBe('The output could not be written: the disk is full; make room and try again.\n');
+  });
+
+  it.skipIf(process.getuid?.() === 0)('is said of a library that may only be read', async () => {
+    await chmod(at('library/library.db'), 0o444);
+    const run = await runCli(['list', ...library]);
+    await chmod(at('library/library.db'), 0o644);
+    expect(run).toMatchObject({ code: 3, out: '' });
+    expect(run.err).toMatch(/cannot be opened: you may only read it/);
+  });
+});
