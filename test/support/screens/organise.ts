@@ -96,7 +96,7 @@ async function quote(call: Do, { id }: Row): Promise<void> {
   const file = files[0];
   if (!file) return;
   const [page] = (await call('pages.text', { sha256: file.sha256, from: 0, count: 3 })).toReversed();
-  const found = page && /[A-Z][a-z][^.?!]{60,220}[.?!]/.exec(page.text);
+  const found = page && /(?<=[a-z]{3}[.?!]”?\s)[A-Z][a-z][^.?!]{60,220}[a-z]{3}[.?!]/.exec(page.text);
   if (!found) return;
   const exact = found[0];
   const end = found.index + exact.length;

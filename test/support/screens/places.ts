@@ -51,6 +51,10 @@ export const places: Place[] = [
       .click(),
   ),
   place('search', (page) => search(page, '"actual knowledge" OR "immunity from"')),
+  place('search-source', async (page) => {
+    await search(page, '"actual knowledge" OR "immunity from"');
+    await page.getByRole('list', { name: 'Sources found' }).getByText('Trump v. United States').first().click();
+  }),
   place('search-facet', async (page) => {
     await search(page, 'statute');
     await press(page, 'Narrow by year');
@@ -74,6 +78,12 @@ export const places: Place[] = [
     await page.keyboard.press('Control+f');
     await page.keyboard.type('statute');
     await page.waitForTimeout(600);
+  }),
+  place('reader-quotes', async (page) => {
+    await open(page, 'Trump v. United States');
+    await page.getByRole('tab', { name: /^Quotes/ }).click();
+    await page.getByRole('article').first().getByRole('button').first().click();
+    await page.waitForTimeout(900);
   }),
   place('reader-pdf-dark-paper', async (page) => {
     await open(page, 'Transcript of Oral Argument, Arizona');

@@ -2,10 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { open } from './open.ts';
+import { organise } from './organise.ts';
 import { places } from './places.ts';
 
 // Run by Node as it stands (hence the extensions) after `npm run build`:
-// node test/support/screens/take.ts --library FOLDER --to FOLDER [--only REGEX] [--schemes light,dark] [--sizes 1280x800,1920x1080]
+// node test/support/screens/take.ts --library FOLDER --to FOLDER [--only REGEX] [--schemes light,dark] [--sizes 1280x800,1920x1080] [--inspector 220]
+// With --organise, a library with only imported documents gets collections, tags, searches and quotations first.
 const { values } = parseArgs({
   options: {
     library: { type: 'string' },
@@ -14,6 +16,7 @@ const { values } = parseArgs({
     schemes: { type: 'string', default: 'light,dark,contrast-light,contrast-dark' },
     sizes: { type: 'string', default: '1280x800,1920x1080' },
     inspector: { type: 'string' },
+    organise: { type: 'boolean', default: false },
   },
 });
 if (!values.library) throw new Error('Say which library: --library FOLDER');
@@ -23,6 +26,7 @@ mkdirSync(folder, { recursive: true });
 
 const { page, call, close } = await open(resolve(values.library));
 let failed = 0;
+if (values.organise) await organise(call);
 try {
   for (const scheme of values.schemes.split(',')) {
     await call('settings.set', { key: 'window.appearance', value: scheme });
