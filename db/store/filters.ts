@@ -1,4 +1,4 @@
-import type { ParsedQuery, QueryFilter } from '../../shared/search/query';
+import type { ParsedQuery, QueryFilter, UsedFilter } from '../../shared/search/query';
 
 /** A condition on `sources s`, with its values in order. */
 export interface Condition {
@@ -14,10 +14,12 @@ const below = (table: string) => `WITH RECURSIVE down(id) AS (
 
 /** A query's filters as conditions; tags and collections count with all below them. */
 export function filterConditions(query: ParsedQuery): Condition[] {
-  return query.filters.map(({ filter, negated }) => {
-    const condition = conditionOf(filter);
-    return negated ? { ...condition, sql: `NOT (${condition.sql})` } : condition;
-  });
+  return query.filters.map(conditionOfUsed);
+}
+
+function conditionOfUsed({ filter, negated }: UsedFilter): Condition {
+  const condition = conditionOf(filter);
+  return negated ? { ...condition, sql: `NOT (${condition.sql})` } : condition;
 }
 
 function conditionOf(filter: QueryFilter): Condition {
@@ -44,6 +46,13 @@ function conditionOf(filter: QueryFilter): Condition {
       return { sql: hasSql[filter.what], values: [] };
     case 'needs-ocr':
       return { sql: awaitsOcr, values: [] };
+    case 'any': {
+      const ways = filter.of.map(conditionOfUsed);
+      return {
+        sql: `(${ways.map(({ sql }) => `(${sql})`).join(' OR ')})`,
+        values: ways.flatMap(({ values }) => values),
+      };
+    }
   }
 }
 

@@ -1,15 +1,19 @@
 import { sourceKinds } from '../model/source-kinds';
-import type { ParsedQuery, QueryFilter, QueryTerm } from './query';
+import type { ParsedQuery, QueryFilter, QueryTerm, UsedFilter } from './query';
 
 /** How a query was understood, in words: `words “knowing facilitation”, tagged immunity, 2015 to 2018`. */
 export function explainQuery(query: ParsedQuery): string {
   const parts = [
     ...query.all.map((terms) => terms.map(explainTerm).join(' or ')),
     ...query.none.map((term) => `not ${explainTerm(term)}`),
-    ...query.filters.map(({ filter, negated }) => (negated ? `not ${explainFilter(filter)}` : explainFilter(filter))),
+    ...query.filters.map(explainUsed),
   ];
   if (query.within !== 'all') parts.push(`only in ${query.within}`);
   return parts.join(', ') || 'everything';
+}
+
+function explainUsed({ filter, negated }: UsedFilter): string {
+  return negated ? `not ${explainFilter(filter)}` : explainFilter(filter);
 }
 
 function explainTerm(term: QueryTerm): string {
@@ -40,5 +44,7 @@ function explainFilter(filter: QueryFilter): string {
       return `with ${filter.what === 'url' ? 'URL' : filter.what}`;
     case 'needs-ocr':
       return 'awaiting OCR';
+    case 'any':
+      return filter.of.map(explainUsed).join(' or ');
   }
 }

@@ -19,14 +19,21 @@ export type QueryFilter =
   | { by: 'tag' | 'collection'; name: string }
   | { by: 'year'; from: number | null; to: number | null }
   | { by: 'has'; what: 'file' | 'quote' | 'note' | 'tag' | 'date' | 'url' }
-  | { by: 'needs-ocr' };
+  | { by: 'needs-ocr' }
+  /** One of these is enough: "kind:case OR kind:statute". */
+  | { by: 'any'; of: UsedFilter[] };
+
+export interface UsedFilter {
+  filter: QueryFilter;
+  negated: boolean;
+}
 
 export interface ParsedQuery {
   /** All must be met; within one, any term is enough (OR). */
   all: QueryTerm[][];
   /** None may be met anywhere in the source. */
   none: QueryTerm[];
-  filters: { filter: QueryFilter; negated: boolean }[];
+  filters: UsedFilter[];
   /** Where to look: 'all' unless the person said in:. */
   within: 'all' | 'text' | 'quotes' | 'notes' | 'fields';
 }
@@ -56,11 +63,12 @@ const fieldNames: Record<string, RecordField> = {
 export function parseQuery(text: string): ParsedQuery {
   const query: ParsedQuery = { all: [], none: [], filters: [], within: 'all' };
   const tokens = tokenise(text);
-  let joinNext = false;
+  let joinNext: 'term' | 'filter' | null = null;
+  let before: 'term' | 'filter' | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (isOr(token)) {
-      joinNext = query.all.length > 0 && i + 1 < tokens.length;
+      joinNext = i + 1 < tokens.length ? before : null;
       continue;
     }
     const near = nearDistance(token);
@@ -72,13 +80,18 @@ export function parseQuery(text: string): ParsedQuery {
       i++;
       continue;
     }
-    if (token.field && readFilter(query, token)) continue;
+    if (token.field && readFilter(query, token, joinNext === 'filter')) {
+      before = query.filters.length > 0 ? 'filter' : null;
+      joinNext = null;
+      continue;
+    }
     const term = termOf(token);
     if (term.words.length === 0) continue;
     if (token.negated) query.none.push(term);
-    else if (joinNext) query.all.at(-1)?.push(term);
+    else if (joinNext === 'term') query.all.at(-1)?.push(term);
     else query.all.push([term]);
-    joinNext = false;
+    before = token.negated ? null : 'term';
+    joinNext = null;
   }
   return query;
 }
@@ -100,13 +113,23 @@ function termOf(token: Token): QueryTerm {
   return { words, prefix: token.prefix, near: null, field: field ?? null };
 }
 
-/** Takes up a filter or a place to look; false when the token is a field's word, or no filter at all. */
-function readFilter(query: ParsedQuery, token: Token): boolean {
+/**
+ * Takes up a filter or a place to look; false when the token is a field's word, or no filter at all. `join` makes it another
+ * way to meet the filter before it.
+ */
+function readFilter(query: ParsedQuery, token: Token, join: boolean): boolean {
   const value = token.text.trim();
   if (!value) return false;
   const filter = filterOf(token.field ?? '', value, query);
   if (filter === null) return false;
-  if (filter !== 'within') query.filters.push({ filter, negated: token.negated });
+  if (filter === 'within') return true;
+  const used = { filter, negated: token.negated };
+  const last = join ? query.filters.pop() : undefined;
+  if (!last) query.filters.push(used);
+  else {
+    const of = last.filter.by === 'any' ? last.filter.of : [last];
+    query.filters.push({ filter: { by: 'any', of: [...of, used] }, negated: false });
+  }
   return true;
 }
 

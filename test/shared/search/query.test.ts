@@ -31,6 +31,16 @@ describe('the query language', () => {
     expect(query.within).toBe('quotes');
   });
 
+  it('reads OR between filters, and never between a filter and a word', () => {
+    const explained = (text: string) => explainQuery(parseQuery(text));
+    expect(explained('kind:case OR kind:statute platform')).toBe('platform, case or statute');
+    expect(explained('kind:case OR tag:immunity OR -has:file')).toBe('case or tagged immunity or not with file');
+    expect(explained('tag:immunity kind:case OR kind:statute')).toBe('tagged immunity, case or statute');
+    expect(explained('platform OR shield kind:case')).toBe('platform or shield, case');
+    expect(explained('platform OR kind:case immunity')).toBe('platform, immunity, case');
+    expect(explained('kind:case OR')).toBe('case');
+  });
+
   it('takes a year, a range, an open range and a range the wrong way round', () => {
     const years = (text: string) => parseQuery(text).filters.map(({ filter }) => filter);
     expect(years('year:2017')).toEqual([{ by: 'year', from: 2017, to: 2017 }]);
