@@ -5,8 +5,8 @@ import { open } from './open.ts';
 import { organise } from './organise.ts';
 import { places } from './places.ts';
 
-// Run by Node as it stands (hence the extensions) after `npm run build`:
-// node test/support/screens/take.ts --library FOLDER --to FOLDER [--only REGEX] [--schemes light,dark] [--sizes 1280x800,1920x1080] [--inspector 220]
+// Run by Node 24 as it stands (hence the extensions) after `npm run build`:
+// npx node test/support/screens/take.ts --library FOLDER --to FOLDER [--only REGEX] [--schemes light,dark] [--sizes 1280x800,1920x1080] [--inspector 220]
 // With --organise, a library with only imported documents gets collections, tags, searches and quotations first.
 const { values } = parseArgs({
   options: {
