@@ -2,7 +2,8 @@ import type { BibliographicFile, BibliographicRecord } from '../model/bibliograp
 import { type Residue, residuePairs } from '../model/residue';
 import { cleanText, type OnWritten, singleLine, writeAll } from './carry';
 import { recordFromTags, type TagLine, tagsOfRecord } from './ris-record';
-import { around, at, childrenOf, descendants, element, parseXml, textAt, type XmlNode } from './xml-tree';
+import { eachElement } from './xml-elements';
+import { around, at, childrenOf, descendants, element, textAt, type XmlNode } from './xml-tree';
 
 /** EndNote's reference types by name, to CSL item types. */
 export const endnoteTypes: Readonly<Record<string, string>> = {
@@ -129,11 +130,15 @@ const serial = /^article-|^legal_case$/;
 
 /** Reads the XML that EndNote exports. `custom7` lines "casebench KEY: VALUE" carry what EndNote has no field for. */
 export function readEndnoteXml(text: string): BibliographicFile {
-  const parsed = parseXml(text);
-  if ('failure' in parsed) return { drafts: [], warnings: [`This XML cannot be read: ${parsed.failure}`] };
-  const records = parsed.root.name === 'record' ? [parsed.root] : descendants(parsed.root, 'record');
-  const warnings = records.length === 0 ? ['This XML holds no EndNote record.'] : [];
-  const drafts = records.map((record, i) => readRecord(record, i, warnings));
+  const drafts: BibliographicRecord[] = [];
+  const warnings: string[] = [];
+  const wrong = eachElement(
+    text,
+    (name) => name === 'record',
+    (record) => drafts.push(readRecord(record, drafts.length, warnings)),
+  );
+  if (wrong) warnings.unshift(`This XML ${wrong}`);
+  else if (drafts.length === 0) warnings.push('This XML holds no EndNote record.');
   return { drafts, warnings };
 }
 

@@ -6,15 +6,19 @@ import { residueFromLines } from './carried-lines';
 import { recordFrom } from './carry';
 import { readLooseDate } from './loose-date';
 import { readGovinfo } from './mods-govinfo';
-import { at, childrenOf, descendants, parseXml, textAt, type XmlNode } from './xml-tree';
+import { eachElement } from './xml-elements';
+import { at, childrenOf, descendants, textAt, type XmlNode } from './xml-tree';
 
 /** Reads MODS 3 (the Library of Congress, Zotero, and govinfo.gov with its congressional extensions). */
 export function readMods(text: string): BibliographicFile {
-  const parsed = parseXml(text);
-  if ('failure' in parsed) return { drafts: [], warnings: [`This XML cannot be read: ${parsed.failure}`] };
-  const records = parsed.root.name === 'mods' ? [parsed.root] : descendants(parsed.root, 'mods');
-  const warnings = records.length === 0 ? ['This XML holds no MODS record.'] : [];
-  return { drafts: records.map(readRecord), warnings };
+  const drafts: BibliographicRecord[] = [];
+  const wrong = eachElement(
+    text,
+    (name) => name === 'mods',
+    (mods) => drafts.push(readRecord(mods)),
+  );
+  if (wrong) return { drafts, warnings: [`This XML ${wrong}`] };
+  return { drafts, warnings: drafts.length === 0 ? ['This XML holds no MODS record.'] : [] };
 }
 
 function readRecord(mods: XmlNode): BibliographicRecord {

@@ -1,35 +1,65 @@
 import type { BibliographicFile, BibliographicRecord } from '../model/bibliographic';
 import { residueFromLines } from './carried-lines';
 import { plainText } from './markup-text';
-import { at, childrenOf, parseXml, textAt, type XmlNode } from './xml-tree';
+import { eachElement } from './xml-elements';
+import { at, childrenOf, textAt, type XmlNode } from './xml-tree';
 import { readZoteroItem } from './zotero-json';
 
 type ZoteroItem = Record<string, unknown>;
 
 interface Graph {
+  /** What items and their parts point at: notes, files, journals. */
   byAddress: Map<string, XmlNode>;
   collections: Map<string, string[]>;
 }
 
-/** Reads the RDF that Zotero exports: items, notes, attachments, tags and collections. */
+/**
+ * Reads the RDF that Zotero exports: items, notes, attachments, tags and collections. Items stand in it in any order beside
+ * what they point at, so it is gone through three times: for what is pointed at, for that itself, and for the items, of
+ * which only the one being read is held.
+ */
 export function readZoteroRdf(text: string): BibliographicFile {
-  const parsed = parseXml(text);
-  if ('failure' in parsed) return { drafts: [], warnings: [`This RDF cannot be read: ${parsed.failure}`] };
-  const nodes = parsed.root.children;
-  const graph = graphOf(nodes);
+  const graph: Graph = { byAddress: new Map(), collections: new Map() };
+  const boxes: XmlNode[] = [];
+  const wanted = new Set<string>();
+  const wrong = eachElement(text, topLevel, (node) => {
+    if (node.name === 'Collection') boxes.push(node);
+    else addTargets(node, wanted);
+  });
+  eachElement(text, topLevel, (node) => {
+    const { about } = node.attributes;
+    if (about && wanted.has(about)) graph.byAddress.set(about, node);
+  });
+  graph.collections = collectionsOf(boxes);
   const drafts: BibliographicRecord[] = [];
   const warnings: string[] = [];
-  for (const [i, node] of nodes.entries()) {
+  let number = 0;
+  eachElement(text, topLevel, (node) => {
+    number++;
     const type = itemType(node);
-    if (!type || /^(?:attachment|note)$/.test(type)) continue;
+    if (!type || /^(?:attachment|note)$/.test(type)) return;
     const lines = childrenOf(node, 'carried').map((child) => child.text);
     const record = readZoteroItem(itemOf(node, type, graph), residueFromLines(lines));
     const collections = graph.collections.get(node.attributes.about ?? '');
     if (record) drafts.push(collections ? { ...record, collections, ...(lists(record) ?? {}) } : record);
-    else warnings.push(`Item ${i + 1}: the item type "${type}" is not known; left out.`);
-  }
-  if (drafts.length === 0 && warnings.length === 0) warnings.push('This RDF holds no Zotero item.');
+    else warnings.push(`Item ${number}: the item type "${type}" is not known; left out.`);
+  });
+  if (wrong) warnings.unshift(`This RDF ${wrong}`);
+  else if (drafts.length === 0 && warnings.length === 0) warnings.push('This RDF holds no Zotero item.');
   return { drafts, warnings };
+}
+
+function topLevel(_name: string, depth: number): boolean {
+  return depth === 1;
+}
+
+/** Notes down where an item, or a journal within it, points. */
+function addTargets(node: XmlNode, wanted: Set<string>): void {
+  for (const child of node.children) {
+    const { resource } = child.attributes;
+    if (resource && /^(?:isPartOf|isReferencedBy|link)$/.test(child.name)) wanted.add(resource);
+    addTargets(child, wanted);
+  }
 }
 
 // What the carrier said of collections stands above what the graph says.
@@ -56,10 +86,10 @@ function itemType(node: XmlNode): string {
   return textAt(node, 'itemType') || (typeOfElement[node.name] ?? '');
 }
 
-function graphOf(nodes: XmlNode[]): Graph {
-  const byAddress = new Map(nodes.flatMap((node) => (node.attributes.about ? [[node.attributes.about, node]] : [])));
-  const collections = new Map<string, string[]>();
-  const boxes = nodes.filter((node) => node.name === 'Collection');
+/** Which collections each item is in, by the item's address. */
+function collectionsOf(boxes: readonly XmlNode[]): Graph['collections'] {
+  const collections: Graph['collections'] = new Map();
+  const addresses = new Set(boxes.map((box) => box.attributes.about));
   const parentOf = new Map<string, XmlNode>();
   for (const box of boxes)
     for (const part of childrenOf(box, 'hasPart')) parentOf.set(part.attributes.resource ?? '', box);
@@ -67,11 +97,10 @@ function graphOf(nodes: XmlNode[]): Graph {
     const path = pathOf(box, parentOf).join(' / ');
     for (const part of childrenOf(box, 'hasPart')) {
       const address = part.attributes.resource ?? '';
-      if (byAddress.get(address)?.name !== 'Collection')
-        collections.set(address, [...(collections.get(address) ?? []), path]);
+      if (!addresses.has(address)) collections.set(address, [...(collections.get(address) ?? []), path]);
     }
   }
-  return { byAddress, collections };
+  return collections;
 }
 
 function pathOf(box: XmlNode, parentOf: Map<string, XmlNode>): string[] {
