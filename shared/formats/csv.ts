@@ -22,7 +22,12 @@ export function readCsv(text: string, mapping?: CsvMapping): BibliographicFile {
   const meaning = mapping ?? guessMapping(table.headers);
   if (table.rows.length === 0) return { drafts: [], warnings: ['This table has no row under its column names.'] };
   if (!Object.values(meaning).some(Boolean))
-    return { drafts: [], warnings: [`No column could be recognised: ${table.headers.slice(0, 8).join(', ')}`] };
+    return {
+      drafts: [],
+      warnings: [
+        `No column could be recognised: ${table.headers.slice(0, 8).join(', ')}. Name the columns in its first line by what they hold: Title, Author, Date, Publisher, URL, Tags`,
+      ],
+    };
   const drafts = table.rows.map(({ cells }) => readRow(new Row(table.headers, cells, meaning)));
   return { drafts, warnings: table.warnings };
 }

@@ -7,7 +7,7 @@ import { cutIntoPages } from './page-cut';
 
 /** A Markdown text as a document: as it reads when rendered. A YAML head is metadata, no text. */
 export function documentOfMarkdown(source: string, name: string): ExtractOutcome {
-  const { head, body } = splitHead(source);
+  const { head, body } = splitHead(source.replace(/\r\n?/g, '\n'));
   const tokens = marked.lexer(body);
   const pages = cutIntoPages(tokens.map(blockText).filter(Boolean).join('\n\n'));
   if (pages.length === 0) return { ok: false, code: 'empty', message: 'holds no text' };
@@ -21,7 +21,13 @@ export function documentOfMarkdown(source: string, name: string): ExtractOutcome
       pages,
       textState: 'full',
       warnings: [],
-      ...draftSource({ name, pages, properties: head, heading: heading && inlineText(heading.tokens) }),
+      ...draftSource({
+        name,
+        pages,
+        properties: head,
+        heading: head.title ?? (heading && inlineText(heading.tokens)),
+        date: head.date,
+      }),
       parts: [],
     },
   };

@@ -15,6 +15,8 @@ export interface DraftInput {
   properties?: Record<string, string>;
   /** A heading that the document itself marks as its title. */
   heading?: string;
+  /** A date that the document itself gives as its own. */
+  date?: string;
   /** How the first pages of a PDF are laid out. */
   layouts?: readonly PageLayout[];
 }

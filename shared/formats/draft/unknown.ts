@@ -1,5 +1,6 @@
 import { findDates } from '../../text/dates';
 import { calmCapitals, isShouted } from '../../text/title-case';
+import { readLooseDate } from '../loose-date';
 import { readLooseName } from '../loose-name';
 import type { LayoutRow, PageLayout } from '../page-layout';
 import { DraftBuilder, type DraftOutput } from './builder';
@@ -29,6 +30,7 @@ export function draftUnknown(head: DocumentHead, input: DraftInput): DraftOutput
     .set('title', firstLine(head, acronyms), 0.35)
     .set('title', fileTitle(head.name), 0.1)
     .set('agency', agency, 0.4)
+    .set('date', input.date && readLooseDate(input.date)?.date, 0.75)
     .set('date', findDates(head.lines.slice(0, 25).join('\n'))[0]?.date, 0.4);
   const author = input.properties?.creator ?? input.properties?.author ?? input.properties?.Author;
   if (author && !leftovers.test(author) && /^\p{Lu}[\p{L}.'-]+(?: [\p{L}.'-]+){1,3}$/u.test(author)) {

@@ -146,7 +146,9 @@ describe('a table of sources', () => {
   });
 
   it('says when nothing in it is known, or nothing is under its names', () => {
-    expect(readCsv('a,b\n1,2').warnings).toEqual(['No column could be recognised: a, b']);
+    expect(readCsv('a,b\n1,2').warnings).toEqual([
+      expect.stringMatching(/^No column could be recognised: a, b\. Name the columns in its first line/),
+    ]);
     expect(readCsv('Title\n').warnings).toEqual(['This table has no row under its column names.']);
   });
 });

@@ -22,6 +22,18 @@ describe('reading Markdown', () => {
     expect(found.draft.fields.title).toBe('Heading');
   });
 
+  it('takes title, author and date from a YAML head, whatever its line ends', () => {
+    const head = '---\ntitle: "A Memo on § 230"\nauthor: Jane Roe\ndate: 2017-05-04\n---\n\n# Heading\n\nWords.\n';
+    for (const source of [head, head.replaceAll('\n', '\r\n')]) {
+      const { draft, pages } = document(source);
+      expect(draft).toMatchObject({
+        fields: { title: 'A Memo on § 230', date: '2017-05-04' },
+        creators: [{ family: 'Roe', given: 'Jane' }],
+      });
+      expect(pages[0]?.text).toBe('Heading\n\nWords.');
+    }
+  });
+
   it('answers a file without text', () => {
     expect(documentOfMarkdown('\n\n---\n', 'x.md')).toMatchObject({ ok: false, code: 'empty' });
   });
