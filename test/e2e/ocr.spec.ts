@@ -88,6 +88,12 @@ test('a photographed page is read, and quoted over its picture', async ({ workbe
   await page.getByRole('button', { name: 'Larger (Ctrl +)' }).click();
   await expectInPlace(page, 0);
 
+  // Whole lines, as a triple click or Shift with an arrow selects them: the end lies between two lines.
+  await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll('[data-page-text] .machineLine');
+    if (first && second) document.getSelection()?.setBaseAndExtent(first, 0, second, second.childNodes.length);
+  });
+  await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
   await dragOver(page, 'The', 'children');
   await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
   await page.keyboard.press('q');

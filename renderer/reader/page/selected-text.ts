@@ -31,6 +31,8 @@ function selectedOn(element: HTMLElement, range: Range): ShownText[] {
     : dom.text.length;
   const text = dom.text.slice(start, end);
   if (text.trim() === '') return [];
+  // A selection of whole lines ends behind the break of its last one, which is drawn nowhere.
+  const letter = start + text.trimEnd().length;
   return [
     {
       page: Number(element.dataset.pageText),
@@ -41,7 +43,7 @@ function selectedOn(element: HTMLElement, range: Range): ShownText[] {
       start,
       end,
       boxes: boxesOf(element, domRange(dom, start, end)),
-      last: domRange(dom, Math.max(start, end - 1), end)?.getBoundingClientRect() ?? null,
+      last: domRange(dom, letter - 1, letter)?.getBoundingClientRect() ?? null,
     },
   ];
 }

@@ -12,7 +12,7 @@ const restMs = 120;
 /** Pictures wait until the scroll slows down, or a page has been near the window for this long. */
 const slowDownMs = 60;
 const nearMs = 200;
-/** Pictures of pages further off, which nobody sees yet, wait for a rest: a dragged scroll bar would paint twice as many. */
+/** Pictures of other pages wait for a longer rest, unless they come nearer slowly: a dragged scroll bar would paint thrice as many. */
 const aheadMs = 280;
 /**
  * Words wait longer: each page has hundreds of elements of them, which the browser keeps for seconds after they are gone. A
@@ -99,8 +99,10 @@ export class PageQueue {
 
   #mayBegin({ page, kind, since }: Waiting, now: number): boolean {
     const rested = now - this.#movedAt;
-    const near = Math.abs(page - this.#page) <= 1;
-    if (kind === 'picture') return near ? rested >= slowDownMs || now - since >= nearMs : rested >= aheadMs;
+    if (kind === 'picture') {
+      if (page === this.#page) return rested >= slowDownMs || now - since >= nearMs;
+      return rested >= aheadMs || (Math.abs(page - this.#page) === 1 && now - since >= nearMs * 2);
+    }
     if (page !== this.#page) return rested >= longRestMs;
     return rested >= wordsRestMs || now - since >= patienceMs;
   }

@@ -40,7 +40,9 @@ export function PrintDialog({
   };
   return (
     <Modal opened onClose={close} title="Print" size="sm">
-      {ready === null ? (
+      {ready === null && pages === 1 ? (
+        <p className="print-whole">The whole of it is printed, as your system’s print dialog then says.</p>
+      ) : ready === null ? (
         <TextInput
           label="Pages"
           description={`One page or a range, of ${count(pages, 'page')}. You are on page ${page + 1}.`}
@@ -57,7 +59,7 @@ export function PrintDialog({
         {ready === null && (
           <>
             {pages > 1 && <Button onClick={() => setRange(String(page + 1))}>This page only</Button>}
-            <Button variant="filled" disabled={!wanted} onClick={print}>
+            <Button variant="filled" disabled={!wanted} data-autofocus={pages === 1 || undefined} onClick={print}>
               Print
             </Button>
           </>
