@@ -106,9 +106,11 @@ function wordAbbreviation(word: string, setting: Setting): string | null {
   return place(lower) ?? abbreviateWord(word) ?? hyphenated(word);
 }
 
-/** "Irish-American" is an American of two words. */
+/** The American in "Irish-American" and "American-Owned" is abbreviated as if it stood alone. */
 const hyphenated = (word: string) =>
-  /^\p{Lu}\p{L}+-Americans?$/u.test(word) ? word.replace(/-American/, '-Am.').replace(/\.s$/, 's.') : null;
+  /^(?:\p{Lu}\p{L}+-)?Americans?(?:-\p{Lu}\p{L}+)?$/u.test(word) && word.includes('-')
+    ? word.replace(/\bAmerican(s?)\b/, 'Am$1.')
+    : null;
 
 function place(lower: string): string | undefined {
   const possessive = /^(.*)’s$/.exec(lower)?.[1];

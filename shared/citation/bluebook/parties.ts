@@ -14,9 +14,9 @@ export interface Party {
 }
 
 const alias =
-  /,? \(?(?:a\/k\/a|f\/k\/a|n\/k\/a|d\/b\/a|p\/k\/a|t\/a|o\/b\/o|also known as|doing business as|formerly known as|trading as|alias)\b.*$/i;
+  /,? \(?(?:dba|aka|fka|nka|a\/k\/a|f\/k\/a|n\/k\/a|d\/b\/a|p\/k\/a|t\/a|o\/b\/o|also known as|doing business as|formerly known as|trading as|alias)\b.*$/i;
 const capacity =
-  /,? (?:\(?in (?:his|her|its|their) (?:official|individual|personal|representative)|individually|a minor\b|by (?:and|&) through (?:her|his|their|its)|by (?:her|his|their) (?:next friend|guardian|parents?|mother|father)|an individual|a[n]? [\w ]+ (?:corporation|company|limited liability)|on (?:his|her|its|their) own behalf|on behalf of (?:himself|herself|itself|themselves|others|all)|for (?:himself|herself|itself|themselves)|(?:plaintiff|defendant|petitioner|respondent|appellant|appellee|movant|debtor|relator|intervenor)s?\b).*$/i;
+  /,? (?:\(?in (?:his|her|its|their) (?:official|individual|personal|representative)|individually|as (?:\w+ )?(?:trustee|receiver|administrat|execut|guardian|successor|assignee|agent)|a minor\b|by (?:and|&) through (?:her|his|their|its)|by (?:her|his|their) (?:next friend|guardian|parents?|mother|father)|an individual|a[n]? [\w ]+ (?:corporation|company|limited liability)|on (?:his|her|its|their) own behalf|on behalf of (?:himself|herself|itself|themselves|others|all)|for (?:himself|herself|itself|themselves)|(?:plaintiff|defendant|petitioner|respondent|appellant|appellee|movant|debtor|relator|intervenor)s?\b).*$/i;
 /** An office or capacity after the name: "Lujan, Secretary of the Interior", "Catrett, Administratrix of the Estate of Catrett". */
 const office =
   /^([^,]+), (?:(?:the |as |Acting |Deputy |Assistant |Former |United States |U\.S\. |State |District |Chief |Special )*(?:Administrat(?:or|rix)|Attorney|Attorney General|Auditor|Chairman|Chairwoman|Chairperson|Chair|Clerk|Commissioner|Comptroller|Director|Execut(?:or|rix)|Governor|Guardian|Judge|Justice|Mayor|Postmaster|President|Prosecutor|Receiver|Registrar|Secretary|Sheriff|Solicitor General|Superintendent|Treasurer|Trustee|Warden)\b).*$/;
@@ -30,9 +30,13 @@ const designation =
 const firmWord =
   /\b(?:Bros\.?|Brothers|Cos?\.|Company|Companies|Corp\.?|Corporation|R\.R\.|Railroad|Inc\.?|Incorporated|Ltd\.?|Limited|LLC|L\.L\.C\.?)(?=$|[\s,])/i;
 
+/** A class stands for others, not on their relation. */
+const others =
+  /,?(?: individually,?)?(?: and)? on behalf of (?:himself|herself|itself|themselves|all|others|a class|the class)\b.*$/i;
+
 /** Truncates a party's name (R11.5.1 to R11.5.14); `courtPlace` is the state whose court decided (R11.5.9). */
 export function truncateParty(raw: string, courtPlace: string): Party {
-  const related = raw.split(relation);
+  const related = raw.replace(others, '').replace(capacity, '').split(relation);
   if (related.length > 1) {
     const [left, ...rest] = related.map((side) => truncateParty(side, courtPlace));
     const right = rest.at(-1);
@@ -148,7 +152,9 @@ const union = /^((?:\S+ )?(?:Brotherhood|Union|International Association|Federat
 /** A union by its first full designation (R11.5.14); "Federation of State, County, and Municipal Employees" is one. */
 function firstUnion(given: string): string {
   const name = /\bDepartment\b/.test(given) ? given : given.replace(affiliation, '');
-  const [first = '', ...rest] = name.replace(/,? Local (?:Union )?(?:No\. ?)?\d[\w-]*.*$/, '').split(', ');
+  // "Teamsters Local Union No. 117" would be no name without its local.
+  const whole = name.replace(/,? Local (?:Union )?(?:No\. ?)?\d[\w-]*.*$/, '');
+  const [first = '', ...rest] = (whole.includes(' ') ? whole : name).split(', ');
   const own = rest.findIndex((part) => branch.test(part));
   const list = own < 0 ? rest : rest.slice(0, own);
   const last = list.findIndex((part) => /^(?:and|&) | (?:and|&) /.test(part));

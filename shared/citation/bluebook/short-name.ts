@@ -12,7 +12,7 @@ import { isNameWord } from './persons';
  * officials, officials before frequent litigants; 0 for all others.
  */
 function frequency(party: Party): number {
-  if (/^(?:Jane |John |J\. )?Does?(?: (?:No\. )?\d+| [IVX]+| \w\.)?$/.test(party.text)) return 3;
+  if (/^(?:Jane |John |J\. )?Does?(?: (?:No\. )?\d+(?:-\d+)?| [IVX]+| \w\.)?$/.test(party.text)) return 3;
   if (officials.has(party.text) || /^(?:ACLU|NAACP)$/.test(party.text)) return 2;
   return frequent.has(party.text.replace(/,? (?:LLC|Inc\.?|L\.L\.C\.)$/, '')) ? 1 : 0;
 }
@@ -62,7 +62,7 @@ function inRe(name: CaseName, only: Party): string {
 }
 
 const designation =
-  /,? (?:Inc\.?|Incorporated|Ltd\.?|Limited|LLC|L\.L\.C\.?|LLP|L\.L\.P\.?|LP|L\.P\.?|N\.A\.?|FSB|F\.S\.B\.?|P\.C\.?|P\.A\.?|S\.A\.?|PLC|GmbH|Corp\.?|Corporation|Co\.?|Company|Cos\.?|& Cos?\.?|and Company|Bros\.?(?= Co))$/;
+  /,? (?:Inc\.?|Incorporated|Ltd\.?|Limited|LLC|L\.L\.C\.?|LLP|L\.L\.P\.?|LP|L\.P\.?|N\.A\.?|FSB|F\.S\.B\.?|P\.C\.?|P\.A\.?|S\.A\.?|PLC|GmbH|AG|N\.V\.?|B\.V\.?|A\/S|a\.s\.|S\.p\.A\.?|Corp\.?|Corporation|Co\.?|Company|Cos\.?|& Cos?\.?|and Company|Bros\.?(?= Co))$/;
 /** Places after a firm's own name: "Home Depot USA", "Chevron U.S.A.", "Sable Communications of California". */
 const placed = /,? (?:USA|U\.S\.A\.|\(USA\)|of (?:the )?(?:[A-Z][a-z]+|North America|United States))$/;
 /** Words of trade that go when a name of two words remains, or one that is nobody else's: "Red Lion Broad. Co." is "Red Lion". */
