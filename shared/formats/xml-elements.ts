@@ -9,6 +9,9 @@ interface OpenNode extends XmlNode {
 /** Which elements are taken whole, with all within: told by name and by depth, 0 for the root. */
 export type Taken = (name: string, depth: number) => boolean;
 
+/** No bibliography nests this far; what does is made to exhaust its readers, which go from element to element within. */
+const deepest = 200;
+
 /** Cut so that a long text is never copied as a whole. */
 const stretch = 1 << 16;
 
@@ -22,6 +25,7 @@ export function eachElement(text: string, taken: Taken, visit: (node: XmlNode) =
   let depth = 0;
   let elements = 0;
   let broken = false;
+  let tooDeep = false;
   // Gathered until the next tag: a stretch may end within an entity.
   let raw = '';
   const settle = (decode: (text: string) => string) => {
@@ -32,6 +36,11 @@ export function eachElement(text: string, taken: Taken, visit: (node: XmlNode) =
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (tooDeep) return;
+        if (depth >= deepest) {
+          tooDeep = true;
+          return;
+        }
         settle(decodeHTMLStrict);
         const local = withoutPrefix(name);
         elements++;
@@ -40,7 +49,7 @@ export function eachElement(text: string, taken: Taken, visit: (node: XmlNode) =
         depth++;
       },
       ontext(data) {
-        if (open.length > 0) raw += data;
+        if (open.length > 0 && !tooDeep) raw += data;
       },
       oncdatastart() {
         settle(decodeHTMLStrict);
@@ -49,6 +58,7 @@ export function eachElement(text: string, taken: Taken, visit: (node: XmlNode) =
         settle(String);
       },
       onclosetag(_name, implied) {
+        if (tooDeep) return;
         settle(decodeHTMLStrict);
         depth--;
         if (implied && depth === 0) broken = true;
@@ -64,8 +74,10 @@ export function eachElement(text: string, taken: Taken, visit: (node: XmlNode) =
     { xmlMode: true, decodeEntities: false },
   );
   const plain = withoutDoctype(text.replace(/^\uFEFF/, ''));
-  for (let at = 0; at < plain.length; at += stretch) parser.write(plain.slice(at, at + stretch));
+  for (let at = 0; at < plain.length && !tooDeep; at += stretch) parser.write(plain.slice(at, at + stretch));
   parser.end();
+  if (tooDeep)
+    return `has elements within more than ${deepest} others; the record with them, and what follows, was left out.`;
   if (elements === 0) return 'cannot be read: it has no element.';
   return broken ? 'breaks off before its end; records may be missing.' : null;
 }

@@ -176,6 +176,13 @@ describe('XML that means harm or is broken', () => {
     expect(warnings).toEqual(['This XML breaks off before its end; records may be missing.']);
   });
 
+  it('gives what stands before elements without end, which would exhaust its readers', () => {
+    const deep = '<b>'.repeat(50_000);
+    const { drafts, warnings } = readMods(`<c><mods><titleInfo><title>T</title></titleInfo></mods><mods>${deep}`);
+    expect(drafts.map(({ draft }) => draft.fields.title)).toEqual(['T']);
+    expect(warnings).toEqual([expect.stringContaining('the record with them, and what follows, was left out')]);
+  });
+
   it('is one warning', () => {
     for (const read of [readMods, readEndnoteXml, readZoteroRdf]) {
       expect(read('').warnings).toHaveLength(1);

@@ -31,12 +31,13 @@ export async function launchDesktop(options: { library: string; args?: string[];
   const exited = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
   const control = controlOf(child, exited, () => said);
   const port = await control.started;
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  // A program that ends says why in its own words; those are the ones to pass on, whatever its page saw of it.
-  const page = await windowPage(browser).catch((error: unknown) => {
+  // A program that ends says why in its own words; those are the ones to pass on, whatever its browser or page saw of it.
+  const inItsWords = (error: unknown) => {
     const later = new Promise<never>((_, fail) => setTimeout(() => fail(error), 10_000));
     return Promise.race([control.failed, later]);
-  });
+  };
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`).catch(inItsWords);
+  const page = await windowPage(browser).catch(inItsWords);
   return {
     page,
     browser,
