@@ -7,6 +7,7 @@ import { useQuery } from '../client/use-query';
 import { useOpenBrief } from '../parts/use-open-brief';
 import { ago, count } from '../parts/words';
 import { InlineName } from '../ui/inline-name';
+import { Place, PlaceHead } from '../ui/place-head';
 import head from './brief-head.module.css';
 import classes from './kept-briefs.module.css';
 import { summaryOf } from './summary';
@@ -24,19 +25,20 @@ export function KeptBriefs({ rows, inBin }: { rows: readonly KeptBrief[]; inBin:
     setBusy(false);
   };
   return (
-    <div className={classes.place}>
-      <header className={classes.head}>
-        <h1 className={classes.title}>Check a brief</h1>
-        <span className={classes.space} />
-        {rows.length > 0 && (
-          <Button leftSection={<RefreshCw size={15} />} loading={busy} onClick={() => void checkAll()}>
-            Check all again
+    <Place
+      head={
+        <PlaceHead title="Check a brief" count={rows.length > 0 ? `${count(rows.length, 'brief')} kept` : undefined}>
+          {rows.length > 0 && (
+            <Button leftSection={<RefreshCw size={15} />} loading={busy} onClick={() => void checkAll()}>
+              Check all again
+            </Button>
+          )}
+          <Button variant="filled" leftSection={<FileText size={15} />} onClick={choose}>
+            Choose a brief…
           </Button>
-        )}
-        <Button variant="filled" leftSection={<FileText size={15} />} onClick={choose}>
-          Choose a brief…
-        </Button>
-      </header>
+        </PlaceHead>
+      }
+    >
       <p className={classes.about}>
         A brief is read, not changed. What you keep stays here as a copy of its file, with the sources, quotations and
         claims that it uses; it is checked against today’s library whenever it is opened.
@@ -57,7 +59,7 @@ export function KeptBriefs({ rows, inBin }: { rows: readonly KeptBrief[]; inBin:
           {bin && <BinnedBriefs />}
         </section>
       )}
-    </div>
+    </Place>
   );
 }
 

@@ -82,13 +82,15 @@ function UsedInBrief({
 /** Which of its words the claim had otherwise then. */
 function olderWords(older: ClaimText, now: ClaimText): string {
   const was = (label: string, before: string) => (before ? `the ${label} “${before}”` : `no ${label}`);
-  return [
+  const had = [
     older.wording !== now.wording && was('approved wording', older.wording),
     older.statement !== now.statement && was('statement', older.statement),
     older.caveat !== now.caveat && was('caveat', older.caveat),
   ]
     .filter(Boolean)
     .join(', ');
+  // A quoted sentence brings its own full stop.
+  return `Checked when the claim had ${had}${/[.?!]”$/.test(had) ? '' : '.'}`;
 }
 
 /** Says that the brief was held against words that the claim no longer has, and holds it against those it has now. */
@@ -112,7 +114,7 @@ function Older({
   };
   return (
     <div className={classes.older}>
-      <p>Checked when the claim had {olderWords(older, claim)}.</p>
+      <p>{olderWords(older, claim)}</p>
       <Button
         size="compact-xs"
         leftSection={<RotateCw size={13} />}
