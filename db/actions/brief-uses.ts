@@ -1,3 +1,4 @@
+import { summaryOfCheck } from '../../shared/model/brief-summary';
 import type { BriefClaim, BriefWords, CheckedBrief } from '../../shared/model/checked-brief';
 import type {
   BriefPlace,
@@ -39,7 +40,7 @@ export function usesOfBrief(
   { read, checked, places }: { read: BriefRead; checked: CheckedBrief; places: readonly (StandsAt | null)[] },
 ): BriefUses {
   const placeOf = placesIn(read);
-  const { quotes, verified } = checked.quotes;
+  const { quotes } = checked.quotes;
   const entries = checked.authorities.flatMap((section) => section.entries);
   const quotedFrom = quotedIn(db);
   const quotations = quotes.flatMap((quote, i) => {
@@ -47,14 +48,7 @@ export function usesOfBrief(
     return at ? quotedFrom(quote, at).map((use) => ({ ...use, place: placeOf(quote.span) })) : [];
   });
   return {
-    summary: {
-      quotes: quotes.length,
-      verified,
-      citations: read.citations.length,
-      errors: checked.citations.filter(({ severity }) => severity === 'error').length,
-      authorities: entries.length,
-      lacking: entries.filter(({ sourceId }) => sourceId === null).length,
-    },
+    summary: summaryOfCheck(checked, read.citations.length),
     sources: entries.flatMap(({ sourceId, spans }) => (sourceId ? [{ sourceId, places: spans.map(placeOf) }] : [])),
     quotations,
     claims: claimsUsed(db, read, quotations, placeOf),

@@ -1,11 +1,10 @@
+import { type BriefContents, findInBrief } from '../../shared/citation/brief-contents';
 import { authorityKeys } from '../../shared/citation/recognise/authority-key';
 import type { RecognisedCitation } from '../../shared/citation/recognise/citation';
-import { recogniseCitations } from '../../shared/citation/recognise/recognise';
 import type { CheckedBriefQuotes } from '../../shared/model/checked-brief';
 import { soundVerdicts } from '../../shared/model/verdict-words';
-import { withoutTables } from '../../shared/text/brief-tables';
 import { type QuoteClaim, type QuotePlace, quoteChecker } from '../../shared/text/quote-check';
-import { type BriefSpan, quotesInBrief } from '../../shared/text/quotes-in-brief';
+import type { BriefSpan } from '../../shared/text/quotes-in-brief';
 import type { Connection } from '../connection';
 import { sourceOfKeys } from '../store/authorities';
 import { type PlacedPage, placedPages, quoteTexts } from '../store/quote-texts';
@@ -29,25 +28,16 @@ export interface StandsAt {
 }
 
 /** Checks every quotation of a brief: at the pages its nearest citation names, else in the library. */
-export function checkBriefQuotes(
-  db: Connection,
-  brief: BriefToCheck,
-  citations: readonly RecognisedCitation[] = recogniseCitations(withoutTables(brief.text)),
-): CheckedBriefQuotes {
-  return quotesWithPlaces(db, brief, citations).quotes;
+export function checkBriefQuotes(db: Connection, brief: BriefToCheck): CheckedBriefQuotes {
+  return quotesWithPlaces(db, brief, findInBrief(brief)).quotes;
 }
 
 /** The same, and where each quotation stands in its source; null where it stands nowhere. */
 export function quotesWithPlaces(
   db: Connection,
-  brief: BriefToCheck,
-  citations: readonly RecognisedCitation[],
+  brief: Pick<BriefToCheck, 'among'>,
+  { citations, quotes }: BriefContents,
 ): { quotes: CheckedBriefQuotes; places: (StandsAt | null)[] } {
-  const quotes = quotesInBrief(
-    withoutTables(brief.text),
-    citations.map(({ fullSpan, span }) => ({ start: (fullSpan ?? span)[0], end: (fullSpan ?? span)[1] })),
-    brief.blocks,
-  );
   const check = quoteChecker(quoteTexts(db));
   const shelf = new Map<string, PlacedPage[]>();
   const pagesOf = (sourceId: string) => {

@@ -1,16 +1,15 @@
 import { tableOfAuthorities } from '../../shared/citation/authorities';
 import { type AuthorityInBrief, authoritiesInBrief } from '../../shared/citation/brief-authorities';
+import { type BriefContents, findInBrief } from '../../shared/citation/brief-contents';
 import { type Finding, lintCitations } from '../../shared/citation/lint';
 import { recordFindings } from '../../shared/citation/lint-record';
 import { toHtml, toPlainText } from '../../shared/citation/parts';
 import { authorityKeys } from '../../shared/citation/recognise/authority-key';
 import type { RecognisedCitation } from '../../shared/citation/recognise/citation';
-import { recogniseCitations } from '../../shared/citation/recognise/recognise';
 import { Failure } from '../../shared/contract/failure';
 import type { BriefAuthority, CheckedBrief, CheckedBriefFile } from '../../shared/model/checked-brief';
 import { toCitedWork } from '../../shared/model/cited-work';
 import type { Source } from '../../shared/model/source';
-import { withoutTables } from '../../shared/text/brief-tables';
 import type { Connection } from '../connection';
 import { sourceOfKeys } from '../store/authorities';
 import { allClaimWords } from '../store/claims';
@@ -18,27 +17,26 @@ import { readSource } from '../store/sources';
 import { type BriefUses, claimsToShow, usesOfBrief } from './brief-uses';
 import { type BriefToCheck, quotesWithPlaces, type StandsAt } from './check-brief-quotes';
 import type { Context } from './context';
-import { stagedPath } from './staging';
+import { stagedInputOf } from './staging';
 
-/** A brief with what its reading has told already. */
 interface WholeBrief extends BriefToCheck {
-  citations?: readonly RecognisedCitation[];
   pages?: readonly { start: number; label: string }[];
 }
 
 /** All that can be checked of a brief: quotations, the citations' form, and its table of authorities. */
 export function checkWholeBrief(db: Connection, brief: WholeBrief): CheckedBrief {
-  return checkWithPlaces(db, brief).checked;
+  return checkWithPlaces(db, brief, findInBrief(brief)).checked;
 }
 
 /** The same, and where the brief's quotations stand in their sources. */
-export function checkWithPlaces(
+function checkWithPlaces(
   db: Connection,
   brief: WholeBrief,
+  contents: BriefContents,
 ): { checked: CheckedBrief; places: (StandsAt | null)[] } {
-  const citations = brief.citations ?? recogniseCitations(withoutTables(brief.text));
+  const { citations } = contents;
   const findings = [...lintCitations(brief.text, citations), ...againstLibrary(db, citations)];
-  const { quotes, places } = quotesWithPlaces(db, brief, citations);
+  const { quotes, places } = quotesWithPlaces(db, brief, contents);
   const checked: CheckedBrief = {
     quotes,
     citations: findings
@@ -65,9 +63,7 @@ export async function checkBriefFile(
   context: Context,
   { token, name }: { token: string; name: string },
 ): Promise<CheckedBriefFile> {
-  const path = stagedPath(context, token);
-  if (!path) throw new Failure('not-found', `${name} is no longer at hand. Choose it again.`);
-  return (await readAndCheck(context, { path, name })).checked;
+  return (await readAndCheck(context, stagedInputOf(context, { token, name }))).checked;
 }
 
 /**
@@ -82,7 +78,7 @@ export async function readAndCheck(
   const read = await pool.run({ kind: 'read-brief', path, name, claims: allClaimWords(db) });
   if (!read.ok) throw new Failure('unsupported', read.message);
   const { text, citations, notes } = read;
-  const { checked, places } = checkWithPlaces(db, read);
+  const { checked, places } = checkWithPlaces(db, read, read);
   const uses = usesOfBrief(db, { read, checked, places });
   return {
     checked: { ...checked, name, text, claims: claimsToShow(context, uses.claims), cited: citations.length, notes },

@@ -20,7 +20,7 @@ import { sourcePages } from '../store/pages';
 import { readAndCheck } from './check-brief';
 import { type Context, commit } from './context';
 import { type KnownFile, type ReadDocument, readFileIn } from './import-read';
-import { forgetStaged, stagedPath } from './staging';
+import { forgetStaged, stagedInputOf } from './staging';
 import { storePages, unstore } from './store-file';
 
 interface Staged {
@@ -80,9 +80,7 @@ async function withFile<T>(
   { token, name }: Staged,
   write: (file: { sha256: string; name: string; found: BriefFindings }) => T,
 ): Promise<T> {
-  const path = stagedPath(context, token);
-  if (!path) throw new Failure('not-found', `${name} is no longer at hand. Choose it again.`);
-  const read = await takeIn(context, { path, name });
+  const read = await takeIn(context, stagedInputOf(context, { token, name }));
   const laid = read.is === 'document' ? await storePages(context, read, context.now()) : new Set<string>();
   try {
     const { uses } = await readAndCheck(context, { path: context.folder.fileOf(read.sha256), name });

@@ -1,11 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { RecognisedCitation } from '../../shared/citation/recognise/citation';
-import { recogniseCitations } from '../../shared/citation/recognise/recognise';
+import { type BriefContents, findInBrief } from '../../shared/citation/brief-contents';
 import { type BriefText, briefFromPages, readBrief } from '../../shared/formats/brief';
 import type { ExtractFailureCode } from '../../shared/model/extraction';
 import { withoutTables } from '../../shared/text/brief-tables';
 import { type ClaimWords, claimsInBrief, type FoundClaim } from '../../shared/text/claims-in-brief';
-import { type BriefSpan, quotesInBrief } from '../../shared/text/quotes-in-brief';
 import { decodeText } from '../files/decode';
 import { sniff } from '../files/sniff';
 import { readers } from './readers';
@@ -20,8 +18,7 @@ export interface ReadBriefTask {
   claims: ClaimWords[];
 }
 
-export interface BriefRead extends BriefText {
-  citations: RecognisedCitation[];
+export interface BriefRead extends BriefText, BriefContents {
   claims: FoundClaim[];
   /** What a person should know of how it could be read. */
   notes: string[];
@@ -48,20 +45,18 @@ export async function runReadBrief({ path, name, claims }: ReadBriefTask): Promi
     if (reading.text.length > mostText) return fail('too-large', `${name} holds more text than a brief can have.`);
     if (reading.text.trim() === '')
       return fail('empty', `${name} has no text. If it is a scan, save it with its text recognised first.`);
-    const text = withoutTables(reading.text);
-    const citations = recogniseCitations(text);
-    const quotes = quotesInBrief(text, citations.map(spanOf), reading.blocks);
-    return { ...reading, citations, claims: claimsInBrief(text, claims, quotes), notes };
+    const contents = findInBrief(reading);
+    return {
+      ...reading,
+      ...contents,
+      claims: claimsInBrief(withoutTables(reading.text), claims, contents.quotes),
+      notes,
+    };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
       return fail('missing', `${name} is not there any more. Choose it again.`);
     return fail('unreadable', `${name} could not be read (${error instanceof Error ? error.message : String(error)}).`);
   }
-}
-
-function spanOf({ fullSpan, span }: RecognisedCitation): BriefSpan {
-  const [start, end] = fullSpan ?? span;
-  return { start, end };
 }
 
 async function pdfBrief(

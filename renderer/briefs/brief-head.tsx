@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
-import { BookMarked, ChevronDown, EllipsisVertical, FileText, RotateCw, Share, X } from 'lucide-react';
+import { BookMarked, ChevronDown, FileText, RotateCw, Share, X } from 'lucide-react';
 import { useState } from 'react';
+import { summaryOfCheck } from '../../shared/model/brief-summary';
 import type { CheckedBriefFile } from '../../shared/model/checked-brief';
 import type { KeptBrief } from '../../shared/model/kept-brief';
 import { useHost } from '../client/host-context';
@@ -8,7 +9,8 @@ import { useOpenBrief } from '../parts/use-open-brief';
 import { moment } from '../parts/words';
 import { InlineName } from '../ui/inline-name';
 import classes from './brief-head.module.css';
-import { figuresOf, summaryOf } from './summary';
+import { KeptMenu } from './kept-menu';
+import { summaryOf } from './summary';
 import { useBriefReport } from './use-brief-report';
 import { useKeptBrief } from './use-kept-brief';
 
@@ -92,7 +94,7 @@ export function BriefHead({
             <Menu.Item onClick={() => save('md')}>As Markdown</Menu.Item>
           </Menu.Dropdown>
         </Menu>
-        {kept && <KeptMenu kept={kept} naming={naming} rename={() => setNaming(true)} />}
+        {kept && <KeptMenu kept={kept} label="More for this brief" naming={naming} rename={() => setNaming(true)} />}
         <Tooltip label="Close this brief">
           <ActionIcon aria-label="Close this brief" onClick={close}>
             <X size={16} />
@@ -100,7 +102,7 @@ export function BriefHead({
         </Tooltip>
       </div>
       <p className={classes.summary} role="status">
-        {summaryOf(figuresOf(checked)).map(({ words, tone }) => (
+        {summaryOf(summaryOfCheck(checked, checked.cited)).map(({ words, tone }) => (
           <span key={words} data-tone={tone}>
             {words}
           </span>
@@ -118,23 +120,5 @@ export function BriefHead({
         </p>
       ))}
     </header>
-  );
-}
-
-function KeptMenu({ kept, naming, rename }: { kept: KeptBrief; naming: boolean; rename: () => void }) {
-  const { replace, bin } = useKeptBrief();
-  return (
-    <Menu position="bottom-end" returnFocus={!naming}>
-      <Menu.Target>
-        <ActionIcon aria-label="More for this brief">
-          <EllipsisVertical size={16} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={rename}>Rename</Menu.Item>
-        <Menu.Item onClick={() => void replace(kept)}>Replace by a newer draft…</Menu.Item>
-        <Menu.Item onClick={() => bin(kept)}>Move to the bin</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

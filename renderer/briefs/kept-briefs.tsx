@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { EllipsisVertical, FileText, RefreshCw } from 'lucide-react';
+import { Button } from '@mantine/core';
+import { FileText, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import type { KeptBrief } from '../../shared/model/kept-brief';
 import { useAct } from '../client/use-act';
@@ -10,6 +10,7 @@ import { InlineName } from '../ui/inline-name';
 import { Place, PlaceHead } from '../ui/place-head';
 import head from './brief-head.module.css';
 import classes from './kept-briefs.module.css';
+import { KeptMenu } from './kept-menu';
 import { summaryOf } from './summary';
 import { useKeptBrief } from './use-kept-brief';
 
@@ -66,7 +67,7 @@ export function KeptBriefs({ rows, inBin }: { rows: readonly KeptBrief[]; inBin:
 function KeptRow({ brief }: { brief: KeptBrief }) {
   const [naming, setNaming] = useState(false);
   const { openKept } = useOpenBrief();
-  const { rename, replace, bin } = useKeptBrief();
+  const { rename } = useKeptBrief();
   const { title, name, keptAt, checkedAt, sources, quotations, claims } = brief;
   const now = Date.now();
   const uses = [
@@ -102,19 +103,7 @@ function KeptRow({ brief }: { brief: KeptBrief }) {
           Uses {uses.join(', ')}. {name}, kept {ago(keptAt, now)}, checked {ago(checkedAt, now)}.
         </p>
       </div>
-      {/* While the name is typed the focus is there. */}
-      <Menu position="bottom-end" returnFocus={!naming}>
-        <Menu.Target>
-          <ActionIcon aria-label={`More for ${title}`}>
-            <EllipsisVertical size={16} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => setNaming(true)}>Rename</Menu.Item>
-          <Menu.Item onClick={() => void replace(brief)}>Replace by a newer draft…</Menu.Item>
-          <Menu.Item onClick={() => bin(brief)}>Move to the bin</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <KeptMenu kept={brief} label={`More for ${title}`} naming={naming} rename={() => setNaming(true)} />
     </li>
   );
 }

@@ -1,4 +1,3 @@
-import type { CheckedBriefFile } from '../../shared/model/checked-brief';
 import type { BriefSummary } from '../../shared/model/kept-brief';
 import { count } from '../parts/words';
 
@@ -20,17 +19,4 @@ export function summaryOf({ quotes, verified, citations, errors, authorities, la
       tone: lacking > 0 ? 'unchecked' : 'plain',
     },
   ];
-}
-
-/** The same figures of a check that has just been made. */
-export function figuresOf({ quotes, citations, authorities, cited }: CheckedBriefFile): BriefSummary {
-  const entries = authorities.flatMap((section) => section.entries);
-  return {
-    quotes: quotes.quotes.length,
-    verified: quotes.verified,
-    citations: cited,
-    errors: citations.filter(({ severity }) => severity === 'error').length,
-    authorities: entries.length,
-    lacking: entries.filter(({ sourceId }) => !sourceId).length,
-  };
 }
