@@ -4,7 +4,7 @@ import { isAltered } from '../../shared/model/claim-use-words';
 import { claimStatusWords } from '../../shared/model/claim-words';
 import type { ClaimPart } from '../../shared/model/kept-brief';
 import { useNavigate } from '../client/navigate';
-import { Verdict } from '../parts/verdict';
+import { ClaimUses } from '../parts/claim-uses';
 import classes from './brief-findings.module.css';
 import { claimUseId } from './brief-marks';
 import own from './claim-use-list.module.css';
@@ -64,21 +64,7 @@ function ClaimItem({
         </button>
         <span>{claimStatusWords[status]}</span>
       </div>
-      <ul className={own.uses}>
-        {uses.map(({ part, verdict, note, place }, j) => (
-          <li key={ids[j]} aria-current={ids[j] === shown}>
-            <p className={own.how}>
-              {parts[part]}
-              <Verdict verdict={verdict} />
-              {place.page && <span>page {place.page}</span>}
-            </p>
-            <button type="button" className={classes.words} onClick={() => show(ids[j] as string)}>
-              {place.words}
-            </button>
-            {note && <p className={classes.message}>{note}</p>}
-          </li>
-        ))}
-      </ul>
+      <ClaimUses uses={uses} parts={parts} current={ids.indexOf(shown ?? '')} show={(at) => show(ids[at] as string)} />
       {caveat && <p className={classes.message}>To be said with it: {caveat}</p>}
       {warnings.map((words) => (
         <p key={words} className={own.warning}>

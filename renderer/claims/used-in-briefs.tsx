@@ -2,22 +2,16 @@ import { Button } from '@mantine/core';
 import { RotateCw } from 'lucide-react';
 import { useState } from 'react';
 import type { ClaimDetail } from '../../shared/model/claim';
-import type { BriefOfClaim, ClaimPart } from '../../shared/model/kept-brief';
+import { claimPartWords } from '../../shared/model/claim-use-words';
+import type { BriefOfClaim } from '../../shared/model/kept-brief';
 import { useAct } from '../client/use-act';
+import { ClaimUses } from '../parts/claim-uses';
 import { useOpenBrief } from '../parts/use-open-brief';
-import { Verdict } from '../parts/verdict';
 import { moment } from '../parts/words';
 import evidence from './evidence.module.css';
 import classes from './used-in-briefs.module.css';
 
 type ClaimText = NonNullable<BriefOfClaim['older']>;
-
-const parts: Record<ClaimPart, string> = {
-  wording: 'Approved wording',
-  statement: 'Statement',
-  for: 'Evidence for it',
-  against: 'Evidence against it',
-};
 
 /** The kept briefs that use a claim: where, and whether in its own words. */
 export function UsedInBriefs({ claim }: { claim: ClaimDetail }) {
@@ -55,26 +49,12 @@ function UsedInBrief({
         <span className={classes.soft}>checked {moment(checkedAt)}</span>
       </div>
       {older && <Older briefId={briefId} title={title} older={older} claim={claim} />}
-      <ul className={classes.uses}>
-        {uses.map(({ part, verdict, note, place }) => (
-          <li key={`${part} ${place.start}`}>
-            <p className={classes.how}>
-              {parts[part]}
-              <Verdict verdict={verdict} />
-              {place.page && <span>page {place.page}</span>}
-            </p>
-            <button
-              type="button"
-              className={classes.words}
-              title="Show it in the brief"
-              onClick={() => openKept(kept, place)}
-            >
-              {place.words}
-            </button>
-            {note && <p className={classes.note}>{note}</p>}
-          </li>
-        ))}
-      </ul>
+      <ClaimUses
+        uses={uses}
+        parts={claimPartWords}
+        title="Show it in the brief"
+        show={(at) => openKept(kept, uses[at]?.place)}
+      />
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { BriefOfClaim, ClaimPart, ClaimUse } from './kept-brief';
 import type { QuoteVerdict } from './quotation';
 
-const parts: Record<ClaimPart, string> = {
+export const claimPartWords: Record<ClaimPart, string> = {
   wording: 'Approved wording',
   statement: 'Statement',
   for: 'Evidence for it',
@@ -20,7 +20,7 @@ const verdicts: Record<QuoteVerdict, string> = {
 
 /** "Approved wording, altered", "Evidence for it, exact" */
 export function claimUseWords({ part, verdict }: Pick<ClaimUse, 'part' | 'verdict'>): string {
-  return `${parts[part]}, ${verdicts[verdict]}`;
+  return `${claimPartWords[part]}, ${verdicts[verdict]}`;
 }
 
 /** Whether some words of these are not the claim's own, or not its evidence's. */
