@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ExtractedDocument } from '../../shared/model/extraction';
-import { closeReading, filesReadBefore, keepReadingAsIs, type ReadFileRow, takePages } from '../store/readings';
+import { closeReading, keepReadingAsIs, type ReadFileRow, takePages } from '../store/readings';
 import type { Context } from './context';
 import { inOrder } from './in-order';
 import type { JobHandle } from './job';
@@ -11,13 +11,17 @@ const stretch = 200;
 const ahead = { items: 3, weight: 200_000_000 };
 
 /**
- * Reads the originals anew that an earlier Casebench has read, so that their pages have the numbers it did not look for:
+ * Reads the originals anew that an earlier Casebench has read (`files`), so that their pages have the numbers it did not look for:
  * star pages, paragraphs, lines. Words read by machine, page maps and records stay as they are; quotations are placed
  * again by the caller. A file whose pages are cut otherwise now, or that cannot be read, keeps its stored text.
  */
-export async function readAnew(context: Context, job: JobHandle, onFile: () => void): Promise<number> {
+export async function readAnew(
+  context: Context,
+  job: JobHandle,
+  files: readonly ReadFileRow[],
+  onFile: () => void,
+): Promise<void> {
   const { db } = context;
-  const files = filesReadBefore(db);
   const read = (file: ReadFileRow) => readOriginal(context, job, file);
   const limits = { ahead, weigh: async (file: ReadFileRow) => file.bytes, giveUp: async () => {} };
   for await (const { item: file, result: document } of inOrder(files, read, limits)) {
@@ -29,7 +33,6 @@ export async function readAnew(context: Context, job: JobHandle, onFile: () => v
     job.signal.throwIfAborted();
   }
   if (files.length > 0) context.emit({ type: 'changed', nouns: ['sources', 'library', 'authorities'] });
-  return files.length;
 }
 
 async function readOriginal(

@@ -26,10 +26,10 @@ export async function reindex(context: Context, job: JobHandle): Promise<JobEnd>
   const count = (table: string) => db.sql.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
   const sources = count('sources');
   beginPageIndex(db);
-  const before = filesReadBefore(db).length;
+  const before = filesReadBefore(db);
   let finished = pagesIndexedAnew(db);
-  job.progress({ current: 'Documents', total: before + sources + count('pages'), finished });
-  await readAnew(context, job, () => job.progress({ finished: ++finished }));
+  job.progress({ current: 'Documents', total: before.length + sources + count('pages'), finished });
+  await readAnew(context, job, before, () => job.progress({ finished: ++finished }));
   job.progress({ current: 'Sources' });
   dropLostWords(db);
   for (let after = 0; ; ) {
@@ -54,7 +54,8 @@ export async function reindex(context: Context, job: JobHandle): Promise<JobEnd>
   const placed = placedSentence(await followAllTexts(context, job.signal));
   const done = `${sources} sources and ${count('pages')} pages indexed anew.`;
   const read =
-    before > 0 && `${before === 1 ? '1 document was' : `${before} documents were`} read anew for page marks.`;
+    before.length > 0 &&
+    `${before.length === 1 ? '1 document was' : `${before.length} documents were`} read anew for page marks.`;
   return { message: [done, read, placed].filter(Boolean).join(' ') };
 }
 

@@ -7,6 +7,13 @@ import { type Node, withTotals } from './tree';
 /** Colours a new tag takes in turn: eight that differ for colour-blind eyes too (after Okabe and Ito). */
 const palette = ['#1B5E8C', '#2A7A4B', '#B3261E', '#8A5A00', '#6B4E9B', '#0F766E', '#9D3C72', '#57606A'];
 
+/** What can bear tags: its table of links, and its column there. */
+const taggings = [
+  ['source_tags', 'source_id'],
+  ['quotation_tags', 'quotation_id'],
+  ['claim_tags', 'claim_id'],
+] as const;
+
 /** Every tag with exact counts of sources outside the bin. */
 export function listTags(db: Connection): Tag[] {
   const rows = db.sql
@@ -81,19 +88,10 @@ export function mergeTags(db: Connection, from: string, into: string): void {
       .prepare('UPDATE tags SET parent_id = (SELECT parent_id FROM tags WHERE id = ?) WHERE id = ?')
       .run(from, into);
   }
-  db.sql
-    .prepare(
-      'INSERT OR IGNORE INTO source_tags (source_id, tag_id) SELECT source_id, ? FROM source_tags WHERE tag_id = ?',
-    )
-    .run(into, from);
-  db.sql
-    .prepare(
-      'INSERT OR IGNORE INTO quotation_tags (quotation_id, tag_id) SELECT quotation_id, ? FROM quotation_tags WHERE tag_id = ?',
-    )
-    .run(into, from);
-  db.sql
-    .prepare('INSERT OR IGNORE INTO claim_tags (claim_id, tag_id) SELECT claim_id, ? FROM claim_tags WHERE tag_id = ?')
-    .run(into, from);
+  for (const [table, bearer] of taggings)
+    db.sql
+      .prepare(`INSERT OR IGNORE INTO ${table} (${bearer}, tag_id) SELECT ${bearer}, ? FROM ${table} WHERE tag_id = ?`)
+      .run(into, from);
   removeLinks(db, from);
   db.sql.prepare('UPDATE tags SET parent_id = ? WHERE parent_id = ?').run(into, from);
   db.sql.prepare('DELETE FROM tags WHERE id = ?').run(from);
@@ -139,9 +137,7 @@ export function readTag(
 
 // Explicit deletes rather than the cascade: the recorder then writes them down before the tag, so undo can restore in order.
 function removeLinks(db: Connection, id: string): void {
-  db.sql.prepare('DELETE FROM source_tags WHERE tag_id = ?').run(id);
-  db.sql.prepare('DELETE FROM quotation_tags WHERE tag_id = ?').run(id);
-  db.sql.prepare('DELETE FROM claim_tags WHERE tag_id = ?').run(id);
+  for (const [table] of taggings) db.sql.prepare(`DELETE FROM ${table} WHERE tag_id = ?`).run(id);
 }
 
 function isBelow(db: Connection, id: string, ancestor: string): boolean {
