@@ -25,6 +25,22 @@ async function expectInPlace(page: Page, index: number): Promise<void> {
   expect(Math.abs(place.bottom - 126 / 792)).toBeLessThan(0.015);
 }
 
+async function readWithOcr(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Read it with OCR' }).click();
+  await expect(page.getByText('The one file can be searched')).toBeVisible({ timeout: 60_000 });
+}
+
+/** Searches, and opens the first page that is found. */
+async function openHit(page: Page, query: string): Promise<void> {
+  const search = page.getByRole('searchbox').first();
+  await search.fill(query);
+  await search.press('Enter');
+  await page
+    .getByRole('button', { name: /^p\. \d/ })
+    .first()
+    .click();
+}
+
 test('a scan is read from the status line, then searched, selected and quoted over its picture', async ({
   workbench,
 }) => {
@@ -34,16 +50,9 @@ test('a scan is read from the status line, then searched, selected and quoted ov
   await workbench.addFiles([path]);
   await countSources(page, 1);
   await expect(page.getByText('1 of 1 file awaits OCR')).toBeVisible();
-  await page.getByRole('button', { name: 'Read it with OCR' }).click();
-  await expect(page.getByText('The one file can be searched')).toBeVisible({ timeout: 60_000 });
+  await readWithOcr(page);
 
-  const search = page.getByRole('searchbox').first();
-  await search.fill('"sale of children"');
-  await search.press('Enter');
-  await page
-    .getByRole('button', { name: /^p\. \d/ })
-    .first()
-    .click();
+  await openHit(page, '"sale of children"');
   const note = page.getByRole('button', { name: /^Read by machine · \d+ % sure/ });
   await expect(note).toBeVisible();
   await expect(note).toHaveAttribute('aria-pressed', 'true');
@@ -72,15 +81,8 @@ test('a photographed page is read, and quoted over its picture', async ({ workbe
   await writeFile(path, pictured(smallPdf({ pages: [page_] })).png);
   await workbench.addFiles([path]);
   await countSources(page, 1);
-  await page.getByRole('button', { name: 'Read it with OCR' }).click();
-  await expect(page.getByText('The one file can be searched')).toBeVisible({ timeout: 60_000 });
-  const search = page.getByRole('searchbox').first();
-  await search.fill('"sale of children"');
-  await search.press('Enter');
-  await page
-    .getByRole('button', { name: /^p\. \d/ })
-    .first()
-    .click();
+  await readWithOcr(page);
+  await openHit(page, '"sale of children"');
   await expect(page.getByRole('button', { name: /^Read by machine · \d+ % sure/ })).toBeVisible();
   await expect(page.locator('[data-page-text] .machineLine').first()).toBeAttached();
   await expectInPlace(page, 0);
@@ -126,15 +128,8 @@ test('every page of a fax is read, found and shown with its words', async ({ wor
   await writeFile(path, tiffOf({ width, height, pages: pages.map(({ pixels }) => pixels) }));
   await workbench.addFiles([path]);
   await countSources(page, 1);
-  await page.getByRole('button', { name: 'Read it with OCR' }).click();
-  await expect(page.getByText('The one file can be searched')).toBeVisible({ timeout: 60_000 });
-  const search = page.getByRole('searchbox').first();
-  await search.fill('"sale of minors"');
-  await search.press('Enter');
-  await page
-    .getByRole('button', { name: /^p\. \d/ })
-    .first()
-    .click();
+  await readWithOcr(page);
+  await openHit(page, '"sale of minors"');
   await expect(page.getByLabel('Page, of 2')).toHaveValue('2');
   await expect(page.locator('[data-page-text="1"] .machineLine').first()).toBeAttached();
   await expectInPlace(page, 1);
@@ -179,8 +174,7 @@ test('a mark that came with a scan is shown on its picture, and gets its words w
   await page.keyboard.press('Escape');
   expect(await axeFindings(page)).toEqual([]);
 
-  await page.getByRole('button', { name: 'Read it with OCR' }).click();
-  await expect(page.getByText('The one file can be searched')).toBeVisible({ timeout: 60_000 });
+  await readWithOcr(page);
   await expect(page.getByRole('article').filter({ hasText: 'facilitated the sale of children' })).toBeVisible();
   await expect(boxes).toHaveCount(1);
   await expect(page.getByRole('article').filter({ hasText: 'No words could be read' })).toBeVisible();
