@@ -117,5 +117,5 @@ for (const [what, word] of [
     `  ${what.padEnd(20)}${String(count.get(`"${word}"`)).padStart(7)} pages   bare ${a.toFixed(2).padStart(6)} ms   search.run ${b.toFixed(2).padStart(6)} ms   ${(b / a).toFixed(2)} times`,
   );
 }
-library.close();
+await library.close();
 rmSync(folder, { recursive: true });
