@@ -13,6 +13,7 @@ import { HelpDialog } from '../settings/help-dialog';
 import { SettingsDialog } from '../settings/settings-dialog';
 import { ExportDialog } from '../transfer/export-dialog';
 import { PasteDialog } from '../transfer/paste-dialog';
+import { TablesDialog } from '../transfer/tables-dialog';
 import { PageMapDialog, TableOfAuthorities } from './later';
 import { Palette } from './palette';
 
@@ -30,6 +31,8 @@ export function Dialogs() {
       return <HelpDialog part={dialog.part ?? 'keys'} onClose={onClose} syntax={<SyntaxHelp />} />;
     case 'paste':
       return <PasteDialog text={dialog.text} onClose={onClose} />;
+    case 'tables':
+      return <TablesDialog files={dialog.files} collectionId={dialog.collectionId} onClose={onClose} />;
     case 'export':
       return <ExportDialog scope={dialog.scope} onClose={onClose} />;
     case 'merge':
