@@ -88,8 +88,11 @@ function isTitleCase(text: string): boolean {
 const signals =
   /^(?:(?:[Ss]ee(?:,? e\.g\.,| also| generally)?|[Cc]f\.|[Aa]ccord|[Cc]ompare|[Bb]ut (?:see|cf\.)|E\.g\.,|[Cc]iting|[Qq]uoting|[Ii]n|\d{1,3}\.)\s+)+/;
 
-// Back to the end of the sentence or citation before: a semicolon, a bracket, a quotation mark, or a period before a
-// capital that ends no abbreviation.
+/** The mark of a note, in the text or before its words: "[^7]" or "[^7]:" in Markdown, "[7]" elsewhere. */
+const noteMark = /\[(?:\^[^\]\s]{1,20}|\d{1,3})\]:?$/;
+
+// Back to the end of the sentence or citation before: a semicolon, a bracket, a quotation mark, the mark of a note, or a
+// period before a capital that ends no abbreviation.
 function sentenceStart(text: string, end: number, floor: number): number {
   const limit = Math.max(floor, end - farthest);
   let start = limit;
@@ -99,7 +102,8 @@ function sentenceStart(text: string, end: number, floor: number): number {
       code === 59 ||
       code === 40 ||
       code === 10 ||
-      (isQuote(code) && at < end - 2 && /\s/.test(text.charAt(at + 1)))
+      (isQuote(code) && at < end - 2 && /\s/.test(text.charAt(at + 1))) ||
+      ((code === 93 || code === 58) && noteMark.test(text.slice(Math.max(0, at - 25), at + 1)))
     ) {
       start = at + 1;
       break;

@@ -84,6 +84,27 @@ describe('papers of Congress', () => {
     expect(only(text)).toMatchObject({ kind: 'cong_report', text: core, fields });
   });
 
+  it.each([
+    '[^7]: ',
+    '[^doe]: ',
+    '[7] ',
+    'So they said to the Committee,[^7] ',
+    'It was reported.[7] ',
+    'So it was.[^6]\n\n[^7]: ',
+  ])('takes no mark of a note, and nothing before it, into the title of a hearing: %j', (before) => {
+    const title = 'Stop Enabling Sex Traffickers Act of 2017';
+    const text = `${before}${title}: Hearing on S. 1693 Before the S. Comm. on Com., Sci., & Transp., 115th Cong. (2017).`;
+    const citation = only(text);
+    expect(citation.fields.title).toBe(title);
+    expect(citation.normalized).toMatch(/^Stop Enabling/);
+    expect(text.slice(...(citation.fullSpan ?? [0, 0]))).toMatch(/^Stop Enabling/);
+  });
+
+  it('keeps brackets that are the title’s own', () => {
+    const text = 'The [Un]fair Trade: Hearing Before the S. Comm. on Fin., 114th Cong. (2015).';
+    expect(only(text).fields.title).toBe('The [Un]fair Trade');
+  });
+
   it('reads a hearing with title, committee and witness', () => {
     const text =
       'See Stop Enabling Sex Traffickers Act of 2017: Hearing on S. 1693 Before the S. Comm. on Com., Sci., & Transp., 115th Cong. 12 (2017) (statement of Yiota G. Souras).';
