@@ -1,10 +1,10 @@
 import type { ClaimPart } from '../model/kept-brief';
 import type { QuoteVerdict } from '../model/quotation';
-import { nearestMatch } from './near-match';
+import { nearMatches } from './near-match';
 import { standingsOf } from './quote-in-text';
 import { type ParsedQuote, parseQuote } from './quote-parts';
 import type { BriefSpan } from './quotes-in-brief';
-import { pageAlone, type RunningText } from './running-text';
+import { indexed, pageAlone, type RunningText } from './running-text';
 import { type Difference, describeDifference } from './word-difference';
 
 /** What a claim says, and in which words it may be said. */
@@ -40,15 +40,13 @@ interface Wording {
  * quotations.
  */
 export function claimsInBrief(text: string, claims: readonly ClaimWords[], quotes: readonly BriefSpan[]): FoundClaim[] {
-  const brief = runOf(text);
+  const brief = indexed(runOf(text));
   const declared = quotes
     .map((span) => ({ ...span, quote: parseQuote(text.slice(span.start, span.end)) }))
     .filter(({ quote }) => quote.parts.some(({ kind }) => kind !== 'words'));
   return claims.flatMap((claim) => {
     const wordings = wordingsOf(claim);
-    const said = wordings.flatMap(({ part, quote }) =>
-      standingsOf(brief, quote).map(({ how, start, end }) => ({ part, verdict: how, start, end, note: null })),
-    );
+    const said = wordings.flatMap((words) => saidIn(brief, words));
     for (const { part, run } of wordings)
       for (const { quote, start, end } of declared)
         if (standsWhole(run, quote)) said.push({ part, verdict: 'declared', start, end, note: null });
@@ -56,6 +54,29 @@ export function claimsInBrief(text: string, claims: readonly ClaimWords[], quote
     for (const words of wordings) found.push(...altered(brief, words, found));
     return found.sort((a, b) => a.start - b.start).map((one) => ({ ...one, claimId: claim.id }));
   });
+}
+
+/** Where the brief has the words: as they are, or with the first letter as the middle of a sentence has it. */
+function saidIn(brief: RunningText, { part, quote }: Wording): Omit<FoundClaim, 'claimId'>[] {
+  const other = otherCase(quote.text);
+  return [
+    ...standingsOf(brief, quote).map(({ how, start, end }) => ({ part, verdict: how, start, end, note: null })),
+    ...(other === null ? [] : standingsOf(brief, parseQuote(other))).map(({ how, start, end }) => ({
+      part,
+      verdict: how === 'exact' ? ('typographic' as const) : how,
+      start,
+      end,
+      note: null,
+    })),
+  ];
+}
+
+/** “The court” as “the court”, and the reverse; null for what begins with a sign, a figure or an abbreviation. */
+function otherCase(words: string): string | null {
+  const [first = '', second = ''] = words;
+  const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+  if (other === first || other.length !== first.length) return null;
+  return second !== '' && /\p{Lu}|\./u.test(second) ? null : other + words.slice(1);
 }
 
 const runOf = (text: string) => pageAlone({ index: 0, text, reliable: true });
@@ -102,24 +123,17 @@ function altered(
   { part, quote, run }: Wording,
   found: readonly BriefSpan[],
 ): Omit<FoundClaim, 'claimId'>[] {
-  const places: Omit<FoundClaim, 'claimId'>[] = [];
   const { text } = brief;
-  let rest = found.length > 0 ? runOf(found.reduce(without, text)) : brief;
-  while (places.length < mostAltered) {
-    const near = nearestMatch(rest, quote.text, kept);
-    if (!near) break;
-    const { start, end } = near;
-    rest = runOf(without(rest.text, near));
-    const own = withBracket(text, { start, end });
+  return nearMatches(brief, quote.text, { least: kept, most: mostAltered, taken: found }).map((near) => {
+    const own = withBracket(text, near);
     const declared = standsWhole(run, parseQuote(text.slice(own.start, own.end)));
-    places.push({
+    return {
       part,
       ...own,
       verdict: declared ? 'declared' : 'altered',
       note: declared ? null : describeDifference(near.difference.map(asSeenFromBrief)) || null,
-    });
-  }
-  return places;
+    };
+  });
 }
 
 /** The bracket of “[t]he” belongs to the words. */
@@ -130,9 +144,4 @@ function withBracket(text: string, { start, end }: BriefSpan): BriefSpan {
 /** The comparison takes the claim for the quotation: what only the brief has is added to the claim, not dropped. */
 function asSeenFromBrief({ kind, text }: Difference): Difference {
   return { kind: kind === 'added' ? 'dropped' : kind === 'dropped' ? 'added' : 'same', text };
-}
-
-/** The text with a stretch made blank, so that all offsets stay. */
-function without(text: string, { start, end }: BriefSpan): string {
-  return text.slice(0, start) + '\n'.repeat(end - start) + text.slice(end);
 }

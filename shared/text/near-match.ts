@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { skeletonOf } from './normalise';
 import type { Span } from './quote-match';
 import type { RunningText } from './running-text';
-import { type Difference, differenceOf, droppedOf, type Token, tokensOf } from './word-difference';
+import { type Difference, differenceOf, type Token, tokensOf } from './word-difference';
 
 /** Where a source says nearly what a quotation says, and how they differ. Never a ground to call a quotation right. */
 export interface NearMatch {
@@ -10,8 +10,6 @@ export interface NearMatch {
   start: number;
   end: number;
   difference: Difference[];
-  /** Where in the running text each dropped run of the difference stands, in order. */
-  dropped: { start: number; end: number }[];
   /** The share of the quotation's words that the source has there in order, 0..1. */
   share: number;
 }
@@ -22,14 +20,38 @@ const mostTried = 4;
 
 /** The stretch of the source most like the quotation, when at least `least` of its words stand there in order. */
 export function nearestMatch(run: RunningText, quote: string, least = 0.55): NearMatch | null {
+  return nearMatches(run, quote, { least, most: 1, taken: [] })[0] ?? null;
+}
+
+/**
+ * The stretches most like the quotation, the likest first, at most `most`, none over another and none of `taken` (UTF-16
+ * offsets into the running text), as if nothing stood there.
+ */
+export function nearMatches(
+  run: RunningText,
+  quote: string,
+  { least, most, taken }: { least: number; most: number; taken: readonly Stretch[] },
+): NearMatch[] {
   const tokens = tokensOf(quote);
-  if (tokens.length < 3 || tokens.length > 3000) return null;
-  let best: NearMatch | null = null;
-  for (const span of likelyPlaces(run, quote, tokens).slice(0, mostTried)) {
-    const match = compare(run, tokens, span);
-    if (match && match.share >= least && match.share > (best?.share ?? 0)) best = match;
+  if (tokens.length < 3 || tokens.length > 3000) return [];
+  const hits = hitsOf(run, quote, tokens, taken);
+  const found: NearMatch[] = [];
+  while (found.length < most) {
+    const gone = [...taken, ...found];
+    let best: NearMatch | null = null;
+    for (const span of likelyPlaces(run, quote, found.length > 0 ? outside(run, hits, found) : hits)) {
+      const match = compare(run, tokens, { span, least, gone });
+      if (match && match.share >= least && match.share > (best?.share ?? 0)) best = match;
+    }
+    if (!best) break;
+    found.push(best);
   }
-  return best;
+  return found;
+}
+
+interface Stretch {
+  start: number;
+  end: number;
 }
 
 interface Hit {
@@ -37,16 +59,28 @@ interface Hit {
   inQuote: number;
 }
 
-/** Stretches of the source's skeleton where several runs of the quotation's words stand, those with most first. */
-function likelyPlaces(run: RunningText, quote: string, tokens: readonly Token[]): Span[] {
+/** Where short runs of the quotation's words stand in the source's skeleton, in order. */
+function hitsOf(run: RunningText, quote: string, tokens: readonly Token[], taken: readonly Stretch[]): Hit[] {
   const hits: Hit[] = [];
-  const source = run.skeleton.text;
   for (const { text, start } of shortRuns(quote, tokens)) {
     let places = 0;
-    for (let at = source.indexOf(text); at >= 0 && places < mostPlaces; at = source.indexOf(text, at + 1), places++)
+    for (const at of run.find(text)) {
+      if (isIn(taken, run.skeleton.starts[at] as number)) continue;
+      if (++places > mostPlaces) break;
       hits.push({ at, inQuote: start });
+    }
   }
-  hits.sort((a, b) => a.at - b.at);
+  return hits.sort((a, b) => a.at - b.at);
+}
+
+const isIn = (taken: readonly Stretch[], at: number) => taken.some(({ start, end }) => at >= start && at < end);
+
+function outside(run: RunningText, hits: readonly Hit[], found: readonly Stretch[]): Hit[] {
+  return hits.filter(({ at }) => !isIn(found, run.skeleton.starts[at] as number));
+}
+
+/** Stretches of the source's skeleton where several runs of the quotation's words stand, those with most first. */
+function likelyPlaces(run: RunningText, quote: string, hits: readonly Hit[]): Span[] {
   const reach = quote.length * 2 + 400;
   const groups: Hit[][] = [];
   for (const hit of hits) {
@@ -55,8 +89,11 @@ function likelyPlaces(run: RunningText, quote: string, tokens: readonly Token[])
     if (group && opened && hit.at - opened.at <= reach) group.push(hit);
     else groups.push([hit]);
   }
-  const weigh = (group: Hit[]) => new Set(group.map((hit) => hit.inQuote)).size;
-  return groups.sort((a, b) => weigh(b) - weigh(a)).map((group) => tighten(group, quote.length, source.length));
+  return groups
+    .map((group) => ({ group, weight: new Set(group.map((hit) => hit.inQuote)).size }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostTried)
+    .map(({ group }) => tighten(group, quote.length, run.skeleton.text.length));
 }
 
 /** Short runs of a quotation's words, as the skeleton of a source would have them. */
@@ -81,23 +118,49 @@ function tighten(group: readonly Hit[], quoteLength: number, sourceLength: numbe
   return { from: Math.max(0, Math.min(...starts) - 40), to: Math.min(sourceLength, Math.max(...ends) + 60) };
 }
 
-function compare(run: RunningText, quote: readonly Token[], span: Span): NearMatch | null {
+function compare(
+  run: RunningText,
+  quote: readonly Token[],
+  { span, least, gone }: { span: Span; least: number; gone: readonly Stretch[] },
+): NearMatch | null {
   const { starts, ends } = run.skeleton;
   const from = starts[span.from] ?? 0;
-  const original = run.text.slice(from, ends[Math.max(span.from, span.to - 1)]);
+  const original = blanked(run.text.slice(from, ends[Math.max(span.from, span.to - 1)]), from, gone);
   const source = tokensOf(original);
+  // Words are held against words in order only where enough of them are there at all.
+  if (sharedWords(quote, source) < least * quote.length) return null;
   const fitted = stretchOf(quote, source);
   if (!fitted) return null;
   const [first, last] = [source[fitted.from], source[fitted.to - 1]];
   if (!first || !last) return null;
-  const own = source.slice(fitted.from, fitted.to);
-  const difference = differenceOf(quote, own);
+  const difference = differenceOf(quote, source.slice(fitted.from, fitted.to));
   if (!difference) return null;
-  const dropped = droppedOf(difference, own).map((words) => ({
-    start: from + (words[0] as Token).start,
-    end: from + (words.at(-1) as Token).end,
-  }));
-  return { start: from + first.start, end: from + last.end, difference, dropped, share: fitted.same / quote.length };
+  return { start: from + first.start, end: from + last.end, difference, share: fitted.same / quote.length };
+}
+
+/** A stretch that begins at `from`, its parts that are gone as empty lines, so that all offsets stay. */
+function blanked(original: string, from: number, gone: readonly Stretch[]): string {
+  let text = original;
+  for (const one of gone) {
+    const start = Math.max(0, one.start - from);
+    const end = Math.min(original.length, one.end - from);
+    if (start < end) text = text.slice(0, start) + '\n'.repeat(end - start) + text.slice(end);
+  }
+  return text;
+}
+
+/** How many words of the quotation the source has, in whatever order: never fewer than in their order. */
+function sharedWords(quote: readonly Token[], source: readonly Token[]): number {
+  const there = new Map<string, number>();
+  for (const { text } of source) there.set(text, (there.get(text) ?? 0) + 1);
+  let shared = 0;
+  for (const { text } of quote) {
+    const left = there.get(text) ?? 0;
+    if (left === 0) continue;
+    there.set(text, left - 1);
+    shared++;
+  }
+  return shared;
 }
 
 /** The source's words that the quotation was made of: from its first to its last shared word, stray ones aside. */

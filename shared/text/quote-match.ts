@@ -44,13 +44,10 @@ export function* placesOf(
   range: { from: number; before: number; edges: Edges },
 ): Generator<number> {
   if (words.text === '') return;
-  const source = run.skeleton.text;
-  for (
-    let at = source.indexOf(words.text, range.from);
-    at >= 0 && at < range.before;
-    at = source.indexOf(words.text, at + 1)
-  )
+  for (const at of run.find(words.text, range.from)) {
+    if (at >= range.before) return;
     if (standsAt(run, at, words, range.edges)) yield at;
+  }
 }
 
 /** The source's own characters of a stretch of its skeleton. */

@@ -1,6 +1,7 @@
 import { footnotesOf } from './footnotes';
 import { type Skeleton, skeletonOf } from './normalise';
 import { furnitureOf, lineNumbersOf, linesOf, type PageLine } from './page-furniture';
+import { indexOfText } from './text-index';
 
 /** One page of a source as the library stores it. */
 export interface SourcePage {
@@ -26,6 +27,8 @@ interface Stretch {
 export interface RunningText {
   text: string;
   skeleton: Skeleton;
+  /** Where words of a skeleton stand in this one at or after `from`, in order. */
+  find(words: string, from?: number): Iterable<number>;
   /** Where an offset of `text` stands: its page (from 0) and the offset in that page's stored text. */
   place(offset: number): { page: number; offset: number };
   /** The reverse; null where the stored text was left out (a head, a line number). */
@@ -45,7 +48,7 @@ export function runningTextOf(
     const kept = all.filter((line) => !furniture[index]?.has(line));
     const page = pages[index]?.index ?? index;
     const numbers = lineNumbersOf(kept);
-    const foot = numbers ? [] : footnotesOf(kept, notes.at(-1)?.page === page - 1);
+    const foot = numbers ? [] : footnotesOf(kept);
     bodies.push({ page, lines: kept.slice(0, kept.length - foot.length), numbers });
     if (foot.length > 0) notes.push({ page, lines: foot, numbers: null });
   });
@@ -96,6 +99,10 @@ function withPlaces(text: string, stretches: readonly Stretch[]): RunningText {
       skeleton ??= skeletonOf(text);
       return skeleton;
     },
+    *find(words, from = 0) {
+      const source = this.skeleton.text;
+      for (let at = source.indexOf(words, from); at >= 0; at = source.indexOf(words, at + 1)) yield at;
+    },
     place(offset) {
       const found = stretches[indexAt(stretches, offset)];
       if (!found) return { page: 0, offset: 0 };
@@ -108,6 +115,13 @@ function withPlaces(text: string, stretches: readonly Stretch[]): RunningText {
       return null;
     },
   };
+}
+
+/** The same text for very many words to be looked for in it: each lookup costs about the length of its words. */
+export function indexed(run: RunningText): RunningText {
+  const { find } = indexOfText(run.skeleton.text);
+  const { text, skeleton, place, offsetOf } = run;
+  return { text, skeleton, find, place, offsetOf };
 }
 
 /** The last stretch that begins at or before `offset`. */

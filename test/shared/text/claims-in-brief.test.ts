@@ -28,6 +28,20 @@ describe('claims in a brief', () => {
     expect(found).toMatchObject({ part: 'wording', verdict: 'typographic' });
   });
 
+  it('are typographic in the middle of a sentence too, where their first letter is a small one', () => {
+    const small = `s${wording.slice(1, -1)}`;
+    expect(inBrief(`The report says that ${small}, which is grave.`)).toMatchObject([
+      { part: 'wording', verdict: 'typographic', words: small },
+    ]);
+    const grown = wording.replace('Seventy', 'seventy');
+    expect(inBrief(wording, { wording: grown })).toMatchObject([{ part: 'wording', verdict: 'typographic' }]);
+    // Of an abbreviation, and within the words, a letter's case is the letter's own.
+    expect(inBrief('It is uS policy to do so at home.', { wording: 'US policy to do so at home.' })).toMatchObject([
+      { verdict: 'altered' },
+    ]);
+    expect(inBrief(wording.replace('child', 'Child'))).toMatchObject([{ verdict: 'altered' }]);
+  });
+
   it('are declared where the brief says what it changed', () => {
     const cut =
       'The study found that “[s]eventy-three percent of suspected child trafficking reports … involved the site in 2016.”';
