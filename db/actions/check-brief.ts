@@ -14,6 +14,7 @@ import type { Connection } from '../connection';
 import { sourceOfKeys } from '../store/authorities';
 import { allClaimWords } from '../store/claims';
 import { readSource } from '../store/sources';
+import type { BriefRead } from '../tasks/read-brief';
 import { type BriefUses, claimsToShow, usesOfBrief } from './brief-uses';
 import { type BriefToCheck, quotesWithPlaces, type StandsAt } from './check-brief-quotes';
 import type { Context } from './context';
@@ -74,16 +75,28 @@ export async function readAndCheck(
   context: Context,
   { path, name }: { path: string; name: string },
 ): Promise<{ checked: CheckedBriefFile; uses: BriefUses }> {
-  const { db, pool } = context;
-  const read = await pool.run({ kind: 'read-brief', path, name, claims: allClaimWords(db) });
+  const read = await context.pool.run({ kind: 'read-brief', path, name, claims: allClaimWords(context.db) });
   if (!read.ok) throw new Failure('unsupported', read.message);
-  const { text, citations, notes } = read;
-  const { checked, places } = checkWithPlaces(db, read, read);
-  const uses = usesOfBrief(db, { read, checked, places });
+  const { text, layout, citations, notes } = read;
+  const { checked, uses } = checkRead(context.db, read);
   return {
-    checked: { ...checked, name, text, claims: claimsToShow(context, uses.claims), cited: citations.length, notes },
+    checked: {
+      ...checked,
+      name,
+      text,
+      layout,
+      claims: claimsToShow(context, uses.claims),
+      cited: citations.length,
+      notes,
+    },
     uses,
   };
+}
+
+/** Holds a brief that is read against the library as it is at this moment. */
+export function checkRead(db: Connection, read: BriefRead): { checked: CheckedBrief; uses: BriefUses } {
+  const { checked, places } = checkWithPlaces(db, read, read);
+  return { checked, uses: usesOfBrief(db, { read, checked, places }) };
 }
 
 /** Where citations and the library's own records of the same cases disagree. */

@@ -1,4 +1,5 @@
 import { findInPages } from '../actions/find-in-pages';
+import { layoutOfPages } from '../actions/page-layout';
 import { pageMapDetail, setPageMap } from '../actions/page-map';
 import { readLabels, readPages } from '../store/pages';
 import { pinpointReader } from '../store/pinpoints';
@@ -6,6 +7,7 @@ import type { Handlers } from './handler';
 
 export const pageHandlers: Handlers<Extract<keyof Handlers, `pages.${string}`>> = {
   'pages.text': ({ db }, of) => readPages(db, of),
+  'pages.layout': (context, { sha256 }) => layoutOfPages(context, sha256),
   'pages.labels': ({ db }, { sha256 }) => readLabels(db, sha256),
   'pages.map': (context, file) => pageMapDetail(context, file),
   'pages.setMap': (context, map) => {

@@ -1,4 +1,4 @@
-import { readingVersion } from '../../shared/model/extraction';
+import { type DocumentFormat, readingVersions } from '../../shared/model/extraction';
 import type { TextState } from '../../shared/model/library';
 import { type Connection, statement } from '../connection';
 
@@ -6,7 +6,8 @@ export interface NewFile {
   sha256: string;
   bytes: number;
   mime: string;
-  format: string;
+  /** What is kept unread, a part of a mail, is `other`. */
+  format: DocumentFormat | 'other';
   pages: number;
   textState: TextState;
   warnings: string[];
@@ -38,6 +39,11 @@ export function isHeld(db: Connection, sha256: string): boolean {
   );
 }
 
+/** What kind of file it was read as; null for one that is not in the library. */
+export function fileFormat({ sql }: Connection, sha256: string): string | null {
+  return (sql.prepare('SELECT format FROM files WHERE sha256 = ?').pluck().get(sha256) as string | undefined) ?? null;
+}
+
 /** Whether the database names this file at all. */
 export function hasFile({ sql }: Connection, sha256: string): boolean {
   return sql.prepare('SELECT 1 FROM files WHERE sha256 = ?').get(sha256) !== undefined;
@@ -48,7 +54,11 @@ export function insertFile(db: Connection, file: NewFile): void {
     db,
     `INSERT INTO files (sha256, bytes, mime, format, pages, text_state, reading_version, warnings, added_at)
        VALUES (@sha256, @bytes, @mime, @format, @pages, @textState, @readingVersion, @warnings, @at)`,
-  ).run({ ...file, readingVersion, warnings: JSON.stringify(file.warnings) });
+  ).run({
+    ...file,
+    readingVersion: file.format === 'other' ? 0 : readingVersions[file.format],
+    warnings: JSON.stringify(file.warnings),
+  });
 }
 
 /** Whether undo or redo of some step gives a source or brief this file: its pages then are whole, though none has it now. */

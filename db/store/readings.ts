@@ -1,4 +1,4 @@
-import { type DocumentFormat, type PageText, readingVersion } from '../../shared/model/extraction';
+import { type DocumentFormat, type PageText, readingVersions } from '../../shared/model/extraction';
 import type { TextState } from '../../shared/model/library';
 import { type Connection, statement } from '../connection';
 import { readPageMap, relabel } from './page-maps';
@@ -12,15 +12,18 @@ export interface ReadFileRow {
   format: DocumentFormat;
 }
 
-/** Files of sources whose pages an earlier reading gave, oldest first. */
+/** Files of sources and briefs whose pages an earlier reading gave, oldest first. */
 export function filesReadBefore({ sql }: Connection): ReadFileRow[] {
   return sql
-    .prepare<[number], ReadFileRow>(
-      `SELECT f.sha256, f.bytes, f.pages, f.format, (SELECT name FROM attachments a WHERE a.sha256 = f.sha256 LIMIT 1) name
-       FROM files f WHERE f.reading_version < ? AND f.pages > 0
-         AND EXISTS (SELECT 1 FROM attachments a WHERE a.sha256 = f.sha256) ORDER BY f.seq`,
+    .prepare<[string], ReadFileRow>(
+      `SELECT * FROM (
+         SELECT f.seq, f.sha256, f.bytes, f.pages, f.format,
+           coalesce((SELECT name FROM attachments a WHERE a.sha256 = f.sha256 LIMIT 1),
+             (SELECT name FROM briefs b WHERE b.sha256 = f.sha256 LIMIT 1)) name
+         FROM files f WHERE f.reading_version < (? ->> f.format) AND f.pages > 0)
+       WHERE name IS NOT NULL ORDER BY seq`,
     )
-    .all(readingVersion);
+    .all(JSON.stringify(readingVersions));
 }
 
 /**
@@ -86,5 +89,7 @@ export function keepReadingAsIs(db: Connection, { sha256, format }: ReadFileRow)
 }
 
 function settle({ sql }: Connection, sha256: string): void {
-  sql.prepare('UPDATE files SET reading_version = ? WHERE sha256 = ?').run(readingVersion, sha256);
+  sql
+    .prepare('UPDATE files SET reading_version = coalesce(? ->> format, reading_version) WHERE sha256 = ?')
+    .run(JSON.stringify(readingVersions), sha256);
 }

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { keysOfSource } from '../../shared/citation/cited-authorities';
-import { readingVersion } from '../../shared/model/extraction';
+import { readingVersions } from '../../shared/model/extraction';
 import type { Creator, SourceDraft, SourceFields } from '../../shared/model/source';
 import { sourceColumns } from '../../shared/model/source-columns';
 import { isSourceKind } from '../../shared/model/source-kinds';
@@ -86,15 +86,15 @@ function pagesWhole(sql: Database.Database): string[] {
 function readAsNow(sql: Database.Database): string[] {
   const files = sql
     .prepare(
-      `SELECT count(*) FROM files f WHERE f.reading_version < ? AND f.pages > 0
-         AND EXISTS (SELECT 1 FROM attachments a WHERE a.sha256 = f.sha256)`,
+      `SELECT count(*) FROM files f WHERE f.reading_version < (? ->> f.format) AND f.pages > 0
+         AND f.sha256 IN (SELECT sha256 FROM attachments UNION SELECT sha256 FROM briefs)`,
     )
     .pluck()
-    .get(readingVersion) as number;
+    .get(JSON.stringify(readingVersions)) as number;
   if (files === 0) return [];
   const who = files === 1 ? '1 document was' : `${files} documents were`;
   return [
-    `${who} read by an earlier Casebench, which did not look for star pages, paragraph numbers and numbered lines. Nothing is lost. ${reindex}`,
+    `${who} read by an earlier Casebench, which read some things otherwise: star pages, paragraph numbers, numbered lines, or the notes of Markdown. Nothing is lost. ${reindex}`,
   ];
 }
 

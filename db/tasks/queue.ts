@@ -8,10 +8,10 @@ const order: Urgency[] = ['at-once', 'asked', 'background'];
 export function urgencyOf(task: Task): Urgency {
   switch (task.kind) {
     case 'render-citations':
-    case 'look-at-table':
       return 'at-once';
     case 'check-database':
     case 'read-brief':
+    case 'lay-out':
     case 'find-anchors':
     case 'write-quotes':
     case 'write-claims':

@@ -1,5 +1,7 @@
 import type { BriefWords, CheckedBriefFile } from '../../shared/model/checked-brief';
 import type { QuoteVerdict } from '../../shared/model/quotation';
+import type { LaidBlock, LaidRun } from '../../shared/model/text-layout';
+import { holds, overlapping, pieces } from '../parts/laid-pieces';
 
 export type MarkTone = 'verified' | 'unchecked' | 'altered' | 'error' | 'advice';
 
@@ -9,10 +11,17 @@ export interface Mark extends BriefWords {
   tone: MarkTone;
 }
 
-/** A stretch of one paragraph under one mark, or none; `shown` while a person looks at what it belongs to. */
+/** A stretch of one block under one mark, or none; `shown` while a person looks at what it belongs to. */
 export interface Stretch extends BriefWords {
   mark: Mark | null;
   shown: boolean;
+  /** Cut wherever words begin or end to be set apart. */
+  parts: (BriefWords & { runs: readonly LaidRun[] })[];
+}
+
+export interface MarkedBlock {
+  block: LaidBlock;
+  stretches: Stretch[];
 }
 
 const tones: Record<QuoteVerdict, MarkTone> = {
@@ -61,39 +70,37 @@ export function wordsOf(checked: CheckedBriefFile, id: string): BriefWords | nul
   return checked.authorities[first]?.entries[second]?.spans[third] ?? null;
 }
 
-/** A text's paragraphs, divided at blank lines, each as stretches under its marks. Where marks overlap, the later begun counts. */
-export function stretchesOf(text: string, marks: readonly Mark[], shown: BriefWords | null): Stretch[][] {
-  let next = 0;
-  return paragraphsOf(text).map(({ start, end }) => {
-    while (next < marks.length && (marks[next] as Mark).end <= start) next++;
-    const here: Mark[] = [];
-    for (let i = next; i < marks.length && (marks[i] as Mark).start < end; i++) {
-      const mark = marks[i] as Mark;
-      if (mark.end > start) here.push(mark);
-    }
-    const cuts = new Set([start, end]);
-    for (const one of shown ? [...here, shown] : here)
-      for (const at of [one.start, one.end]) if (at > start && at < end) cuts.add(at);
-    const sorted = [...cuts].sort((a, b) => a - b);
-    return sorted.slice(0, -1).map((from, i): Stretch => {
-      const to = sorted[i + 1] as number;
-      return {
-        start: from,
-        end: to,
-        mark: here.findLast((mark) => mark.start <= from && mark.end >= to) ?? null,
-        shown: shown !== null && shown.start <= from && shown.end >= to,
-      };
-    });
+/** A text's blocks, each as stretches under its marks. Where marks overlap, the later begun counts. */
+export function stretchesOf(
+  { text, layout }: Pick<CheckedBriefFile, 'text' | 'layout'>,
+  marks: readonly Mark[],
+  shown: BriefWords | null,
+): MarkedBlock[] {
+  const marksIn = overlapping(marks);
+  const runsIn = overlapping(layout?.runs ?? []);
+  return (layout?.blocks ?? paragraphsOf(text)).map((block) => {
+    const here = marksIn(block);
+    const runs = runsIn(block);
+    return {
+      block,
+      stretches: pieces(block, shown ? [...here, shown] : here).map((piece) => ({
+        ...piece,
+        mark: here.findLast((mark) => holds(mark, piece)) ?? null,
+        shown: shown !== null && holds(shown, piece),
+        parts: pieces(piece, runs).map((part) => ({ ...part, runs: runs.filter((run) => holds(run, part)) })),
+      })),
+    };
   });
 }
 
-function paragraphsOf(text: string): BriefWords[] {
-  const found: BriefWords[] = [];
+/** Paragraphs divided at blank lines, for a text that does not say how it is set. */
+function paragraphsOf(text: string): LaidBlock[] {
+  const found: LaidBlock[] = [];
   let start = 0;
   for (const gap of text.matchAll(/\n[ \t\f]*\n\s*/g)) {
-    if (gap.index > start) found.push({ start, end: gap.index });
+    if (gap.index > start) found.push({ start, end: gap.index, kind: 'lines' });
     start = gap.index + gap[0].length;
   }
-  if (text.length > start) found.push({ start, end: text.length });
+  if (text.length > start) found.push({ start, end: text.length, kind: 'lines' });
   return found;
 }

@@ -1,8 +1,9 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { BriefWords, CheckedBriefFile } from '../../shared/model/checked-brief';
 import { useNavigate } from '../client/navigate';
 import type { BriefTab } from '../client/workspace';
-import { type Mark, marksOf, type Stretch, stretchesOf, wordsOf } from './brief-marks';
+import { LaidBlockBox, LaidWords, showBlockAt } from '../parts/laid-text';
+import { type Mark, type MarkedBlock, marksOf, type Stretch, stretchesOf, wordsOf } from './brief-marks';
 import classes from './brief-text.module.css';
 
 /** The brief as it reads, each quotation and each doubtful citation marked; a mark leads to what there is to say of it. */
@@ -11,24 +12,30 @@ export function BriefText({ checked, shown }: { checked: CheckedBriefFile; shown
   const place = useRef<HTMLElement>(null);
   const marks = useMemo(() => marksOf(checked), [checked]);
   const words = useMemo(() => (shown ? wordsOf(checked, shown) : null), [checked, shown]);
-  const paragraphs = useMemo(() => stretchesOf(checked.text, marks, words), [checked, marks, words]);
+  const blocks = useMemo(() => stretchesOf(checked, marks, words), [checked, marks, words]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls again whenever another place is shown
   useEffect(() => {
     place.current?.querySelector('[data-shown]')?.scrollIntoView({ block: 'center' });
   }, [words]);
   const pick = useMemo(() => (id: string) => brief({ shown: id, tab: tabOf(id) }), [brief]);
+  const follow = useCallback((to: number) => {
+    if (place.current) showBlockAt(place.current, to);
+  }, []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={classes.text} aria-label="Text of the brief" ref={place} tabIndex={0}>
-      {paragraphs.map((stretches) => (
-        <Paragraph
-          key={stretches[0]?.start}
-          text={checked.text}
-          stretches={stretches}
-          shown={stretches.some((one) => one.shown) ? words : null}
-          pick={pick}
-        />
-      ))}
+      <div className={classes.column}>
+        {blocks.map((block) => (
+          <Block
+            key={block.block.start}
+            text={checked.text}
+            block={block}
+            shown={block.stretches.some((one) => one.shown) ? words : null}
+            pick={pick}
+            follow={follow}
+          />
+        ))}
+      </div>
     </section>
   );
 }
@@ -38,35 +45,64 @@ function tabOf(id: string): BriefTab {
   return id.startsWith('claim') ? 'claims' : 'citations';
 }
 
-interface ParagraphProps {
+interface BlockProps {
   text: string;
-  stretches: readonly Stretch[];
+  block: MarkedBlock;
   shown: BriefWords | null;
   pick: (id: string) => void;
+  follow: (to: number) => void;
 }
 
 /** Rendered again only when a shown place comes or goes in it: a brief has hundreds. */
-const Paragraph = memo(
-  ({ text, stretches, pick }: ParagraphProps) => (
-    <p>
+const Block = memo(
+  ({ text, block: { block, stretches }, pick, follow }: BlockProps) => (
+    <LaidBlockBox block={block}>
       {stretches.map((stretch) => (
-        <Piece key={stretch.start} words={text.slice(stretch.start, stretch.end)} stretch={stretch} pick={pick} />
+        <Piece
+          key={stretch.start}
+          text={text}
+          stretch={stretch}
+          inNote={block.kind === 'note'}
+          pick={pick}
+          follow={follow}
+        />
       ))}
-    </p>
+    </LaidBlockBox>
   ),
   (before, after) =>
     before.shown === after.shown &&
     before.text === after.text &&
-    before.stretches.length === after.stretches.length &&
-    before.stretches.every(({ mark }, i) => sameMark(mark, after.stretches[i]?.mark ?? null)),
+    before.block.stretches.length === after.block.stretches.length &&
+    before.block.stretches.every(({ mark }, i) => sameMark(mark, after.block.stretches[i]?.mark ?? null)),
 );
 
 const sameMark = (a: Mark | null, b: Mark | null) => a === b || (a !== null && a.id === b?.id && a.tone === b.tone);
 
-function Piece({ words, stretch, pick }: { words: string; stretch: Stretch; pick: (id: string) => void }) {
-  const { mark, shown } = stretch;
+function Piece({
+  text,
+  stretch: { mark, shown, parts },
+  inNote,
+  pick,
+  follow,
+}: {
+  text: string;
+  stretch: Stretch;
+  inNote: boolean;
+  pick: (id: string) => void;
+  follow: (to: number) => void;
+}) {
   const here = shown || undefined;
-  if (!mark) return shown ? <mark data-shown={here}>{words}</mark> : words;
+  const set = parts.map(({ start, end, runs }) => (
+    <LaidWords
+      key={start}
+      at={start}
+      words={text.slice(start, end)}
+      runs={runs}
+      inNote={inNote}
+      follow={mark ? null : follow}
+    />
+  ));
+  if (!mark) return shown ? <mark data-shown={here}>{set}</mark> : set;
   return (
     <a
       href={`#${mark.id}`}
@@ -78,7 +114,7 @@ function Piece({ words, stretch, pick }: { words: string; stretch: Stretch; pick
         pick(mark.id);
       }}
     >
-      {words}
+      {set}
     </a>
   );
 }

@@ -98,7 +98,7 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
   const host = useHost();
   const { dialog } = useNavigate();
   const readings = useMachineReadings(sha256);
-  const stored = useStoredPages(sha256, readings);
+  const stored = useStoredPages(file, readings);
   const { data: labels } = useQuery('pages.labels', { sha256 });
   const quotes = useQuotations(sourceId);
   const quotesByPage = useMemo(() => byPage(quotes, sha256), [quotes, sha256]);

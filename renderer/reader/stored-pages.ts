@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { ShownFile } from '../../shared/model/kept-brief';
+import type { PageLayout } from '../../shared/model/text-layout';
 import type { SourcePage } from '../../shared/text/running-text';
 import { type TypedCall, useCall } from '../client/host-context';
 
@@ -8,18 +10,26 @@ export interface StoredPages {
   page(index: number): Promise<SourcePage | null>;
   /** Pages from `from` to `to`, both inclusive, those that there are. */
   stretch(from: number, to: number): Promise<SourcePage[]>;
+  /** How a page's text is set; null where its format does not say so. Asked for once, for all pages. */
+  layout(index: number): Promise<PageLayout | null>;
 }
+
+/** Formats whose files say how their text is set. */
+const laid: ReadonlySet<string> = new Set(['md', 'docx', 'html']);
 
 const stretchSize = 40;
 
 /** `readings` are new whenever a machine has read a page: its text is another then. */
-export function useStoredPages(sha256: string, readings: unknown): StoredPages {
+export function useStoredPages({ sha256, format }: StoredFile, readings: unknown): StoredPages {
   const call = useCall();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was fetched before is old with new readings
-  return useMemo(() => storedPages(call, sha256), [call, sha256, readings]);
+  return useMemo(() => storedPages(call, { sha256, format }), [call, sha256, format, readings]);
 }
 
-export function storedPages(call: TypedCall, sha256: string): StoredPages {
+type StoredFile = Pick<ShownFile, 'sha256' | 'format'>;
+
+export function storedPages(call: TypedCall, { sha256, format }: StoredFile): StoredPages {
+  let layouts: Promise<(PageLayout | null)[]> | null = null;
   const stretches = new Map<number, Promise<SourcePage[]>>();
   const stretchOf = (index: number): Promise<SourcePage[]> => {
     const from = Math.floor(index / stretchSize) * stretchSize;
@@ -34,6 +44,11 @@ export function storedPages(call: TypedCall, sha256: string): StoredPages {
     return asked;
   };
   return {
+    layout: async (index) => {
+      if (!laid.has(format)) return null;
+      layouts ??= call('pages.layout', { sha256 });
+      return (await layouts)[index] ?? null;
+    },
     page: async (index) => (await stretchOf(index)).find((page) => page.index === index) ?? null,
     stretch: async (from, to) => {
       const asked: Promise<SourcePage[]>[] = [];

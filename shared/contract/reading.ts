@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { OcrPage } from '../model/ocr';
 import { type PageMapDetail, type Pinpoint, pinSchemes } from '../model/page-map';
 import type { SearchResult } from '../model/search';
+import type { PageLayout } from '../model/text-layout';
 import { id, sha256, stretch } from './inputs';
 import { mutation, query } from './procedure';
 
@@ -25,6 +26,8 @@ export const readingProcedures = {
   'pages.text': query<{ index: number; label: string | null; text: string }[]>()(
     z.object({ sha256, from: z.number().int().min(0), count: z.number().int().min(1).max(2000) }),
   ),
+  /** How the stored text of each page is set, where the file's format says so and the text is as it reads today. */
+  'pages.layout': query<(PageLayout | null)[]>()(z.object({ sha256 })),
   'pages.labels': query<(string | null)[]>()(z.object({ sha256 })),
   /** How the places of a file are called: what reading found, what a person said, what its source is cited by. */
   'pages.map': query<PageMapDetail>()(z.object({ sourceId: id, sha256 })),

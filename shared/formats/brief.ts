@@ -1,13 +1,18 @@
-import { marked } from 'marked';
+import type { TextLayout } from '../model/text-layout';
 import { furnitureOf, linesOf } from '../text/page-furniture';
 import type { BriefSpan } from '../text/quotes-in-brief';
 import { readDocx } from './docx';
-import { type DomElement, parseHtml, visibleText } from './dom';
+import { textOfDocx } from './docx-text';
+import { parseHtml } from './dom';
+import { laidOutDom } from './dom-layout';
+import { readMarkdown } from './markdown-text';
 
 /** A brief as it reads: its text and where block quotations stand in it, in UTF-16 offsets. */
 export interface BriefText {
   ok: true;
   text: string;
+  /** How it is set, where its format says so. */
+  layout: TextLayout | null;
   blocks: BriefSpan[];
   /** Where each page begins, with its printed number; empty where the file has no pages. */
   pages: { start: number; label: string }[];
@@ -23,13 +28,13 @@ export function readBrief(bytes: Uint8Array, name: string, decode: (bytes: Uint8
       return wordBrief(bytes, name);
     case 'html':
     case 'htm':
-      return webBrief(decode(bytes));
+      return laidBrief(laidOutDom(parseHtml(decode(bytes))));
     case 'md':
     case 'markdown':
-      return webBrief(marked.parse(decode(bytes), { async: false }));
+      return laidBrief(readMarkdown(decode(bytes)));
     case 'txt':
     case '':
-      return { ok: true, text: decode(bytes).replace(/\r\n?/g, '\n'), blocks: [], pages: [] };
+      return { ok: true, text: decode(bytes).replace(/\r\n?/g, '\n'), layout: null, blocks: [], pages: [] };
     default:
       return { ok: false, message: `${name} is no brief that can be read here. Use a .docx, .md, .html or .txt file.` };
   }
@@ -45,7 +50,7 @@ export function briefFromPages(pages: readonly { index: number; label: string | 
     starts.push({ start: text.length, label: page.label ?? String(page.index + 1) });
     for (const line of lines[i] ?? []) if (!furniture[i]?.has(line)) text += `${line.text}\n`;
   });
-  return { ok: true, text, blocks: [], pages: starts };
+  return { ok: true, text, layout: null, blocks: [], pages: starts };
 }
 
 function utf8(bytes: Uint8Array): string {
@@ -55,40 +60,9 @@ function utf8(bytes: Uint8Array): string {
 function wordBrief(bytes: Uint8Array, name: string): BriefReading {
   const reading = readDocx(bytes);
   if (!reading.ok) return { ok: false, message: `${name} ${reading.message}.` };
-  let text = '';
-  const blocks: BriefSpan[] = [];
-  for (const paragraph of reading.paragraphs) {
-    const start = text.length;
-    text += paragraph.text;
-    if (/quote|quotation|block text/i.test(paragraph.style)) blocks.push({ start, end: text.length });
-    text += '\n\n';
-  }
-  for (const note of reading.notes) text += `${note.mark} ${note.text}\n\n`;
-  return { ok: true, text, blocks: joined(blocks, text), pages: [] };
+  return laidBrief(textOfDocx(reading, { formFeeds: false }));
 }
 
-function webBrief(html: string): BriefText {
-  const document = parseHtml(html);
-  const text = visibleText(document);
-  const blocks: BriefSpan[] = [];
-  let from = 0;
-  for (const quote of document.querySelectorAll('blockquote')) {
-    const words = visibleText(quote as DomElement).trim();
-    const start = words ? text.indexOf(words, from) : -1;
-    if (start < 0) continue;
-    from = start + words.length;
-    blocks.push({ start, end: from });
-  }
-  return { ok: true, text, blocks, pages: [] };
-}
-
-/** Paragraphs of one block quotation, set as several, are one. */
-function joined(blocks: BriefSpan[], text: string): BriefSpan[] {
-  const whole: BriefSpan[] = [];
-  for (const block of blocks) {
-    const last = whole.at(-1);
-    if (last && text.slice(last.end, block.start).trim() === '') last.end = block.end;
-    else whole.push({ ...block });
-  }
-  return whole.filter((block) => block.end > block.start);
+function laidBrief({ text, layout, quotes }: { text: string; layout: TextLayout; quotes: BriefSpan[] }): BriefText {
+  return { ok: true, text, layout, blocks: quotes, pages: [] };
 }

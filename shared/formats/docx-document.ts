@@ -1,5 +1,6 @@
 import type { ExtractionWarning, ExtractOutcome } from '../model/extraction';
 import { readDocx } from './docx';
+import { textOfDocx } from './docx-text';
 import { draftSource } from './draft/draft';
 import { cutIntoPages } from './page-cut';
 
@@ -7,14 +8,8 @@ import { cutIntoPages } from './page-cut';
 export function documentOfDocx(bytes: Uint8Array, name: string): ExtractOutcome {
   const docx = readDocx(bytes);
   if (!docx.ok) return docx;
-  let text = '';
-  for (const paragraph of docx.paragraphs) {
-    if (text !== '') text += paragraph.newPage ? '\f' : '\n\n';
-    text += paragraph.text;
-  }
   const heading = docx.paragraphs.slice(0, 20).find(({ style }) => /^(?:title|heading 1)$/i.test(style))?.text;
-  const notes = docx.notes.map((note) => `${note.mark} ${note.text}`).join('\n\n');
-  const pages = cutIntoPages(notes ? `${text}\n\n${notes}` : text);
+  const pages = cutIntoPages(textOfDocx(docx, { formFeeds: true }).text);
   if (pages.length === 0 && !docx.pictures) return { ok: false, code: 'empty', message: 'holds no text' };
   const warnings: ExtractionWarning[] =
     pages.length > 0 ? [] : [{ code: 'no-text', message: 'The document holds pictures and no text.' }];

@@ -8,21 +8,27 @@ import {
   type XmlElement,
   type XmlNode,
 } from './document-xml';
+import { type DocxLine, type DocxRun, joinedLines, tidyLine, trimmedLine } from './docx-lines';
 import { memberText, unzip } from './zip';
 
 /** A paragraph of a Word document. `style` is the name of its style ("Heading 1"), '' for none. */
-export interface DocxParagraph {
-  text: string;
+export interface DocxParagraph extends DocxLine {
   style: string;
+  /** A row of a table, its cells apart by tabs. */
+  row: boolean;
   /** A page begins with this paragraph, as Word last laid it out or as its author asked. */
   newPage: boolean;
+}
+
+export interface DocxNote extends DocxLine {
+  mark: string;
 }
 
 export interface DocxReading {
   ok: true;
   paragraphs: DocxParagraph[];
   /** Notes in the order of their marks; `mark` is what stands in the text ("[1]"). */
-  notes: { mark: string; text: string }[];
+  notes: DocxNote[];
   /** The document holds pictures, which may be pages of text. */
   pictures: boolean;
   /** docProps/core.xml: title, creator, created ... as left by the program: a weak hint. */
@@ -104,10 +110,11 @@ const unseen = new Set([
 /** Takes paragraphs and notes out of one document, in reading order. */
 class Reading {
   readonly paragraphs: DocxParagraph[] = [];
-  readonly notes: { mark: string; text: string }[] = [];
+  readonly notes: DocxNote[] = [];
   private readonly styles: Map<string, string>;
   private readonly noteTexts: Record<'footnote' | 'endnote', Notes>;
   private breakPending = false;
+  private line: DocxLine = { text: '', runs: [] };
 
   constructor(styles: Map<string, string>, noteTexts: Record<'footnote' | 'endnote', Notes>) {
     this.styles = styles;
@@ -125,13 +132,13 @@ class Reading {
 
   private readParagraph(element: XmlElement): void {
     const style = findElements(element, 'pStyle')[0]?.attributes.val ?? '';
-    const text = this.textIn(element).replace(/[ \u00a0]+$/gm, '');
+    const line = tidyLine(this.lineOf(element));
     const asked = findElements(element, 'pageBreakBefore').length > 0;
     // A break in the middle of a paragraph moves to its beginning: a quotation must not be cut in two.
     const newPage = this.breakPending || asked;
-    if (text.trim() === '' && !newPage) return;
+    if (line.text.trim() === '' && !newPage) return;
     this.breakPending = false;
-    this.paragraphs.push({ text, style: this.styles.get(style) ?? style, newPage });
+    this.paragraphs.push({ ...line, style: this.styles.get(style) ?? style, row: false, newPage });
   }
 
   /** A row of a table is one line, its cells apart by tabs. */
@@ -139,8 +146,13 @@ class Reading {
     const cells = row.children.filter(
       (child): child is XmlElement => isElement(child) && /^(?:tc|sdt)$/.test(child.name),
     );
-    const text = cells.map((cell) => this.cellText(cell)).join('\t');
-    if (text.trim() !== '') this.paragraphs.push({ text: text.trimEnd(), style: '', newPage: this.takeBreak() });
+    const line = joinedLines(
+      cells.map((cell) => joinedLines(this.linesIn(cell), ' ')),
+      '\t',
+    );
+    if (line.text.trim() === '') return;
+    const { text, runs } = trimmedLine(line, { end: true });
+    this.paragraphs.push({ text, runs, style: '', row: true, newPage: this.takeBreak() });
   }
 
   private takeBreak(): boolean {
@@ -149,15 +161,49 @@ class Reading {
     return pending;
   }
 
-  private cellText(cell: XmlElement): string {
-    return findElements(cell, 'p')
-      .map((p) => this.textIn(p).trim())
-      .filter(Boolean)
-      .join(' ');
+  /** The paragraphs below an element, trimmed; those without words left out. */
+  private linesIn(element: XmlElement): DocxLine[] {
+    return findElements(element, 'p')
+      .map((p) => trimmedLine(this.lineOf(p), { start: true, end: true }))
+      .filter(({ text }) => text !== '');
   }
 
-  private textIn(node: XmlNode): string {
-    if (!isElement(node) || unseen.has(node.name)) return '';
+  private lineOf(element: XmlElement): DocxLine {
+    const outer = this.line;
+    const own: DocxLine = { text: '', runs: [] };
+    this.line = own;
+    this.say(element);
+    this.line = outer;
+    return own;
+  }
+
+  private say(node: XmlNode): void {
+    if (!isElement(node) || unseen.has(node.name)) return;
+    switch (node.name) {
+      case 'r':
+        this.sayRun(node);
+        break;
+      case 'footnoteReference':
+      case 'endnoteReference':
+        this.noteMark(node);
+        break;
+      case 'br':
+        if (node.attributes.type === 'page') this.breakPending = true;
+        else if (!node.attributes.type) this.write('\n');
+        break;
+      case 'lastRenderedPageBreak':
+        this.breakPending = true;
+        break;
+      default: {
+        const words = this.wordsOf(node);
+        if (words === null) for (const child of node.children) this.say(child);
+        else this.write(words);
+      }
+    }
+  }
+
+  /** What an element says in itself; null for one that holds others. */
+  private wordsOf(node: XmlElement): string | null {
     switch (node.name) {
       case 't':
         return node.children.filter((child) => typeof child === 'string').join('');
@@ -168,39 +214,62 @@ class Reading {
         return '-';
       case 'cr':
         return '\n';
-      case 'br':
-        if (node.attributes.type === 'page') this.breakPending = true;
-        return node.attributes.type ? '' : '\n';
-      case 'lastRenderedPageBreak':
-        this.breakPending = true;
-        return '';
       case 'sym':
         return symbolOf(node.attributes.char);
-      case 'footnoteReference':
-      case 'endnoteReference':
-        return this.noteMark(node);
-      case 'txbxContent':
-        return `\n${findElements(node, 'p')
-          .map((p) => this.textIn(p))
-          .join('\n')}\n`;
+      case 'txbxContent': {
+        const lines = findElements(node, 'p').map((p) => this.lineOf(p).text);
+        return `\n${lines.join('\n')}\n`;
+      }
       default:
-        return node.children.map((child) => this.textIn(child)).join('');
+        return null;
     }
   }
 
-  private noteMark(reference: XmlElement): string {
-    const kind = reference.name === 'footnoteReference' ? 'footnote' : 'endnote';
-    const note = this.noteTexts[kind].get(reference.attributes.id ?? '');
-    if (!note) return '';
-    const mark = `[${this.notes.length + 1}]`;
-    const entry = { mark, text: '' };
-    this.notes.push(entry);
-    entry.text = findElements(note, 'p')
-      .map((p) => this.textIn(p).trim())
-      .filter(Boolean)
-      .join('\n');
-    return mark;
+  private write(words: string): void {
+    this.line.text += words;
   }
+
+  private sayRun(run: XmlElement): void {
+    const { line } = this;
+    const start = line.text.length;
+    const marks = line.runs.length;
+    for (const child of run.children) this.say(child);
+    const end = line.text.length;
+    // The mark of a note is raised by its style; it says itself what it is.
+    if (end > start && line.runs.length === marks) for (const as of setApart(run)) line.runs.push({ start, end, as });
+  }
+
+  private noteMark(reference: XmlElement): void {
+    const kind = reference.name === 'footnoteReference' ? 'footnote' : 'endnote';
+    const element = this.noteTexts[kind].get(reference.attributes.id ?? '');
+    if (!element) return;
+    const note = this.notes.length;
+    const mark = `[${note + 1}]`;
+    const entry: DocxNote = { mark, text: '', runs: [] };
+    this.notes.push(entry);
+    const { text, runs } = joinedLines(this.linesIn(element), '\n');
+    entry.text = text;
+    entry.runs = runs;
+    const start = this.line.text.length;
+    this.write(mark);
+    this.line.runs.push({ start, end: start + mark.length, as: 'mark', note });
+  }
+}
+
+/** How a run of letters is set, by what is said of it itself. */
+function setApart(run: XmlElement): DocxRun['as'][] {
+  const own = childrenNamed(run, 'rPr')[0];
+  if (!own) return [];
+  const on = (name: string) => {
+    const value = childrenNamed(own, name)[0]?.attributes.val;
+    return childrenNamed(own, name).length > 0 && !/^(?:0|false|off|none)$/i.test(value ?? '');
+  };
+  const raised = childrenNamed(own, 'vertAlign')[0]?.attributes.val === 'superscript';
+  return [
+    ...(on('b') ? ['strong' as const] : []),
+    ...(on('i') ? ['emphasis' as const] : []),
+    ...(raised ? ['raised' as const] : []),
+  ];
 }
 
 /** Symbols of the private area stand for bullets and ornaments of Symbol and Wingdings, which no text can name. */

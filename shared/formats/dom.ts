@@ -39,30 +39,45 @@ const deepest = 2000;
 /** The text that a reader would see below a node: blocks apart by an empty line, table cells by a tab. */
 export function visibleText(root: DomNode): string {
   const parts: string[] = [];
-  walk(root, parts, false, 0);
-  return parts
-    .join('')
-    .replace(/[ \t\u00a0]*\n[ \u00a0]*/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  walkVisible(root, { text: (words) => parts.push(words) });
+  return tidySteps.reduce((text, [pattern, instead]) => text.replace(pattern, instead), parts.join('')).trim();
 }
 
-function walk(node: DomNode, parts: string[], preformatted: boolean, depth: number): void {
+/** What makes text of the pieces that a walk finds, one after the other; then it is trimmed. */
+export const tidySteps: readonly (readonly [RegExp, string])[] = [
+  [/[ \t\u00a0]*\n[ \u00a0]*/g, '\n'],
+  [/\n{3,}/g, '\n\n'],
+];
+
+/** Hears of what is visible, in the order of reading. */
+export interface VisibleWalk {
+  text(words: string): void;
+  enter?(element: DomElement, name: string, block: boolean): void;
+  leave?(element: DomElement, name: string, block: boolean): void;
+}
+
+export function walkVisible(root: DomNode, heard: VisibleWalk): void {
+  walk(root, heard, false, 0);
+}
+
+function walk(node: DomNode, heard: VisibleWalk, preformatted: boolean, depth: number): void {
   if (depth > deepest) throw new Error('its elements nest too deeply');
   if (node.nodeType === 3) {
     const text = node.textContent ?? '';
-    parts.push(preformatted ? text : text.replace(/[\s\u00a0]+/g, ' '));
+    heard.text(preformatted ? text : text.replace(/[\s\u00a0]+/g, ' '));
     return;
   }
   if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return;
   const name = node.nodeName.toUpperCase();
   if (unseen.has(name) || hidden(node as DomElement)) return;
-  if (name === 'BR') parts.push('\n');
+  if (name === 'BR') heard.text('\n');
   const block = blocks.has(name);
-  if (block) parts.push(name === 'TR' || name === 'LI' ? '\n' : '\n\n');
-  for (const child of node.childNodes) walk(child, parts, preformatted || name === 'PRE', depth + 1);
-  if (name === 'TD' || name === 'TH') parts.push('\t');
-  if (block) parts.push(name === 'TR' || name === 'LI' ? '\n' : '\n\n');
+  if (block) heard.text(name === 'TR' || name === 'LI' ? '\n' : '\n\n');
+  heard.enter?.(node as DomElement, name, block);
+  for (const child of node.childNodes) walk(child, heard, preformatted || name === 'PRE', depth + 1);
+  heard.leave?.(node as DomElement, name, block);
+  if (name === 'TD' || name === 'TH') heard.text('\t');
+  if (block) heard.text(name === 'TR' || name === 'LI' ? '\n' : '\n\n');
 }
 
 function hidden(node: DomElement): boolean {

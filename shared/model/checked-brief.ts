@@ -2,6 +2,7 @@ import type { ClaimStatus } from './claim';
 import type { ClaimUse } from './kept-brief';
 import type { QuoteVerdict } from './quotation';
 import type { SourceDraft } from './source';
+import type { TextLayout } from './text-layout';
 
 /** Where words stand in a brief's text, in UTF-16 offsets. */
 export interface BriefWords {
@@ -78,6 +79,8 @@ export interface BriefClaim {
 export interface CheckedBriefFile extends CheckedBrief {
   name: string;
   text: string;
+  /** How its text is set, where its format says so. */
+  layout: TextLayout | null;
   claims: BriefClaim[];
   /** How many citations were read, short forms and all. */
   cited: number;

@@ -39,8 +39,15 @@ export type DocumentFormat = (typeof documentFormats)[number];
 export type RecordFormat = (typeof recordFormats)[number];
 export type FileFormat = DocumentFormat | RecordFormat;
 
-/** Raised when reading finds other text, or other numbers in it: a rebuild reads anew what an older version has read. */
-export const readingVersion = 1;
+/**
+ * Raised for a format when reading finds other text in it, or other numbers: a rebuild reads anew what an older version has
+ * read.
+ */
+export const readingVersions: Readonly<Record<DocumentFormat, number>> = {
+  ...(Object.fromEntries(documentFormats.map((format) => [format, 1])) as Record<DocumentFormat, number>),
+  // Notes are numbered and stand at the end.
+  md: 2,
+};
 
 /** One page of text. Formats without pages are cut into stretches of like size, in a stable order. */
 export interface PageText {

@@ -1,4 +1,9 @@
+import { createElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { PageLayout } from '../../../shared/model/text-layout';
 import type { StoredPages } from '../stored-pages';
+import { SetText } from '../text/set-text';
 import { typeset } from '../text/typeset';
 import { type Printable, PrintSheet } from './sheet';
 
@@ -15,7 +20,7 @@ export function printableText(
         const found = await stored.stretch(from, to);
         for (const { index, text } of found) {
           const label = pages > 1 ? (labels[index] ?? String(index + 1)) : null;
-          sheet.element.append(pageOf(text, label));
+          sheet.element.append(pageOf(text, await stored.layout(index), label));
         }
         progress.done(found.length, found.length);
         return await sheet.print(progress);
@@ -27,12 +32,20 @@ export function printableText(
 }
 
 /** One page of the file; in print it flows on, with its number where it begins. */
-function pageOf(text: string, label: string | null): HTMLElement {
+function pageOf(text: string, layout: PageLayout | null, label: string | null): HTMLElement {
   const section = document.createElement('section');
   if (label !== null) section.append(paragraph(`Page ${label}`, 'print-number'));
-  for (const { start, end, kind } of typeset(text))
-    section.append(paragraph(text.slice(start, end), kind === 'paragraph' ? '' : `print-${kind}`));
+  if (layout) section.append(laidOut(text, layout));
+  else
+    for (const { start, end, kind } of typeset(text))
+      section.append(paragraph(text.slice(start, end), kind === 'paragraph' ? '' : `print-${kind}`));
   return section;
+}
+
+function laidOut(text: string, layout: PageLayout): HTMLElement {
+  const element = document.createElement('div');
+  flushSync(() => createRoot(element).render(createElement(SetText, { text, layout, follow: null })));
+  return element;
 }
 
 function paragraph(words: string, className: string): HTMLElement {

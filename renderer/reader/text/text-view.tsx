@@ -3,18 +3,21 @@ import {
   type CSSProperties,
   type ReactNode,
   type Ref,
+  useCallback,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
+import type { PageLayout, PageOffset } from '../../../shared/model/text-layout';
 import { failureMessage } from '../../client/toast';
+import { showBlockAt } from '../../parts/laid-text';
 import { pageName } from '../pdf/pdf-view';
 import type { StoredPages } from '../stored-pages';
 import { type PageTextListener, type ReadingPlace, revealRange, type ViewHandle } from '../view-handle';
+import { SetText } from './set-text';
 import classes from './text-view.module.css';
-import { type TextBlock, typeset } from './typeset';
 
 export interface TextViewProps {
   stored: StoredPages;
@@ -47,6 +50,24 @@ export function TextView({ stored, pages, labels, scale, start, onPlace, onPageT
     }),
     [list],
   );
+  // A mark of a note leads to a page that may not be on the screen yet.
+  const [leading, setLeading] = useState<PageOffset | null>(null);
+  const follow = useCallback(
+    (to: PageOffset) => {
+      const here = shownPage(scroller.current, to.page);
+      if (here && showBlockAt(here, to.at)) return;
+      list.scrollToIndex(to.page, { align: 'start' });
+      setLeading(to);
+    },
+    [list],
+  );
+  const pageText = useCallback<PageTextListener>(
+    (page, element) => {
+      onPageText(page, element);
+      if (element && leading?.page === page && showBlockAt(element, leading.at)) setLeading(null);
+    },
+    [onPageText, leading],
+  );
   const begun = useRef(false);
   useLayoutEffect(() => {
     if (begun.current || pages === 0) return;
@@ -78,7 +99,14 @@ export function TextView({ stored, pages, labels, scale, start, onPlace, onPageT
             className={classes.place}
             style={{ transform: `translateY(${top}px)` }}
           >
-            <TextPage stored={stored} page={index} label={labels[index] ?? null} many={pages > 1} onText={onPageText}>
+            <TextPage
+              stored={stored}
+              page={index}
+              label={labels[index] ?? null}
+              many={pages > 1}
+              onText={pageText}
+              follow={follow}
+            >
               {over(index)}
             </TextPage>
           </div>
@@ -94,6 +122,7 @@ function TextPage({
   label,
   many,
   onText,
+  follow,
   children,
 }: {
   stored: StoredPages;
@@ -101,9 +130,11 @@ function TextPage({
   label: string | null;
   many: boolean;
   onText: PageTextListener;
+  follow: (to: PageOffset) => void;
   children: ReactNode;
 }) {
   const [text, setText] = useState<string | null>(null);
+  const layout = useLayout(stored, page);
   const [failure, setFailure] = useState<string | null>(null);
   const words = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -117,10 +148,10 @@ function TextPage({
     };
   }, [stored, page]);
   useEffect(() => {
-    if (text === null || !words.current) return;
+    if (text === null || layout === undefined || !words.current) return;
     onText(page, words.current);
     return () => onText(page, null);
-  }, [text, page, onText]);
+  }, [text, layout, page, onText]);
   return (
     // A group and no landmark: hundreds of landmarks lead nowhere, and two documents side by side have the same pages.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
@@ -128,7 +159,7 @@ function TextPage({
       role="group"
       className={classes.page}
       aria-label={pageName(page, label)}
-      style={text === null ? { minHeight: 800 } : undefined}
+      style={text === null || layout === undefined ? { minHeight: 800 } : undefined}
     >
       {many && (
         <p className={classes.number} aria-hidden>
@@ -138,15 +169,38 @@ function TextPage({
       {failure && <p className={classes.none}>{failure}</p>}
       {text !== null && text.trim() === '' && <p className={classes.none}>This page has no text.</p>}
       <div ref={words} className={classes.words} data-page-text={page}>
-        {text !== null && typeset(text).map((block) => <Block key={block.start} block={block} text={text} />)}
+        {text !== null && layout !== undefined && <SetText text={text} layout={layout} follow={follow} />}
       </div>
       {children}
     </section>
   );
 }
 
-function Block({ block, text }: { block: TextBlock; text: string }) {
-  const words = text.slice(block.start, block.end);
-  if (block.kind === 'lines') return <p className={classes.lines}>{words}</p>;
-  return <p className={block.kind === 'heading' ? classes.heading : undefined}>{words}</p>;
+/** How long a text waits for how it is set, in milliseconds: other files may be being read. */
+const patience = 1000;
+
+/** How a page's text is set; undefined while that is not known, null where nothing says so. */
+function useLayout(stored: StoredPages, page: number): PageLayout | null | undefined {
+  const [layout, setLayout] = useState<PageLayout | null | undefined>();
+  useEffect(() => {
+    let gone = false;
+    const late = setTimeout(() => setLayout((now) => now ?? null), patience);
+    stored.layout(page).then(
+      (found) => !gone && setLayout(found),
+      (error: unknown) => {
+        // A file that cannot be read any more still has its stored text.
+        console.error(error);
+        if (!gone) setLayout(null);
+      },
+    );
+    return () => {
+      gone = true;
+      clearTimeout(late);
+    };
+  }, [stored, page]);
+  return layout;
+}
+
+function shownPage(root: HTMLElement | null, page: number): HTMLElement | null {
+  return root?.querySelector<HTMLElement>(`[data-page-text="${page}"]`) ?? null;
 }

@@ -7,6 +7,7 @@ const span = { start: 0, end: 4 };
 const quote = { span, cited: '817 F.3d 12', absent: false, sourceId: 's', sha256: null, page: 2, label: '29' };
 const checked: CheckedBriefFile = {
   name: 'Reply <brief>.docx',
+  layout: null,
   text: '',
   cited: 3,
   notes: ['A note on the file.'],

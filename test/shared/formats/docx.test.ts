@@ -34,7 +34,7 @@ describe('reading Word documents', () => {
     const body = `<w:p>${run('Held')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('.')}</w:p>`;
     const read = paragraphs(body, { 'word/footnotes.xml': docxFootnotes({ '0': 'separator', '2': 'See id.' }) });
     expect(read.paragraphs[0]?.text).toBe('Held[1].');
-    expect(read.notes).toEqual([{ mark: '[1]', text: 'See id.' }]);
+    expect(read.notes).toEqual([{ mark: '[1]', text: 'See id.', runs: [] }]);
   });
 
   it('makes a table row one line', () => {
