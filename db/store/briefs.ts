@@ -21,20 +21,32 @@ export interface BriefFindings {
 
 type Record = Omit<KeptBrief, 'summary'> & { summary: string };
 
+/**
+ * How many of the records that a brief (`b`) uses are gone, or others than when it was last checked. What a claim said then
+ * is kept with the brief; of sources and quotations it is known when they were last changed.
+ */
+const changed = `(
+  (SELECT count(*) FROM (SELECT value ->> 'sourceId' id FROM json_each(b.sources) UNION SELECT value ->> 'sourceId' FROM json_each(b.quotations)) u
+     LEFT JOIN sources s ON s.id = u.id WHERE s.id IS NULL OR s.binned_at IS NOT NULL OR s.updated_at > b.checked_at)
+  + (SELECT count(*) FROM (SELECT DISTINCT value ->> 'quotationId' id FROM json_each(b.quotations)) u
+     LEFT JOIN quotations q ON q.id = u.id WHERE q.id IS NULL OR q.updated_at > b.checked_at)
+  + (SELECT count(*) FROM json_each(b.claims) u LEFT JOIN claims c ON c.id = u.value ->> 'claimId'
+     WHERE c.id IS NULL OR (c.statement, c.wording, c.caveat) IS NOT (u.value ->> 'statement', u.value ->> 'wording', u.value ->> 'caveat')))`;
+
 const columns = `id, title, name, sha256, kept_at keptAt, checked_at checkedAt, binned_at binnedAt, summary,
   json_array_length(sources) sources, (SELECT count(DISTINCT value ->> 'quotationId') FROM json_each(quotations)) quotations,
-  json_array_length(claims) claims`;
+  json_array_length(claims) claims, ${changed} changed`;
 
 /** @throws Failure 'not-found' */
 export function readBrief(db: Connection, id: string): KeptBrief {
-  const record = statement<[string], Record>(db, `SELECT ${columns} FROM briefs WHERE id = ?`).get(id);
+  const record = statement<[string], Record>(db, `SELECT ${columns} FROM briefs b WHERE id = ?`).get(id);
   if (!record) throw new Failure('not-found', 'This brief is no longer in the library.');
   return toBrief(record);
 }
 
 /** The brief of this very file, in the bin or not; null when none is kept of it. */
 export function briefOfFile(db: Connection, sha256: string): KeptBrief | null {
-  const sql = `SELECT ${columns} FROM briefs WHERE sha256 = ? ORDER BY binned_at IS NOT NULL LIMIT 1`;
+  const sql = `SELECT ${columns} FROM briefs b WHERE sha256 = ? ORDER BY binned_at IS NOT NULL LIMIT 1`;
   const record = statement<[string], Record>(db, sql).get(sha256);
   return record ? toBrief(record) : null;
 }
@@ -43,7 +55,7 @@ export function briefOfFile(db: Connection, sha256: string): KeptBrief | null {
 export function listBriefs(db: Connection, bin: boolean): KeptBrief[] {
   return db.sql
     .prepare<[], Record>(
-      `SELECT ${columns} FROM briefs WHERE binned_at IS ${bin ? 'NOT NULL' : 'NULL'} ORDER BY kept_at DESC, rowid DESC`,
+      `SELECT ${columns} FROM briefs b WHERE binned_at IS ${bin ? 'NOT NULL' : 'NULL'} ORDER BY kept_at DESC, rowid DESC`,
     )
     .all()
     .map(toBrief);
@@ -131,39 +143,57 @@ export function briefsOfClaims(
 ): Map<string, BriefOfClaim[]> {
   const today = new Map(claims.map((claim) => [claim.id, claim]));
   const rows = db.sql
-    .prepare<[string], { id: string; title: string; checkedAt: string; use: string }>(
-      `SELECT b.id, b.title, b.checked_at checkedAt, u.value use FROM briefs b, json_each(b.claims) u
+    .prepare<[string], { id: string; title: string; checkedAt: string; changed: number; use: string }>(
+      `SELECT b.id, b.title, b.checked_at checkedAt, ${changed} changed, u.value use FROM briefs b, json_each(b.claims) u
        WHERE b.binned_at IS NULL AND u.value ->> 'claimId' IN (SELECT value FROM json_each(?)) ORDER BY b.kept_at DESC, b.rowid DESC`,
     )
     .all(JSON.stringify([...today.keys()]));
-  const uses = rows.map(({ id, title, checkedAt, use }) => {
+  const uses = rows.map(({ id, title, checkedAt, changed: others, use }) => {
     const { claimId, statement, wording, caveat, uses } = JSON.parse(use) as ClaimInBrief;
     const is = today.get(claimId);
     const same = is?.wording === wording && is.caveat === caveat && is.statement === statement;
     return {
       claimId,
-      brief: { briefId: id, title, checkedAt, uses, older: same ? null : { statement, wording, caveat } },
+      brief: {
+        briefId: id,
+        title,
+        checkedAt,
+        changed: others,
+        uses,
+        older: same ? null : { statement, wording, caveat },
+      },
     };
   });
   const byClaim = Map.groupBy(uses, ({ claimId }) => claimId);
   return new Map([...byClaim].map(([claimId, own]) => [claimId, own.map(({ brief }) => brief)]));
 }
 
+interface FoundAtSource {
+  id: string;
+  title: string;
+  checkedAt: string;
+  changed: number;
+  cited: string | null;
+  quoted: string;
+}
+
 /** The briefs outside the bin that cite this source or quote from it. */
 export function briefsOfSource({ sql }: Connection, sourceId: string): BriefOfSource[] {
   const found = sql
-    .prepare<{ sourceId: string }, { id: string; title: string; cited: string | null; quoted: string }>(
+    .prepare<{ sourceId: string }, FoundAtSource>(
       `SELECT * FROM (
-         SELECT b.id, b.title, b.kept_at, b.rowid,
+         SELECT b.id, b.title, b.kept_at, b.rowid, b.checked_at checkedAt, ${changed} changed,
            (SELECT value ->> 'places' FROM json_each(b.sources) WHERE value ->> 'sourceId' = @sourceId) cited,
            (SELECT json_group_array(json(value)) FROM json_each(b.quotations) WHERE value ->> 'sourceId' = @sourceId) quoted
          FROM briefs b WHERE b.binned_at IS NULL)
        WHERE cited IS NOT NULL OR quoted <> '[]' ORDER BY kept_at DESC, rowid DESC`,
     )
     .all({ sourceId });
-  return found.map(({ id, title, cited, quoted }) => ({
+  return found.map(({ id, title, checkedAt, changed: others, cited, quoted }) => ({
     briefId: id,
     title,
+    checkedAt,
+    changed: others,
     cited: cited ? (JSON.parse(cited) as BriefOfSource['cited']) : [],
     quoted: JSON.parse(quoted) as QuotationInBrief[],
   }));

@@ -110,7 +110,7 @@ export function BriefHead({
       </p>
       <p className={classes.note}>
         {kept
-          ? `Kept ${moment(kept.keptAt)}: a copy of ${kept.name}, and what it cites, quotes and claims. The file it came from stays as it is.`
+          ? `Kept ${moment(kept.keptAt)}: a copy of ${kept.name}, and what it cites, quotes and claims. Checked against the library as it is now.`
           : 'Not kept: this check is forgotten when you close it. Keep the brief to see it at the sources and claims that it uses, and to read it beside them.'}
       </p>
       {failure && <p className={classes.failure}>{failure} What is shown is the check before.</p>}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { KeptBrief } from '../../shared/model/kept-brief';
 import { useAct } from '../client/use-act';
 import { useQuery } from '../client/use-query';
+import { CheckAgain, changedSince } from '../parts/check-again';
 import { useOpenBrief } from '../parts/use-open-brief';
 import { ago, count } from '../parts/words';
 import { InlineName } from '../ui/inline-name';
@@ -68,7 +69,7 @@ function KeptRow({ brief }: { brief: KeptBrief }) {
   const [naming, setNaming] = useState(false);
   const { openKept } = useOpenBrief();
   const { rename } = useKeptBrief();
-  const { title, name, keptAt, checkedAt, sources, quotations, claims } = brief;
+  const { id, title, name, keptAt, checkedAt, sources, quotations, claims, changed } = brief;
   const now = Date.now();
   const uses = [
     count(sources, 'source'),
@@ -102,6 +103,11 @@ function KeptRow({ brief }: { brief: KeptBrief }) {
         <p className={classes.facts}>
           Uses {uses.join(', ')}. {name}, kept {ago(keptAt, now)}, checked {ago(checkedAt, now)}.
         </p>
+        {changed > 0 && (
+          <CheckAgain briefId={id} title={title}>
+            {changedSince({ checkedAt, changed })}
+          </CheckAgain>
+        )}
       </div>
       <KeptMenu kept={brief} label={`More for ${title}`} naming={naming} rename={() => setNaming(true)} />
     </li>

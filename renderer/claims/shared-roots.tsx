@@ -10,19 +10,30 @@ export function SharedRoots({ claim }: { claim: ClaimDetail }) {
   return (
     <section className={classes.roots} aria-label="Evidence from one root">
       {claim.sharedRoots.map(({ rootId, rootTitle, evidenceIds }) => {
-        const titles = claim.evidence
-          .filter(({ id, sourceId }) => evidenceIds.includes(id) && sourceId !== rootId)
-          .map(({ sourceTitle }) => `“${sourceTitle}”`);
+        const own = claim.evidence.filter(({ id }) => evidenceIds.includes(id));
+        const others = [
+          ...new Set(own.filter(({ sourceId }) => sourceId !== rootId).map(({ sourceTitle }) => `“${sourceTitle}”`)),
+        ];
+        const root = (
+          <button type="button" onClick={() => open(rootId)}>
+            {rootTitle}
+          </button>
+        );
+        const pieces = `${count(evidenceIds.length, 'piece')} of evidence`;
+        if (others.length === 0)
+          return (
+            <p key={rootId}>
+              {pieces} are from {root}: they count once.
+            </p>
+          );
         return (
           <p key={rootId}>
-            {count(evidenceIds.length, 'piece')} of evidence go back to{' '}
-            <button type="button" onClick={() => open(rootId)}>
-              {rootTitle}
-            </button>{' '}
-            and count once{titles.length > 0 && `: ${[...new Set(titles)].join(', ')}`}.
+            {listed(others)} {others.length === 1 ? 'has' : 'have'} it from {root}: {pieces}, one root, counted once.
           </p>
         );
       })}
     </section>
   );
 }
+
+const listed = (titles: readonly string[]) => new Intl.ListFormat('en-US').format(titles);

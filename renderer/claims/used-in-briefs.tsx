@@ -1,10 +1,7 @@
-import { Button } from '@mantine/core';
-import { RotateCw } from 'lucide-react';
-import { useState } from 'react';
 import type { ClaimDetail } from '../../shared/model/claim';
 import { claimPartWords } from '../../shared/model/claim-use-words';
 import type { BriefOfClaim } from '../../shared/model/kept-brief';
-import { useAct } from '../client/use-act';
+import { CheckAgain, changedSince } from '../parts/check-again';
 import { ClaimUses } from '../parts/claim-uses';
 import { useOpenBrief } from '../parts/use-open-brief';
 import { moment } from '../parts/words';
@@ -32,7 +29,7 @@ export function UsedInBriefs({ claim }: { claim: ClaimDetail }) {
 }
 
 function UsedInBrief({
-  brief: { briefId, title, checkedAt, uses, older },
+  brief: { briefId, title, checkedAt, changed, uses, older },
   claim,
 }: {
   brief: BriefOfClaim;
@@ -48,7 +45,11 @@ function UsedInBrief({
         </button>
         <span className={classes.soft}>checked {moment(checkedAt)}</span>
       </div>
-      {older && <Older briefId={briefId} title={title} older={older} claim={claim} />}
+      {(older || changed > 0) && (
+        <CheckAgain briefId={briefId} title={title}>
+          {older ? olderWords(older, claim) : changedSince({ checkedAt, changed })}
+        </CheckAgain>
+      )}
       <ClaimUses
         uses={uses}
         parts={claimPartWords}
@@ -71,39 +72,4 @@ function olderWords(older: ClaimText, now: ClaimText): string {
     .join(', ');
   // A quoted sentence brings its own full stop.
   return `Checked when the claim had ${had}${/[.?!]”$/.test(had) ? '' : '.'}`;
-}
-
-/** Says that the brief was held against words that the claim no longer has, and holds it against those it has now. */
-function Older({
-  briefId,
-  title,
-  older,
-  claim,
-}: {
-  briefId: string;
-  title: string;
-  older: ClaimText;
-  claim: ClaimText;
-}) {
-  const act = useAct();
-  const [busy, setBusy] = useState(false);
-  const again = async () => {
-    setBusy(true);
-    await act('briefs.checkAgain', { id: briefId });
-    setBusy(false);
-  };
-  return (
-    <div className={classes.older}>
-      <p>{olderWords(older, claim)}</p>
-      <Button
-        size="compact-xs"
-        leftSection={<RotateCw size={13} />}
-        loading={busy}
-        aria-label={`Check “${title}” again`}
-        onClick={() => void again()}
-      >
-        Check again
-      </Button>
-    </div>
-  );
 }

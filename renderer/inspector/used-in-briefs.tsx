@@ -2,6 +2,7 @@ import { FileCheck } from 'lucide-react';
 import type { BriefOfSource } from '../../shared/model/kept-brief';
 import { soundVerdicts } from '../../shared/model/verdict-words';
 import { useQuery } from '../client/use-query';
+import { CheckAgain, changedSince } from '../parts/check-again';
 import { useOpenBrief } from '../parts/use-open-brief';
 import { count } from '../parts/words';
 import classes from './related.module.css';
@@ -17,19 +18,26 @@ export function UsedInBriefs({ sourceId }: { sourceId: string }) {
       <h3 className={classes.heading}>{name}</h3>
       <ul className={classes.list}>
         {data.map((brief) => (
-          <li key={brief.briefId} className={classes.line}>
-            <button
-              type="button"
-              onClick={() =>
-                openKept({ id: brief.briefId, title: brief.title }, brief.cited[0] ?? brief.quoted[0]?.place)
-              }
-            >
-              <FileCheck size={15} aria-hidden />
-              <span>
-                {brief.title}
-                <small>{howUsed(brief)}</small>
-              </span>
-            </button>
+          <li key={brief.briefId}>
+            <div className={classes.line}>
+              <button
+                type="button"
+                onClick={() =>
+                  openKept({ id: brief.briefId, title: brief.title }, brief.cited[0] ?? brief.quoted[0]?.place)
+                }
+              >
+                <FileCheck size={15} aria-hidden />
+                <span>
+                  {brief.title}
+                  <small>{howUsed(brief)}</small>
+                </span>
+              </button>
+            </div>
+            {brief.changed > 0 && (
+              <CheckAgain briefId={brief.briefId} title={brief.title}>
+                {changedSince(brief)}
+              </CheckAgain>
+            )}
           </li>
         ))}
       </ul>

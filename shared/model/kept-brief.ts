@@ -69,6 +69,8 @@ export interface KeptBrief {
   sources: number;
   quotations: number;
   claims: number;
+  /** How many of those are gone, or others than at the last check. */
+  changed: number;
 }
 
 /** A stored file as a reader shows it, whoever has it. */
@@ -83,6 +85,8 @@ export interface BriefOfClaim {
   briefId: string;
   title: string;
   checkedAt: string;
+  /** How many of all the records that it uses are gone, or others than at that check. */
+  changed: number;
   uses: ClaimUse[];
   /** The words of the claim that the brief was held against, where they are others by now. */
   older: { statement: string; wording: string; caveat: string } | null;
@@ -92,6 +96,9 @@ export interface BriefOfClaim {
 export interface BriefOfSource {
   briefId: string;
   title: string;
+  checkedAt: string;
+  /** How many of all the records that it uses are gone, or others than at that check. */
+  changed: number;
   cited: BriefPlace[];
   quoted: QuotationInBrief[];
 }

@@ -187,6 +187,36 @@ describe('briefs kept in the library', () => {
     });
   });
 
+  it('say how many of the records that they use changed since they were checked, until they are checked again', async () => {
+    const { of, sourceId, quotationId, claimId } = await prepared();
+    const id = await keep(of, 'reply.md', brief);
+    const changed = async () => {
+      const [listed] = (await of.do('briefs.list', {})).rows;
+      const [atSource] = await of.do('briefs.ofSource', { sourceId });
+      const [atClaim] = (await of.do('claims.get', { id: claimId })).briefs;
+      const { changed: own } = await of.do('briefs.get', { id });
+      expect([listed?.changed, atSource?.changed ?? own, atClaim?.changed ?? own]).toEqual([own, own, own]);
+      return own;
+    };
+    expect(await changed()).toBe(0);
+    // What does not bear on it: its tags, its evidence, another source.
+    await of.do('claims.update', { id: claimId, tags: ['Hearing'] });
+    await of.do('sources.create', { kind: 'book', fields: { title: 'Another' } });
+    expect(await changed()).toBe(0);
+    await of.do('claims.update', { id: claimId, wording: 'Nobody has a remedy there any more.' });
+    expect(await changed()).toBe(1);
+    await of.do('history.undo', {});
+    expect(await changed()).toBe(0);
+    await of.do('quotes.update', { id: quotationId, text: 'through legislation' });
+    expect(await changed()).toBe(1);
+    await of.do('claims.remove', { id: claimId });
+    expect((await of.do('briefs.get', { id })).changed).toBe(2);
+    await of.do('sources.bin', { ids: [sourceId] });
+    expect((await of.do('briefs.get', { id })).changed).toBe(3);
+    await of.do('briefs.checkAgain', { id });
+    expect(await of.do('briefs.get', { id })).toMatchObject({ changed: 0, sources: 0, claims: 0 });
+  });
+
   it('come and go with undo and the bin; deleted for good, their file goes with them', async () => {
     const { of, claimId } = await prepared();
     const id = await keep(of, 'reply.md', brief);

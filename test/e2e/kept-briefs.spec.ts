@@ -63,7 +63,7 @@ test('a kept brief is seen at the claim and the source that it uses, and undo ta
   await page.getByLabel('Caveat').fill('As of 2016.');
   await page.getByLabel('Caveat').press('Tab');
   await expect(used).toContainText('Checked when the claim had no caveat.');
-  await used.getByRole('button', { name: 'Check “reply” again' }).click();
+  await used.getByRole('button', { name: 'Check again: “reply”' }).click();
   await expect(used).not.toContainText('Checked when');
   await used.getByRole('button', { name: /left with a remedy/ }).click();
   await expect(page.locator('[data-shown]')).toHaveText(/left with a remedy/);
