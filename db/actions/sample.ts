@@ -4,8 +4,6 @@ import type { QuoteAnchor } from '../../shared/model/quotation';
 import { readSample, type SampleLibrary, type SampleSource } from '../../shared/model/sample';
 import { findAnchor } from '../../shared/text/anchor-find';
 import type { SourcePage } from '../../shared/text/running-text';
-import { removeStaged, stagingPath } from '../files/staging';
-import { writeDown } from '../files/take-in';
 import { insertEvidence, saveClaim } from '../store/claims';
 import { addToCollection, ensureCollection, insertCollection } from '../store/collections';
 import { attachFile, sourcesOfFile } from '../store/files';
@@ -14,44 +12,52 @@ import { readPages } from '../store/pages';
 import { insertQuotation } from '../store/quotations';
 import { addRelation } from '../store/relations';
 import { findSameSource } from '../store/same-source';
+import { reindexSources } from '../store/source-index';
 import { insertSource } from '../store/sources';
 import { applyTags, ensureTag, findTag, insertTag } from '../store/tags';
 import { verdictOn } from './check-quotes';
 import { type Context, commit } from './context';
-import { type ReadDocument, type ReadFile, readFileIn } from './import-read';
+import type { ReadDocument, ReadFile } from './import-read';
 import { writeFile } from './import-write';
 import type { JobEnd, JobHandle } from './job';
-import { sampleFile } from './sample-files';
+import { isBriefKept, keepSampleBrief, type ReadBrief, readSampleBrief } from './sample-brief';
+import { readSampleFile } from './sample-files';
 
 /**
  * Adds the sample library in one undoable step: sources with their files, tags, collections, notes, quotations and
- * relations, and the claims that rest on them. What of it is there already stays as it is.
+ * relations, the claims that rest on them, and the brief that uses them all. What of it is there already stays as it is.
  */
 export async function addSample(context: Context, job: JobHandle): Promise<JobEnd> {
   const sample = readSample(library);
   const fresh = sample.sources.filter((source) => !findSameSource(context.db, source));
   const paths = fresh.flatMap(({ files }) => files.map(({ path }) => path));
-  job.progress({ total: paths.length + 1, finished: 0 });
+  const briefs = sample.briefs.filter(({ file }) => !isBriefKept(context, file));
+  const total = paths.length + briefs.length + 1;
+  job.progress({ total, finished: 0 });
   const read = new Map<string, ReadFile>();
   for (const path of paths) {
     job.progress({ current: basename(path) });
     read.set(path, await readSampleFile(context, path, job.signal));
     job.progress({ finished: read.size });
   }
-  job.signal.throwIfAborted();
-  if (fresh.length > 0) commit(context, 'Add the sample library', () => write(context, { sample, fresh, read }));
-  job.progress({ finished: paths.length + 1 });
-  return { message: fresh.length > 0 ? `${fresh.length} sources added.` : 'The sample is in this library already.' };
-}
-
-async function readSampleFile(context: Context, path: string, signal: AbortSignal): Promise<ReadFile> {
-  const copy = stagingPath(context.folder, `sample-${context.newId()}`);
-  try {
-    await writeDown(copy, sampleFile(path));
-    return await readFileIn(context, { path: copy, name: basename(path) }, signal);
-  } finally {
-    await removeStaged(copy);
+  const toKeep: ReadBrief[] = [];
+  for (const brief of briefs) {
+    job.progress({ current: brief.file });
+    toKeep.push(await readSampleBrief(context, { brief, claims: sample.claims }, job.signal));
+    job.progress({ finished: read.size + toKeep.length });
   }
+  job.signal.throwIfAborted();
+  const added = [
+    ...(fresh.length > 0 ? [`${fresh.length} sources`] : []),
+    ...(toKeep.length > 0 ? [toKeep.length > 1 ? `${toKeep.length} briefs` : 'a brief'] : []),
+  ].join(' and ');
+  if (added !== '')
+    commit(context, 'Add the sample library', () => {
+      const claims = write(context, { sample, fresh, read });
+      for (const brief of toKeep) keepSampleBrief(context, brief, claims);
+    });
+  job.progress({ finished: total });
+  return { message: added === '' ? 'The sample is in this library already.' : `${added} added.` };
 }
 
 interface Writing {
@@ -60,7 +66,8 @@ interface Writing {
   read: ReadonlyMap<string, ReadFile>;
 }
 
-function write(context: Context, { sample, fresh, read }: Writing): void {
+/** Answers the ids of the sample's claims in this library, by their ids in the sample. Its sources can be cited then. */
+function write(context: Context, { sample, fresh, read }: Writing): Map<string, string> {
   const { db, newId } = context;
   const at = context.now();
   for (const { name, color, parent } of sample.tags)
@@ -90,7 +97,12 @@ function write(context: Context, { sample, fresh, read }: Writing): void {
   for (const source of fresh)
     for (const { kind, to, note } of source.relations)
       addRelation(db, { id: newId(), fromId: idOf(source.id), toId: idOf(to), kind, note });
-  writeClaims(context, sample, { quotes, at });
+  // A step makes the keys under which its sources are cited when it ends; the brief cites them before.
+  reindexSources(
+    db,
+    fresh.map(({ id }) => idOf(id)),
+  );
+  return writeClaims(context, sample, { quotes, at });
 }
 
 /** Collections by name, below the sample's own at the top. */
@@ -158,11 +170,14 @@ function writeClaims(
   { db, newId }: Context,
   { claims }: SampleLibrary,
   { quotes, at }: { quotes: ReadonlyMap<string, { id: string; sourceId: string }>; at: string },
-): void {
-  for (const { evidence, id: _, ...claim } of claims) {
-    const there = db.sql.prepare('SELECT 1 FROM claims WHERE statement = ?').get(claim.statement);
+): Map<string, string> {
+  const ids = new Map<string, string>();
+  const sameClaim = db.sql.prepare<[string], string>('SELECT id FROM claims WHERE statement = ?').pluck();
+  for (const { evidence, id, ...claim } of claims) {
+    const there = sameClaim.get(claim.statement);
+    const claimId = there ?? newId();
+    ids.set(id, claimId);
     if (there) continue;
-    const claimId = newId();
     saveClaim(db, { ...claim, id: claimId, tags: [], reviewer: '', reviewedAt: null, createdAt: at, updatedAt: at });
     for (const { quote, stance } of evidence) {
       const taken = quotes.get(quote);
@@ -170,4 +185,5 @@ function writeClaims(
         insertEvidence(db, { id: newId(), claimId, sourceId: taken.sourceId, quotationId: taken.id, stance, note: '' });
     }
   }
+  return ids;
 }

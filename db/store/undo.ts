@@ -44,13 +44,17 @@ function apply(
       `SELECT table_name, op, before, after, source_id FROM changes WHERE commit_id = ? ORDER BY id ${how.back ? 'DESC' : 'ASC'}`,
     )
     .all(step.id) as Change[];
-  // A source is never deleted by undo: what was added goes to the bin, with all that came with it (tags made for it too).
+  // A source is never deleted by undo: what was added goes to the bin, with all that came with it (tags made for it too), and
+  // so does a brief that came with sources.
   const added = new Set(changes.filter((c) => c.table_name === 'sources' && c.op === 'I').map((c) => c.source_id));
   try {
     for (const change of changes) {
       if (change.source_id && added.has(change.source_id)) {
         if (change.table_name === 'sources' && change.op === 'I')
-          setBinned(db, change.source_id, how.back ? how.at : null);
+          setBinned(db, 'sources', { id: change.source_id, at: how.back ? how.at : null });
+      } else if (added.size > 0 && change.table_name === 'briefs' && change.op === 'I') {
+        const { id } = JSON.parse(change.after ?? '{}') as { id: string };
+        setBinned(db, 'briefs', { id, at: how.back ? how.at : null });
       } else if (!(added.size > 0 && change.op === 'I' && change.source_id === null)) applyChange(db, change, how.back);
     }
   } catch (error) {
@@ -61,8 +65,8 @@ function apply(
   return step;
 }
 
-function setBinned(db: Connection, id: string, at: string | null): void {
-  db.sql.prepare('UPDATE sources SET binned_at = ? WHERE id = ?').run(at, id);
+function setBinned(db: Connection, table: 'sources' | 'briefs', { id, at }: { id: string; at: string | null }): void {
+  db.sql.prepare(`UPDATE ${table} SET binned_at = ? WHERE id = ?`).run(at, id);
 }
 
 function applyChange(db: Connection, change: Change, back: boolean): void {

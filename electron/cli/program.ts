@@ -1,5 +1,4 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { ImportOptions } from './commands/import';
 import type { Invocation, Outcome } from './invocation';
 
 /** What the program does with a command once it is understood. */
@@ -35,20 +34,8 @@ export function casebenchProgram(
     .argument('<path...>')
     .option('--collection <name>', 'put them into this collection')
     .option('--tag <name>', 'tag them (may be repeated)', collect)
-    .option('--csv-map <file>', 'read tables (.csv, .tsv) by the map of columns in this JSON file')
-    .addOption(
-      new Option('--csv-map-guess', 'print the map by which a table would be read, and import nothing').conflicts([
-        'csvMap',
-        'collection',
-        'tag',
-      ]),
-    )
-    .action((paths: string[], options: ImportOptions & { csvMapGuess?: boolean }) =>
-      perform(async (invocation) =>
-        options.csvMapGuess
-          ? (await import('./commands/csv-map')).guessMap(invocation, paths)
-          : (await import('./commands/import')).importPaths(invocation, paths, options),
-      ),
+    .action((paths: string[], options: { collection?: string; tag?: string[] }) =>
+      perform(async (invocation) => (await import('./commands/import')).importPaths(invocation, paths, options)),
     );
 
   program

@@ -56,6 +56,11 @@ function keyOf({ kind, fields, normalized }: Named): string | null {
       return key(at('volume'), at('series') ?? at('reporter'), at('page'));
     case 'restatement':
       return key(at('title'), '§', at('section'));
+    // What has no number goes by its title, if that is long enough to be its own.
+    case 'hearing':
+      return at('number') ?? key(at('congress'), 'Hearing', titleWords(at('title'), 4));
+    case 'committee_print':
+      return key(at('congress'), 'Comm. Print', titleWords(at('title'), 4));
     case 'court_rule':
       return key(at('rules'), at('rule')?.replace(/\(.*$/, '') ?? null);
     default:
@@ -71,6 +76,12 @@ function codeOf(at: (name: string) => string | null): (string | null)[] {
   const code = at('code');
   const unit = at('title') ? ['tit.', at('title')] : at('chapter') ? ['ch.', at('chapter')] : [];
   return [code && unannotated(code), ...unit];
+}
+
+/** The words of a title without case and marks; null where there are too few. */
+function titleWords(title: string | null, fewest: number): string | null {
+  const words = title?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length < fewest ? null : words.join(' ');
 }
 
 function textOf(fields: CitationFields, name: string): string | null {

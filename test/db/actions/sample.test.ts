@@ -10,11 +10,11 @@ async function addSample(library: TestLibrary) {
 }
 
 describe('the sample library', () => {
-  it('adds every source with its files, tags, collections, verified quotations, relations and claims, once', async () => {
+  it('adds every source with its files, tags, collections, verified quotations, relations, claims and its brief, once', async () => {
     const library = testLibrary(undefined, { taskWorker: await builtTaskWorker() });
     expect(await addSample(library)).toMatchObject({
       state: 'done',
-      message: `${sample.sources.length} sources added.`,
+      message: `${sample.sources.length} sources and a brief added.`,
     });
     const { rows } = await library.do('sources.list', {
       scope: { place: 'all' },
@@ -39,13 +39,34 @@ describe('the sample library', () => {
     expect(claims.rows.map(({ supporting }) => supporting).every((count) => count > 0)).toBe(true);
     expect(claims.total).toBe(sample.claims.length);
     expect((await library.do('search.run', { query: '"not through litigation"' })).total).toBe(1);
+    const kept = (await library.do('briefs.list', {})).rows;
+    expect(kept).toMatchObject([
+      {
+        title: sample.briefs[0]?.title,
+        name: 'brief.md',
+        sources: 6,
+        quotations: 2,
+        summary: { quotes: 2, verified: 2, lacking: 0, errors: 0 },
+      },
+    ]);
+    expect(claims.rows.map(({ briefs }) => briefs)).toEqual(sample.claims.map(() => 1));
+    const uses = (await library.do('briefs.checkKept', { id: kept[0]?.id ?? '', sha256: kept[0]?.sha256 ?? '' }))
+      .claims;
+    // One claim is made in other words, so that a newcomer sees what the check makes of that.
+    expect(uses.filter((claim) => claim.uses.some(({ verdict }) => verdict === 'altered'))).toMatchObject([
+      { statement: sample.claims.find(({ id }) => id === 'c-reach')?.statement },
+    ]);
+    const used = await library.do('briefs.ofSource', { sourceId: ruling });
+    expect(used).toMatchObject([{ cited: [{ words: '817 F.3d 12' }], quoted: [{ verdict: 'exact' }] }]);
     expect(await library.do('library.check', {})).toEqual({ ok: true, problems: [], cleared: [] });
     expect(readdirSync(library.context.folder.staging)).toEqual([]);
 
     expect((await addSample(library)).message).toBe('The sample is in this library already.');
     expect(await library.do('history.undo', {})).toEqual({ label: 'Add the sample library' });
+    expect(await library.do('briefs.list', {})).toEqual({ rows: [], inBin: 1 });
     expect(await library.do('sources.counts', {})).toMatchObject({ all: 0, bin: sample.sources.length });
     await library.do('history.redo', {});
+    expect((await library.do('briefs.list', {})).rows).toMatchObject([{ sources: 6, claims: sample.claims.length }]);
     expect(await library.do('sources.counts', {})).toMatchObject({ all: sample.sources.length, bin: 0 });
     expect(await library.do('claims.list', {})).toMatchObject({ total: sample.claims.length });
   });

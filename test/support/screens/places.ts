@@ -156,6 +156,26 @@ export const places: Place[] = [
     await brief(page);
     await page.getByRole('tab', { name: /^Authorities/ }).click();
   }),
+  place('brief-kept-list', (page) => side(page, /^Check a brief/)),
+  place('brief-kept', keptBrief),
+  place('brief-kept-notes', async (page) => {
+    await keptBrief(page);
+    await page.getByRole('link', { name: 'Note 3', exact: true }).click();
+  }),
+  place('brief-kept-claims', async (page) => {
+    await keptBrief(page);
+    await page.getByRole('tab', { name: /^Claims/ }).click();
+    await page.getByRole('tabpanel').getByRole('listitem').first().getByRole('button').nth(1).click();
+  }),
+  place('brief-beside', async (page) => {
+    await keptBrief(page);
+    await page.getByRole('button', { name: 'Side by side' }).last().click();
+    await page
+      .getByRole('region', { name: /^Brief: / })
+      .locator('[data-page-text]')
+      .first()
+      .waitFor();
+  }),
   place('missing', (page) => side(page, /^Cited, not here/)),
   place('duplicates', (page) => side(page, /^Duplicates/)),
   place('tags', (page) => side(page, /^Manage tags/)),
@@ -260,6 +280,18 @@ async function open(page: Page, title: string): Promise<void> {
   await page.getByRole('dialog').getByRole('combobox').fill(title);
   await page.getByRole('dialog').getByRole('option', { name: title }).first().click();
   await page.waitForTimeout(900);
+}
+
+async function keptBrief(page: Page): Promise<void> {
+  await side(page, /^Check a brief/);
+  await page
+    .getByRole('region', { name: 'Kept briefs' })
+    .getByRole('listitem')
+    .first()
+    .getByRole('button')
+    .first()
+    .click();
+  await page.getByRole('region', { name: 'Text of the brief' }).waitFor();
 }
 
 async function brief(page: Page): Promise<void> {
