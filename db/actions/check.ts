@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { removeStaged, stagingPath } from '../files/staging';
 import { fingerprint } from '../files/take-in';
 import { listFiles } from '../store/files';
+import { filesReadBefore } from '../store/readings';
 import type { Context } from './context';
 import { sweep } from './sweep';
 
@@ -19,7 +20,7 @@ export interface LibraryCheck {
  */
 export async function checkLibrary(context: Context): Promise<LibraryCheck> {
   const cleared = await sweep(context);
-  const problems = [...(await checkDatabase(context)), ...(await checkFiles(context))];
+  const problems = [...(await checkDatabase(context)), ...readBefore(context), ...(await checkFiles(context))];
   return { ok: problems.length === 0, problems, cleared };
 }
 
@@ -32,6 +33,15 @@ async function checkDatabase({ db, folder, pool, newId }: Context): Promise<stri
   } finally {
     for (const end of ['', '-journal', '-wal', '-shm']) await removeStaged(copy + end);
   }
+}
+
+function readBefore({ db }: Context): string[] {
+  const files = filesReadBefore(db).length;
+  if (files === 0) return [];
+  const who = files === 1 ? '1 document was' : `${files} documents were`;
+  return [
+    `${who} read by an earlier Casebench, which read some things otherwise: star pages, paragraph numbers, numbered lines, or the notes of Markdown. Nothing is lost. Run “Rebuild the search index” (casebench reindex).`,
+  ];
 }
 
 async function checkFiles({ db, folder }: Context): Promise<string[]> {

@@ -4,7 +4,9 @@ import type { OcrPage } from '../../shared/model/ocr';
 import type { SourceKindId } from '../../shared/model/source-kinds';
 import { fieldsOf } from '../../shared/model/source-kinds';
 import { sourcesMadeOf, touchedFields } from '../store/drafted';
+import { isBroken } from '../store/files';
 import { readWords } from '../store/page-words';
+import { pageBeginnings } from '../store/pages';
 import { readSource, replaceSource } from '../store/sources';
 import { type Context, commit } from './context';
 
@@ -27,7 +29,6 @@ export async function draftAnew(
   const { db, pool } = context;
   const made = sourcesMadeOf(db, file.sha256);
   if (made.length === 0) return '';
-  const broken = db.sql.prepare('SELECT text_state FROM files WHERE sha256 = ?').pluck().get(file.sha256) === 'broken';
   const task = {
     kind: 'draft-read' as const,
     name: file.name,
@@ -38,7 +39,7 @@ export async function draftAnew(
   signal.throwIfAborted();
   // A draft that fails is no reason to lose the reading; the person fills the form in.
   if (!result.ok) return `Its details could not be drafted: ${result.message}`;
-  const trust = { fresh: file.confidence, before: broken ? torn : 1 };
+  const trust = { fresh: file.confidence, before: isBroken(db, file.sha256) ? torn : 1 };
   const said = made.map(({ id }) => {
     const { title } = readSource(db, id);
     return commit(context, `Draft ${title} from its text`, () => {
@@ -65,16 +66,12 @@ function sentence(kind: SourceKindId, keys: readonly string[]): string {
 
 /** The document's pages as a draft needs them: those of its beginning and its last with text, the others empty. */
 function headOf({ db }: Context, sha256: string): PageText[] {
-  const pages = db.sql
-    .prepare<[number, string], Omit<PageText, 'broken'> & { broken: number }>(
-      'SELECT page "index", label, substr(text, 1, ?) text, broken FROM pages WHERE sha256 = ? ORDER BY page',
-    )
-    .all(most.page, sha256);
+  const pages = pageBeginnings(db, sha256, most.page);
   let size = 0;
-  return pages.map(({ index, label, text, broken }) => {
-    const fits = size < most.all || index === pages.length - 1;
-    size += text.length;
-    return { index, label, text: fits ? text : '', broken: broken === 1 };
+  return pages.map((page) => {
+    const fits = size < most.all || page.index === pages.length - 1;
+    size += page.text.length;
+    return fits ? page : { ...page, text: '' };
   });
 }
 

@@ -113,3 +113,8 @@ export function listFiles({ sql }: Connection): { sha256: string; bytes: number;
     pages: number;
   }[];
 }
+
+/** Whether the words of a file's own text are torn apart. */
+export function isBroken({ sql }: Connection, sha256: string): boolean {
+  return sql.prepare('SELECT text_state FROM files WHERE sha256 = ?').pluck().get(sha256) === 'broken';
+}

@@ -58,6 +58,16 @@ export function sourcePages({ sql }: Connection, sha256: string): SourcePage[] {
     .map(({ index, text, broken }) => ({ index, text, reliable: broken === 0 && text.trim() !== '' }));
 }
 
+/** All pages of a file, each with its first `most` characters. */
+export function pageBeginnings({ sql }: Connection, sha256: string, most: number): PageText[] {
+  return sql
+    .prepare<[number, string], Omit<PageText, 'broken'> & { broken: number }>(
+      'SELECT page "index", label, substr(text, 1, ?) text, broken FROM pages WHERE sha256 = ? ORDER BY page',
+    )
+    .all(most, sha256)
+    .map((page) => ({ ...page, broken: page.broken === 1 }));
+}
+
 /** A file's pages one at a time, in order. */
 export function eachPage({ sql }: Connection, sha256: string): IterableIterator<{ page: number; text: string }> {
   return sql

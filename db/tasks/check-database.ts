@@ -1,6 +1,5 @@
 import Database from 'better-sqlite3';
 import { keysOfSource } from '../../shared/citation/cited-authorities';
-import { readingVersions } from '../../shared/model/extraction';
 import type { Creator, SourceDraft, SourceFields } from '../../shared/model/source';
 import { sourceColumns } from '../../shared/model/source-columns';
 import { isSourceKind } from '../../shared/model/source-kinds';
@@ -21,7 +20,7 @@ export function runCheckDatabase(
 ): TaskResults['check-database'] {
   const sql = new Database(path);
   const problems: string[] = [];
-  const checks = [integrity, links, fullText, pagesWhole, readAsNow, sourcesIndexed, derivedColumns];
+  const checks = [integrity, links, fullText, pagesWhole, sourcesIndexed, derivedColumns];
   try {
     checks.forEach((check, i) => {
       problems.push(...check(sql));
@@ -81,21 +80,6 @@ function pagesWhole(sql: Database.Database): string[] {
     rows.map(({ sha256, pages, stored }) => `Of the ${pages} pages of file ${sha256}, ${stored} are stored.`),
     'files with pages missing',
   );
-}
-
-function readAsNow(sql: Database.Database): string[] {
-  const files = sql
-    .prepare(
-      `SELECT count(*) FROM files f WHERE f.reading_version < (? ->> f.format) AND f.pages > 0
-         AND f.sha256 IN (SELECT sha256 FROM attachments UNION SELECT sha256 FROM briefs)`,
-    )
-    .pluck()
-    .get(JSON.stringify(readingVersions)) as number;
-  if (files === 0) return [];
-  const who = files === 1 ? '1 document was' : `${files} documents were`;
-  return [
-    `${who} read by an earlier Casebench, which read some things otherwise: star pages, paragraph numbers, numbered lines, or the notes of Markdown. Nothing is lost. ${reindex}`,
-  ];
 }
 
 function sourcesIndexed(sql: Database.Database): string[] {

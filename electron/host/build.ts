@@ -16,13 +16,21 @@ const stamp = join(checkout, 'out/built-from');
  * @throws Error when the sources do not build.
  */
 export async function buildIfStale(): Promise<void> {
-  if (isFresh()) return;
+  if (!isFresh()) await build(isFresh);
+}
+
+/** Makes `out/` from the sources whatever is there, and writes down of which: nobody builds it a second time under its users. */
+export function buildAnew(): Promise<void> {
+  return build(() => false);
+}
+
+async function build(isDone: () => boolean): Promise<void> {
   const { lock } = await import('proper-lockfile');
   const cache = join(checkout, '.cache');
   mkdirSync(cache, { recursive: true });
   const release = await lock(cache, { retries: { forever: true, minTimeout: 200, maxTimeout: 1000 }, stale: 20_000 });
   try {
-    if (isFresh()) return;
+    if (isDone()) return;
     const fingerprint = sourceFingerprint();
     process.stderr.write('Building Casebench from its sources…\n');
     await runBuilder();
