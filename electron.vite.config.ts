@@ -38,6 +38,10 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: 'out/renderer',
+      // What a start reads and compiles is made small; large parts come later (renderer/frame/later).
+      minify: true,
+      cssMinify: true,
+      chunkSizeWarningLimit: 1500,
       // Files that the reader fetches must have an address: the page's policy allows no request for a data: one.
       assetsInlineLimit: 0,
       rollupOptions: { input: resolve(here, 'renderer/index.html') },

@@ -127,6 +127,26 @@ describe('the house keeps its layers', () => {
     ]);
   });
 
+  it('starts the window without pdf.js and the tables of citation, which are half of its code', () => {
+    const seen = new Set<string>();
+    const packages = new Set<string>();
+    const follow = (file: string) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      const text = readFileSync(join(root, file), 'utf8');
+      for (const [, name = ''] of text.matchAll(/^(?:import|export)\s(?!type\b)(?:[^;]*?\bfrom\s)?\s*'([^']+)'/gm)) {
+        if (!name.startsWith('.')) packages.add(name);
+        const path = relative(root, resolve(root, file, '..', name));
+        const found = sources.find((source) => source === `${path}.ts` || source === `${path}.tsx`);
+        if (name.startsWith('.') && found) follow(found);
+      }
+    };
+    follow('renderer/main.tsx');
+    expect(seen.size).toBeGreaterThan(100);
+    expect([...packages].filter((name) => name.startsWith('pdfjs-dist'))).toEqual([]);
+    expect([...seen].filter((file) => file.startsWith('shared/citation/tables'))).toEqual([]);
+  });
+
   it('has no file over 400 lines, 90 in 100 at most 250, none with a drawer for a name', () => {
     const written = sources.filter((file) => !file.endsWith('.generated.ts'));
     const lines = written.map((file) => ({

@@ -9,6 +9,7 @@ import type { QuoteToCite } from '../tasks/write-quotes';
 import type { Context } from './context';
 import type { JobEnd, JobHandle } from './job';
 import { ownStyles } from './own-styles';
+import { pictureBoxes } from './picture-boxes';
 import { saveResult } from './save-result';
 
 type Input = ParsedInputOf<'quotes.export'>;
@@ -56,12 +57,14 @@ export async function exportQuotes(context: Context, job: JobHandle): Promise<Jo
   if (rows.length === 0) throw new Failure('invalid', 'There is no quotation left to export here.');
   job.progress({ total: rows.length, finished: 0 });
   const known = new Map<string, ReturnType<typeof sourceOf>>();
+  const boxesOf = pictureBoxes(db);
   const quotes = rows.map(({ sourceId, ...quote }): QuoteToCite => {
     const source = known.get(sourceId) ?? sourceOf(context, sourceId);
     known.set(sourceId, source);
     const file = source.files.find(({ sha256 }) => sha256 === quote.anchor?.sha256);
     return {
       ...quote,
+      areas: asked.format === 'json-ld' ? boxesOf(quote) : [],
       source: source.source,
       draft: source.draft,
       file: file ? { name: file.name, mime: file.mime } : null,

@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
+import { tableMap } from '../../shared/contract/tables';
 import { findFiles } from '../files/walk';
 import { addItems, allItems, countOutcomes, type JobItem, waitingItems } from '../store/job-items';
 import { readJob } from '../store/jobs';
+import type { TableReading } from '../tasks/task';
 import type { Context } from './context';
 import { dropUnstored, type ReadFile, readFileIn } from './import-read';
 import { type ItemInput, inputOf, storeItem } from './import-store';
@@ -14,12 +16,15 @@ import { stagedInput } from './staging';
 /** What an import was asked to do; `key` is equal for equal requests. */
 export const importPayload = z.object({
   key: z.string(),
-  inputs: z.array(stagedInput),
+  inputs: z.array(stagedInput.extend({ table: z.number().optional() })),
   placing: z.object({
     tags: z.array(z.string()),
     collectionId: z.string().nullable(),
     collectionName: z.string().nullable(),
   }),
+  /** Maps that were chosen for tables of this import, and those kept for columns that come again. */
+  tables: z.array(tableMap).default([]),
+  remembered: z.array(tableMap).default([]),
 });
 export type ImportPayload = z.infer<typeof importPayload>;
 
@@ -41,13 +46,24 @@ export async function importFiles(context: Context, job: JobHandle): Promise<Job
   const tell = teller(context);
   const read = (item: JobItem) => {
     job.progress({ current: item.file });
-    return readFileIn(context, { path: inputOf(item).path, name: item.file }, job.signal);
+    return readFileIn(
+      context,
+      { path: inputOf(item).path, name: item.file, tables: tablesFor(item, payload) },
+      job.signal,
+    );
   };
   const giveUp = (left: ReadFile) => dropUnstored(context, left);
   try {
     for await (const { item, result } of inOrder(items, read, { ahead, weigh: weightOf, giveUp })) {
       job.signal.throwIfAborted();
-      await storeItem(context, { job, item, read: result, placing: payload.placing, label });
+      await storeItem(context, {
+        job,
+        item,
+        read: result,
+        placing: payload.placing,
+        label,
+        tables: tablesFor(item, payload),
+      });
       tell.soon();
       // A turn of the loop between files: calls of windows wait for one file at most.
       await setImmediate();
@@ -61,17 +77,21 @@ export async function importFiles(context: Context, job: JobHandle): Promise<Job
 /** Writes down the files that the inputs mean now, those not in the list yet; each once. */
 async function listItems(context: Context, job: JobHandle, payload: ImportPayload): Promise<void> {
   const listed = new Set(allItems(context.db, job.id).map((item) => inputOf(item).path));
-  for (const { path, name, token } of payload.inputs) {
+  for (const { path, name, token, table } of payload.inputs) {
     if (listed.has(path)) continue;
     const found = (await findFiles(path, name)).filter((file) => !listed.has(file.path));
     job.signal.throwIfAborted();
     for (const file of found) listed.add(file.path);
     const items = found.map((file) => ({
       file: file.name,
-      input: JSON.stringify({ path: file.path, token } satisfies ItemInput),
+      input: JSON.stringify({ path: file.path, token, ...(table !== undefined && { table }) } satisfies ItemInput),
     }));
     context.db.sql.transaction(() => addItems(context.db, job.id, items)).immediate();
   }
+}
+
+function tablesFor(item: JobItem, { tables, remembered }: ImportPayload): TableReading {
+  return { map: tables[inputOf(item).table ?? -1] ?? null, remembered };
 }
 
 async function weightOf(item: JobItem): Promise<number> {

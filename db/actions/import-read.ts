@@ -4,6 +4,7 @@ import type { ExtractedDocument, ExtractedPart, ExtractFailureCode } from '../..
 import { removeStaged, stagingPath } from '../files/staging';
 import { copyUnchanged, type Fingerprint, fingerprint, keepFile, writeDown } from '../files/take-in';
 import { hasFile, isAttached } from '../store/files';
+import type { TableReading } from '../tasks/task';
 import type { Context } from './context';
 
 /** A document that is ready to be stored: its bytes lie in the library, its text and draft are here. */
@@ -61,7 +62,7 @@ const deepest = 4;
  */
 export async function readFileIn(
   context: Context,
-  file: { path: string; name: string },
+  file: { path: string; name: string; tables?: TableReading },
   signal: AbortSignal,
 ): Promise<ReadFile> {
   const name = basename(file.name);
@@ -72,7 +73,7 @@ export async function readFileIn(
   try {
     if (!(await copyUnchanged(file.path, copy, print)))
       return { is: 'failed', code: 'unreadable', message: `${name} is being written to. Import it when that is done.` };
-    return await readCopy(context, { copy, name, print, depth: 0 }, signal);
+    return await readCopy(context, { copy, name, print, depth: 0, tables: file.tables }, signal);
   } catch (error) {
     return unread(error, name, signal);
   } finally {
@@ -85,14 +86,18 @@ interface Copy {
   name: string;
   print: Fingerprint;
   depth: number;
+  tables?: TableReading | undefined;
 }
 
 async function readCopy(
   context: Context,
-  { copy, name, print, depth }: Copy,
+  { copy, name, print, depth, tables }: Copy,
   signal: AbortSignal,
 ): Promise<ReadDocument | ReadRecords | UnreadFile> {
-  const outcome = await context.pool.run({ kind: 'extract', path: copy, name, bytes: print.bytes }, signal);
+  const outcome = await context.pool.run(
+    { kind: 'extract', path: copy, name, bytes: print.bytes, ...(tables && { tables }) },
+    signal,
+  );
   signal.throwIfAborted();
   if (!outcome.ok) return { is: 'failed', code: outcome.code, message: outcome.message };
   if (outcome.holds === 'records')

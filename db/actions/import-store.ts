@@ -3,6 +3,7 @@ import { removeStaged } from '../files/staging';
 import { finishItem, type JobItem, writeItemInput } from '../store/job-items';
 import { forgetStoredRecords, readStoredRecords, writeStoredRecords } from '../store/job-records';
 import { deleteStaged } from '../store/staged';
+import type { TableReading } from '../tasks/task';
 import type { Context } from './context';
 import { layDown, takeUp } from './import-lay-down';
 import { type ReadFile, type ReadRecords, readFileIn } from './import-read';
@@ -23,6 +24,8 @@ export interface ItemInput {
   path: string;
   /** Of an upload, which is deleted once it is in the library. */
   token: string | null;
+  /** Counts in the maps of the job: how this table is read. */
+  table?: number;
   records?: RecordsPlace;
 }
 
@@ -33,7 +36,7 @@ export function inputOf(item: JobItem): ItemInput {
 /** Stores what was read of one item with its outcome: all of it or nothing, whatever happens meanwhile. */
 export async function storeItem(
   context: Context,
-  of: { job: JobHandle; item: JobItem; read: ReadFile; placing: Placing; label: string },
+  of: { job: JobHandle; item: JobItem; read: ReadFile; placing: Placing; label: string; tables: TableReading },
 ): Promise<void> {
   const { job, item } = of;
   const { path, token, records } = inputOf(item);
@@ -61,7 +64,7 @@ export async function storeItem(
     }
     takeUp(context, laidDown);
     // Known when it was read, deleted for good since: read it once more.
-    read = await readFileIn(context, { path, name: item.file }, job.signal);
+    read = await readFileIn(context, { path, name: item.file, tables: of.tables }, job.signal);
   }
 }
 

@@ -2,13 +2,15 @@ import type { ParsedInputOf } from '../../shared/contract/contract';
 import { Failure } from '../../shared/contract/failure';
 import type { MarkedPage } from '../../shared/formats/mark-pdf';
 import { highlightColors, toRgb } from '../../shared/model/highlight-colors';
-import type { HighlightMeaning, Quotation } from '../../shared/model/quotation';
+import type { HighlightMeaning, PageBox, Quotation, QuoteAnchor } from '../../shared/model/quotation';
+import { onPictureOnly, standsIn } from '../../shared/text/page-boxes';
 import { partOnPage } from '../../shared/text/part-on-page';
 import { listAttachments } from '../store/attachments';
 import { readPages } from '../store/pages';
 import { listQuotations } from '../store/quotations';
 import type { Context } from './context';
 import type { JobEnd, JobHandle } from './job';
+import { pictureBoxes } from './picture-boxes';
 import { saveResult } from './save-result';
 
 type Payload = { marked: ParsedInputOf<'quotes.savePdf'>; name: string };
@@ -53,30 +55,46 @@ export async function saveMarkedCopy(context: Context, job: JobHandle): Promise<
   });
 }
 
-/** What stands in the file and is not of it already. */
+/** What stands in the file and is not of it already. What has lost its words still lies where its picture was marked. */
 function marksOf({ db }: Context, { sourceId, sha256 }: Payload['marked']): Quotation[] {
-  const filter = { sourceId, lost: false, fromFile: false, text: '', offset: 0, limit: 100_000 };
-  return listQuotations(db, filter).rows.filter(({ anchor }) => anchor?.sha256 === sha256);
+  const filter = { sourceId, fromFile: false, text: '', offset: 0, limit: 100_000 };
+  return listQuotations(db, filter).rows.filter((quote) => standsIn(quote, sha256));
 }
 
 function markedPages({ db }: Context, sha256: string, quotes: readonly Quotation[]): MarkedPage[] {
   const pages = new Map<number, MarkedPage>();
-  for (const { id, anchor, meaning, comment, tags, createdAt } of quotes) {
+  const pageOf = (index: number) => {
+    const known = pages.get(index);
+    if (known) return known;
+    const text = readPages(db, { sha256, from: index, count: 1 })[0]?.text ?? '';
+    const page: MarkedPage = { page: index, text, marks: [] };
+    pages.set(index, page);
+    return page;
+  };
+  const boxesOf = pictureBoxes(db);
+  for (const quote of quotes) {
+    const { id, anchor, meaning, comment, tags, createdAt } = quote;
     if (!anchor) continue;
-    for (let page = anchor.page; page <= anchor.endPage; page++) {
-      const text = pages.get(page)?.text ?? readPages(db, { sha256, from: page, count: 1 })[0]?.text ?? '';
-      const marked = pages.get(page) ?? { page, text, marks: [] };
-      const first = page === anchor.page;
-      marked.marks.push({
-        ...partOnPage(anchor, page, text),
+    // Words that only a machine has read are none of the file's: they are marked where they stand on the picture.
+    const boxes = boxesOf(quote);
+    for (const [at, index] of pagesOf(quote, anchor, boxes).entries()) {
+      const { text, marks } = pageOf(index);
+      marks.push({
+        ...partOnPage(anchor, index, text),
+        boxes: boxes.filter(({ page }) => page === index),
         color: toRgb(highlightColors[meaning]),
-        comment: first ? [comment, tags.length > 0 && `Tags: ${tags.join(', ')}`].filter(Boolean).join('\n') : '',
+        comment: at === 0 ? [comment, tags.length > 0 && `Tags: ${tags.join(', ')}`].filter(Boolean).join('\n') : '',
         date: createdAt,
         subject: words[meaning],
         group: id,
       });
-      pages.set(page, marked);
     }
   }
   return [...pages.values()];
+}
+
+/** The pages (from 0) that a quotation stands on; of one without its words, those on which it was drawn. */
+function pagesOf(quote: Quotation, { page, endPage }: QuoteAnchor, boxes: readonly PageBox[]): number[] {
+  if (onPictureOnly(quote)) return [...new Set(boxes.map((box) => box.page))].sort((a, b) => a - b);
+  return Array.from({ length: endPage - page + 1 }, (_, at) => page + at);
 }

@@ -7,7 +7,20 @@ import iconv from 'iconv-lite';
  */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const text = iconv.decode(buffer, encodingOf(buffer, declared));
+  return tidy(iconv.decode(buffer, encodingOf(buffer, declared)));
+}
+
+/** The text of a file whose encoding a person has named; line ends become \n. @throws for an encoding that is not known */
+export function decodeAs(bytes: Uint8Array, encoding: string): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return tidy(iconv.decode(buffer, encoding));
+}
+
+export function isEncoding(name: string): boolean {
+  return iconv.encodingExists(name);
+}
+
+function tidy(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/(?![\n\t\f])\p{Cc}/gu, '');
 }
 

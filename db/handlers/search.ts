@@ -3,7 +3,7 @@ import { parseQuery } from '../../shared/search/query';
 import { citeInList } from '../actions/cite';
 import type { Context } from '../actions/context';
 import { facetsOf } from '../store/facets';
-import { findMatches, type Match } from '../store/matches';
+import { bestMatches, findMatches, type Match } from '../store/matches';
 import { readRows } from '../store/rows';
 import { pageHits, recordHits } from '../store/snippets';
 import type { Handlers } from './handler';
@@ -17,7 +17,8 @@ export const searchHandlers: Handlers<'search.run' | 'search.count'> = {
     const { db } = context;
     const query = parseQuery(text);
     const matches = findMatches(db, query);
-    const ordered = sort === 'date' || query.all.length === 0 ? byDate(context, matches) : matches;
+    const latestFirst = sort === 'date' || query.all.length === 0;
+    const ordered = latestFirst ? byDate(context, matches) : bestMatches(matches, offset + limit);
     const shown = ordered.slice(offset, offset + limit);
     const rows = new Map(
       readRows(

@@ -1,11 +1,12 @@
 import { ownStylesKey } from '../actions/own-styles';
+import { tableMapsKey } from '../actions/table-maps';
 import { readSettings, writeSetting } from '../store/settings';
 import type { Handlers } from './handler';
 
 export const settingsHandlers: Handlers<'settings.get' | 'settings.set'> = {
-  // The texts of own styles are no setting that a window needs; `citations.styles` lists them.
+  // The texts of own styles and the maps of tables are no setting that a window needs: `citations.styles` and `imports.look` give them.
   'settings.get': ({ db }) => {
-    const { [ownStylesKey]: _, ...settings } = readSettings(db);
+    const { [ownStylesKey]: _, [tableMapsKey]: __, ...settings } = readSettings(db);
     return settings;
   },
   'settings.set': ({ db, emit }, { key, value }) => {

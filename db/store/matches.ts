@@ -14,12 +14,15 @@ export interface Match {
   inRecord: boolean;
 }
 
-/** A file's pages that matched: how many, and the best of them, best first (bm25: lower is better). */
+/** A file's pages that matched: how many, and the best of them, best first. */
 export interface FileMatch {
   seq: number;
   pages: number;
-  best: { id: number; rank: number }[];
+  best: RankedPage[];
 }
+
+/** A page as the index gives it, kept in that shape: a common word has tens of thousands. Of bm25, lower is better. */
+export type RankedPage = readonly [id: number, rank: number];
 
 /** Pages shown of one source. */
 const bestKept = 3;
@@ -27,10 +30,7 @@ const bestKept = 3;
 /** Weights of title, author, venue, fields, notes, quotes in the record's bm25: a title says what a work is about. */
 const recordWeights = '8.0, 5.0, 3.0, 1.0, 2.0, 2.0';
 
-/**
- * Every source outside the bin that a query finds, best first. Without words, all that its filters let through, in no
- * order of merit.
- */
+/** Every source outside the bin that a query finds, in no order; without words, all that its filters let through. */
 export function findMatches(db: Connection, query: ParsedQuery): Match[] {
   if (!matchExpression(query.all)) {
     if (query.all.length > 0) return [];
@@ -48,7 +48,16 @@ export function findMatches(db: Connection, query: ParsedQuery): Match[] {
   };
   if (looksAtPages(query)) addPageMatches(db, { query, allowed, at });
   if (query.within !== 'text') addRecordMatches(db, { query, allowed, at });
-  return [...matches.values()].sort((a, b) => b.score - a.score);
+  return [...matches.values()];
+}
+
+/** The best so many of them, best first: a page of hits is shown of tens of thousands, which need no sorting for it. */
+export function bestMatches(matches: Match[], count: number): Match[] {
+  const better = (a: Match, b: Match) => b.score - a.score;
+  if (count * 8 > matches.length) return matches.toSorted(better).slice(0, count);
+  const best: Match[] = [];
+  for (const match of matches) keepBest(best, match, better, count);
+  return best;
 }
 
 /** The pages' side of a query: terms on a field are the record's alone. */
@@ -92,34 +101,44 @@ function addPageMatches(db: Connection, { query, allowed, at }: Gathering): void
     const match = at(sourceId);
     match.files.push(file);
     // bm25 is negative; many pages add a little, so that a report about it beats a passing mention.
-    match.score = Math.max(match.score, -(file.best[0]?.rank ?? 0) + Math.log1p(file.pages) * 0.4);
+    match.score = Math.max(match.score, -(file.best[0]?.[1] ?? 0) + Math.log1p(file.pages) * 0.4);
   }
 }
 
-/** Every file with a page that matches. Counted here rather than in SQL: a page's id alone names its file. */
+/**
+ * Every file with a page that matches. Counted here rather than in SQL: a page's id alone names its file, and the index
+ * gives ids in their order, a file's pages one after another.
+ */
 function matchingFiles(db: Connection, expression: string): Map<number, FileMatch> {
-  const rows = statement<[string], [number, number]>(db, 'SELECT rowid, rank FROM pages_fts WHERE pages_fts MATCH ?')
+  const rows = statement<[string], RankedPage>(db, 'SELECT rowid, rank FROM pages_fts WHERE pages_fts MATCH ?')
     .raw()
     .all(expression);
   const files = new Map<number, FileMatch>();
-  for (const [id, rank] of rows) {
-    const seq = fileOfPage(id);
-    const file = files.get(seq);
-    if (!file) files.set(seq, { seq, pages: 1, best: [{ id, rank }] });
-    else {
+  let file: FileMatch | undefined;
+  for (const page of rows) {
+    const seq = fileOfPage(page[0]);
+    if (file?.seq === seq) {
       file.pages++;
-      keepBest(file.best, { id, rank });
+      keepBest(file.best, page, byRank, bestKept);
+    } else {
+      file = { seq, pages: 1, best: [page] };
+      files.set(seq, file);
     }
   }
   return files;
 }
 
-function keepBest(best: FileMatch['best'], page: FileMatch['best'][number]): void {
+function byRank(a: RankedPage, b: RankedPage): number {
+  return a[1] - b[1];
+}
+
+/** Puts an item into its place among the best `most` so far; of equals, the earlier stays ahead. */
+function keepBest<T>(best: T[], item: T, order: (a: T, b: T) => number, most: number): void {
   const worst = best.at(-1);
-  if (best.length === bestKept && worst && worst.rank <= page.rank) return;
-  const at = best.findIndex((each) => page.rank < each.rank);
-  best.splice(at < 0 ? best.length : at, 0, page);
-  if (best.length > bestKept) best.pop();
+  if (best.length === most && worst && order(worst, item) <= 0) return;
+  const at = best.findIndex((each) => order(item, each) < 0);
+  best.splice(at < 0 ? best.length : at, 0, item);
+  if (best.length > most) best.pop();
 }
 
 function addRecordMatches(db: Connection, { query, allowed, at }: Gathering): void {

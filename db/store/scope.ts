@@ -20,18 +20,23 @@ export function scopeCondition(db: Connection, scope: Scope, now: string): Condi
 
 type PlaceName = Extract<Scope, { place: unknown }>['place'];
 
-/** The plus sign keeps SQLite from the index of the bin, which holds nearly all and in no order: it would sort them all. */
+/**
+ * Outside the bin, told by the bin's own index: a walk along the index of a list's order then reads no row that it passes
+ * over, and the far end of a hundred thousand comes as fast as the first.
+ */
+const outsideBin = `s.seq NOT IN (SELECT seq FROM sources WHERE ${binned})`;
+
 function placeCondition(place: PlaceName, now: string): Condition {
   switch (place) {
     case 'all':
-      return { sql: '+s.binned_at IS NULL', values: [] };
+      return { sql: outsideBin, values: [] };
     case 'inbox':
       return {
-        sql: '+s.binned_at IS NULL AND NOT EXISTS (SELECT 1 FROM source_tags WHERE source_id = s.id)',
+        sql: `${outsideBin} AND NOT EXISTS (SELECT 1 FROM source_tags WHERE source_id = s.id)`,
         values: [],
       };
     case 'recent':
-      return { sql: '+s.binned_at IS NULL AND s.updated_at >= ?', values: [daysBefore(now, recentDays)] };
+      return { sql: `${outsideBin} AND s.updated_at >= ?`, values: [daysBefore(now, recentDays)] };
     case 'bin':
       return { sql: `s.${binned}`, values: [] };
   }

@@ -44,9 +44,9 @@ export function pageHits(db: Connection, query: ParsedQuery, matches: Match[], m
 function bestPages(match: Match, most: number): number[] {
   return match.files
     .flatMap((file) => file.best)
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a[1] - b[1])
     .slice(0, most)
-    .map((page) => page.id);
+    .map(([id]) => id);
 }
 
 const recordColumns = ['title', 'author', 'venue', 'fields', 'notes', 'quotes'] as const;
@@ -73,7 +73,8 @@ export function recordHits(
 /** Splits marked text into stretches, hits and not; line breaks become spaces. */
 export function snippetParts(marked: string): SnippetPart[] {
   const parts: SnippetPart[] = [];
-  for (const piece of marked.replace(/\s+/g, ' ').split(start)) {
+  // Runs of white space become one space; the single spaces, most of all matches, are left alone.
+  for (const piece of marked.replace(/[^\S ]\s*| \s+/g, ' ').split(start)) {
     const stop = piece.indexOf(end);
     if (stop >= 0) parts.push({ text: piece.slice(0, stop), hit: true });
     const rest = stop >= 0 ? piece.slice(stop + 1) : piece;

@@ -7,14 +7,14 @@ import { readers } from './readers';
 import type { ExtractTask } from './task';
 
 /** Larger files are refused: WASM memory ends at 4 GB and a reader needs several times the file. */
-const largest = 1_000_000_000;
+export const largestFile = 1_000_000_000;
 
 /**
  * Reads one file: its kind by content, its text by pages, and a draft of what it is. Never throws for a bad file.
  * `report` hears a count that grows while a long reading moves on.
  */
 export async function runExtract(
-  { path, name }: ExtractTask,
+  { path, name, tables }: ExtractTask,
   report: (done: number) => void = () => {},
 ): Promise<ExtractOutcome> {
   const fail = (code: ExtractFailureCode, reason: string): ExtractOutcome => ({
@@ -28,14 +28,14 @@ export async function runExtract(
     // Films are larger than memory should hold, and nothing in them is read.
     const recording = await sniffRecording(await headOf(path));
     if (recording) return documentOfRecording(name, recording);
-    if (size > largest) return fail('too-large', 'is larger than 1 GB; split it');
+    if (size > largestFile) return fail('too-large', 'is larger than 1 GB; split it');
     const bytes = await readFile(path);
     const kind = await sniff(bytes, name);
     const reader = kind.format === null ? undefined : readers[kind.format];
     if (kind.encrypted) return fail('encrypted', 'is protected by a password; save a copy without it');
     if (!reader)
       return fail('unsupported', `is ${kind.what}, which cannot be read${kind.advice ? `; ${kind.advice}` : ''}`);
-    const outcome = await reader({ bytes, name, mime: kind.mime, report });
+    const outcome = await reader({ bytes, name, mime: kind.mime, report, tables });
     if (outcome.ok && outcome.holds === 'document') carryMarks(outcome.document);
     return outcome.ok ? outcome : fail(outcome.code, outcome.message);
   } catch (error) {

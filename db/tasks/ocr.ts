@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Document } from 'mupdf';
 import type { OcrReading } from '../../shared/model/ocr';
-import { openForRendering } from './page-image';
+import { type Opened, openForRendering } from './page-image';
 import { readPage } from './read-page';
 import type { TaskFailure } from './task';
 
@@ -19,16 +18,16 @@ export interface OcrTask {
 /** Renders and reads the pages in the order asked. A page that fails is named; a file that cannot be opened is a failure. */
 export async function runOcr(task: OcrTask, report: (done: number) => void): Promise<OcrReading | TaskFailure> {
   const reading: OcrReading = { ok: true, pages: [], failed: [] };
-  let document: Document;
+  let opened: Opened;
   try {
-    document = await opened(task.path);
+    opened = await openAt(task.path);
   } catch (error) {
     return { ok: false, code: 'unreadable', message: `${task.name} could not be opened for OCR (${reason(error)}).` };
   }
   for (const [done, index] of task.pages.entries()) {
     report(done);
     try {
-      reading.pages.push(await readPage(document, index));
+      reading.pages.push(await readPage(opened, index));
     } catch (error) {
       reading.failed.push({
         index,
@@ -40,17 +39,17 @@ export async function runOcr(task: OcrTask, report: (done: number) => void): Pro
 }
 
 /** The file that was read last stays open: most tasks are pages of one file. */
-let last: { key: string; document: Document } | undefined;
+let last: { key: string; opened: Opened } | undefined;
 
-async function opened(path: string): Promise<Document> {
+async function openAt(path: string): Promise<Opened> {
   const { size, mtimeMs } = await stat(path);
   const key = `${path} ${size} ${mtimeMs}`;
-  if (last?.key === key) return last.document;
-  last?.document.destroy();
+  if (last?.key === key) return last.opened;
+  last?.opened.document.destroy();
   last = undefined;
-  const document = openForRendering(await readFile(path));
-  last = { key, document };
-  return document;
+  const opened = openForRendering(await readFile(path));
+  last = { key, opened };
+  return opened;
 }
 
 function reason(error: unknown): string {

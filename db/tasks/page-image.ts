@@ -1,5 +1,7 @@
 import type { Document } from 'mupdf';
 import { mupdf } from '../../shared/formats/mupdf-engine';
+import { tiffOrientations } from '../../shared/formats/tiff-pages';
+import { type Orientation, uprightMatrix, uprightSize } from '../../shared/formats/upright';
 
 /** Degrees that a picture is turned against the page as it is shown. */
 export type PageTurn = 0 | 180;
@@ -21,11 +23,19 @@ export const readingDpi = 225;
 /** Pixels that one picture may have: a plan or a hostile page is rendered coarser. */
 const mostPixels = 40_000_000;
 
+/** A document that is open for rendering. */
+export interface Opened {
+  document: Document;
+  /** How the pictures of a TIFF lie; mupdf follows EXIF in a JPEG, not the same tag in a TIFF. */
+  orientations: readonly Orientation[];
+}
+
 /** Opens a PDF or a picture for rendering; a picture is a document of one page. Throws for what cannot be opened. */
-export function openForRendering(bytes: Uint8Array): Document {
+export function openForRendering(bytes: Uint8Array): Opened {
   const magic = Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-') ? 'application/pdf' : imageMime(bytes);
   const document = mupdf.Document.openDocument(bytes, magic);
-  if (!document.needsPassword()) return document;
+  if (!document.needsPassword())
+    return { document, orientations: magic === 'image/tiff' ? tiffOrientations(bytes) : [] };
   document.destroy();
   throw new Error('it is protected by a password');
 }
@@ -39,20 +49,23 @@ function imageMime(bytes: Uint8Array): string {
   throw new Error('it is no PDF and no picture');
 }
 
-/** Renders the page `index` in grey. */
+/** Renders the page `index` in grey, upright as it is shown. */
 export function renderPage(
-  document: Document,
+  { document, orientations }: Opened,
   index: number,
   { turn, dpi }: { turn: PageTurn; dpi: number },
 ): PageImage {
   const page = document.loadPage(index);
   try {
     const [x0, y0, x1, y1] = page.getBounds();
-    const [width, height] = [x1 - x0, y1 - y0];
+    const stored = { width: x1 - x0, height: y1 - y0 };
+    const orientation = orientations[index] ?? 1;
+    const { width, height } = uprightSize(orientation, stored);
     if (!(width > 0 && height > 0)) throw new Error('the page has no size');
     const scale = Math.min(dpi / 72, Math.sqrt(mostPixels / (width * height)));
+    const scaled = mupdf.Matrix.concat(mupdf.Matrix.scale(scale, scale), mupdf.Matrix.rotate(turn));
     const pixmap = page.toPixmap(
-      mupdf.Matrix.concat(mupdf.Matrix.scale(scale, scale), mupdf.Matrix.rotate(turn)),
+      mupdf.Matrix.concat(uprightMatrix(orientation, stored), scaled),
       mupdf.ColorSpace.DeviceGray,
       false,
       true,

@@ -8,6 +8,7 @@ const order: Urgency[] = ['at-once', 'asked', 'background'];
 export function urgencyOf(task: Task): Urgency {
   switch (task.kind) {
     case 'render-citations':
+    case 'look-at-table':
       return 'at-once';
     case 'check-database':
     case 'read-brief':

@@ -1,8 +1,7 @@
-import type { Document } from 'mupdf';
 import type { OcrPage } from '../../shared/model/ocr';
 import { composeOcrText, meanConfidence, type RecognisedParagraph } from '../../shared/text/ocr-text';
 import { recognise } from './ocr-engine';
-import { readingDpi, renderPage } from './page-image';
+import { type Opened, readingDpi, renderPage } from './page-image';
 
 /**
  * The engine itself follows lines that run down or up the page, but not letters that stand on their head. Read so they
@@ -14,7 +13,7 @@ const suspicious = 0.36;
 const trialDpi = 150;
 
 /** Reads a page; one that lies on its head is read as it lies. */
-export async function readPage(document: Document, index: number): Promise<OcrPage> {
+export async function readPage(document: Opened, index: number): Promise<OcrPage> {
   const image = renderPage(document, index, { turn: 0, dpi: readingDpi });
   const upright = await recognise(image);
   const turned = sureness(upright) < suspicious && (await readsBetterTurned(document, index, upright));
@@ -24,7 +23,7 @@ export async function readPage(document: Document, index: number): Promise<OcrPa
 }
 
 async function readsBetterTurned(
-  document: Document,
+  document: Opened,
   index: number,
   upright: readonly RecognisedParagraph[],
 ): Promise<boolean> {

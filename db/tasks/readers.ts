@@ -1,6 +1,8 @@
 import type { BibliographicFile } from '../../shared/model/bibliographic';
 import type { ExtractOutcome, FileFormat, RecordFormat } from '../../shared/model/extraction';
 import { decodeCodePage, decodeHtml, decodeText, encodingOf } from '../files/decode';
+import { readTable } from './read-table';
+import type { TableReading } from './task';
 
 export interface ReaderInput {
   bytes: Uint8Array;
@@ -8,6 +10,7 @@ export interface ReaderInput {
   mime: string;
   /** Hears a count that grows while a long reading moves on. */
   report?: (done: number) => void;
+  tables?: TableReading | undefined;
 }
 
 /** Reads a whole file. The message of a failure goes on from the file's name: "is protected by a password". */
@@ -37,7 +40,7 @@ export const readers: Partial<Record<FileFormat, Reader>> = {
   bibtex: records('bibtex', async (text) => (await import('../../shared/formats/bibtex')).readBibtexInTurns(text)),
   ris: records('ris', async (text) => (await import('../../shared/formats/ris')).readRis(text)),
   'csl-json': records('csl-json', async (text) => (await import('../../shared/formats/csl-json')).readCslJson(text)),
-  csv: records('csv', async (text) => (await import('../../shared/formats/csv')).readCsv(text)),
+  csv: ({ bytes, report, tables }) => recordsOutcome('csv', readTable(bytes, tables, report)),
   'endnote-xml': records('endnote-xml', async (text) =>
     (await import('../../shared/formats/endnote-xml')).readEndnoteXml(text),
   ),
@@ -58,13 +61,17 @@ export const readers: Partial<Record<FileFormat, Reader>> = {
 /** A file of references: what it describes are sources, and it is none itself. */
 function records(format: RecordFormat, read: (text: string) => Promise<BibliographicFile>): Reader {
   return async ({ bytes, report }) => {
-    const { drafts, warnings } = await turning(read(decodeHtml(bytes)), report);
-    if (drafts.length === 0) {
-      const why = warnings[0] ? `: ${warnings[0].replace(/\.$/, '')}` : '';
-      return { ok: false, code: 'empty', message: `holds no references that could be read${why}` };
-    }
-    return { ok: true, holds: 'records', format, records: drafts, warnings };
+    return recordsOutcome(format, turning(read(decodeHtml(bytes)), report));
   };
+}
+
+async function recordsOutcome(format: RecordFormat, reading: Promise<BibliographicFile>): Promise<ExtractOutcome> {
+  const { drafts, warnings } = await reading;
+  if (drafts.length === 0) {
+    const why = warnings[0] ? `: ${warnings[0].replace(/\.$/, '')}` : '';
+    return { ok: false, code: 'empty', message: `holds no references that could be read${why}` };
+  }
+  return { ok: true, holds: 'records', format, records: drafts, warnings };
 }
 
 /** Says again and again that a reading moves on, as long as it gives the event loop its turns; one that hangs gives none. */

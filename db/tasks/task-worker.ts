@@ -46,6 +46,8 @@ async function run(task: Task, report: (done: number) => void): Promise<TaskResu
       return (await import('./write-claims')).runWriteClaims(task);
     case 'read-brief':
       return (await import('./read-brief')).runReadBrief(task);
+    case 'look-at-table':
+      return (await import('./look-at-table')).runLookAtTable(task);
     case 'lay-out':
       return (await import('./lay-out')).runLayOut(task);
     case 'draft-read':

@@ -1,8 +1,10 @@
 import type { CitedAuthority } from '../../shared/citation/cited-authorities';
 import type { ExtractFailureCode, ExtractOutcome } from '../../shared/model/extraction';
 import type { OcrReading } from '../../shared/model/ocr';
+import type { TableMap } from '../../shared/model/table-map';
 import type { DraftRead, DraftReadTask } from './draft-read';
 import type { FindAnchorsTask, FoundAnchors } from './find-anchors';
+import type { LookAtTableTask, TableSeen } from './look-at-table';
 import type { LaidPages, LayOutTask } from './lay-out';
 import type { MarkPdfTask } from './mark-pdf-task';
 import type { OcrTask } from './ocr';
@@ -22,6 +24,13 @@ export interface ExtractTask {
   name: string;
   /** The size of a file in a long line of them: large ones go first. Left out where a person waits for this one. */
   bytes?: number;
+  tables?: TableReading;
+}
+
+/** How a table is read: by the map made for it, or by one that was kept for its columns. */
+export interface TableReading {
+  map: TableMap | null;
+  remembered: TableMap[];
 }
 
 /** Checks a copy of the library's database, which nobody else has open. */
@@ -52,6 +61,7 @@ export type Task =
   | DraftReadTask
   | FindAnchorsTask
   | ReadBriefTask
+  | LookAtTableTask
   | LayOutTask;
 
 export interface TaskFailure {
@@ -71,6 +81,7 @@ export interface TaskResults {
   'write-quotes': WrittenFile | TaskFailure;
   'write-claims': WrittenFile | TaskFailure;
   'read-brief': BriefRead | TaskFailure;
+  'look-at-table': TableSeen | TaskFailure;
   'lay-out': LaidPages | TaskFailure;
   'mark-pdf': WrittenFile | TaskFailure;
   'find-authorities': { ok: true; authorities: CitedAuthority[] } | TaskFailure;

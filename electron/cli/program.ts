@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { ImportOptions } from './commands/import';
 import type { Invocation, Outcome } from './invocation';
 
 /** What the program does with a command once it is understood. */
@@ -34,8 +35,20 @@ export function casebenchProgram(
     .argument('<path...>')
     .option('--collection <name>', 'put them into this collection')
     .option('--tag <name>', 'tag them (may be repeated)', collect)
-    .action((paths: string[], options: { collection?: string; tag?: string[] }) =>
-      perform(async (invocation) => (await import('./commands/import')).importPaths(invocation, paths, options)),
+    .option('--csv-map <file>', 'read tables (.csv, .tsv) by the map of columns in this JSON file')
+    .addOption(
+      new Option('--csv-map-guess', 'print the map by which a table would be read, and import nothing').conflicts([
+        'csvMap',
+        'collection',
+        'tag',
+      ]),
+    )
+    .action((paths: string[], options: ImportOptions & { csvMapGuess?: boolean }) =>
+      perform(async (invocation) =>
+        options.csvMapGuess
+          ? (await import('./commands/csv-map')).guessMap(invocation, paths)
+          : (await import('./commands/import')).importPaths(invocation, paths, options),
+      ),
     );
 
   program

@@ -61,6 +61,7 @@ export type Dialog =
   | { name: 'settings' }
   | { name: 'help'; part?: 'keys' | 'search' }
   | { name: 'paste'; text?: string }
+  | { name: 'tables'; files: readonly { token: string; name: string }[]; collectionId: string | undefined }
   | { name: 'export'; scope: Scope }
   | { name: 'merge'; ids: string[] }
   | { name: 'queries' }

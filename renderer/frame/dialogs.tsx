@@ -1,4 +1,4 @@
-import { TableOfAuthorities } from '../authorities/table-of-authorities';
+import { Suspense } from 'react';
 import { NewClaim } from '../claims/new-claim';
 import { useNavigate } from '../client/navigate';
 import { useWorkspaceView } from '../client/workspace';
@@ -6,7 +6,6 @@ import { AddToCollectionDialog } from '../library/add-to-collection-dialog';
 import { ApplyTagsDialog } from '../library/apply-tags-dialog';
 import { MergeDialog } from '../library/merge-dialog';
 import { PurgeDialog } from '../library/purge-dialog';
-import { PageMapDialog } from '../page-map/page-map-dialog';
 import { QuoteByTime } from '../recordings/quote-by-time';
 import { QueriesDialog } from '../search/queries-dialog';
 import { SyntaxHelp } from '../search/syntax-help';
@@ -14,6 +13,8 @@ import { HelpDialog } from '../settings/help-dialog';
 import { SettingsDialog } from '../settings/settings-dialog';
 import { ExportDialog } from '../transfer/export-dialog';
 import { PasteDialog } from '../transfer/paste-dialog';
+import { TablesDialog } from '../transfer/tables-dialog';
+import { PageMapDialog, TableOfAuthorities } from './later';
 import { Palette } from './palette';
 
 /** The window over the workbench that is asked for, if any. */
@@ -30,6 +31,8 @@ export function Dialogs() {
       return <HelpDialog part={dialog.part ?? 'keys'} onClose={onClose} syntax={<SyntaxHelp />} />;
     case 'paste':
       return <PasteDialog text={dialog.text} onClose={onClose} />;
+    case 'tables':
+      return <TablesDialog files={dialog.files} collectionId={dialog.collectionId} onClose={onClose} />;
     case 'export':
       return <ExportDialog scope={dialog.scope} onClose={onClose} />;
     case 'merge':
@@ -39,11 +42,19 @@ export function Dialogs() {
     case 'quote-time':
       return <QuoteByTime sourceId={dialog.sourceId} at={dialog.at} until={dialog.until} onClose={onClose} />;
     case 'page-map':
-      return <PageMapDialog sourceId={dialog.sourceId} sha256={dialog.sha256} page={dialog.page} onClose={onClose} />;
+      return (
+        <Suspense>
+          <PageMapDialog sourceId={dialog.sourceId} sha256={dialog.sha256} page={dialog.page} onClose={onClose} />
+        </Suspense>
+      );
     case 'new-claim':
       return <NewClaim onClose={onClose} />;
     case 'table-of-authorities':
-      return <TableOfAuthorities ids={dialog.ids} onClose={onClose} />;
+      return (
+        <Suspense>
+          <TableOfAuthorities ids={dialog.ids} onClose={onClose} />
+        </Suspense>
+      );
     case 'apply-tags':
       return <ApplyTagsDialog ids={dialog.ids} onClose={onClose} />;
     case 'add-to-collection':

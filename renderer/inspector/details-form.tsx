@@ -2,10 +2,11 @@ import { Button, Select } from '@mantine/core';
 import { ChevronRight, WandSparkles } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { SourceDetail } from '../../shared/model/library';
-import type { FieldSpec, KindGroup } from '../../shared/model/source-kind';
-import { fieldsOf, type SourceKindId, sourceKindIds, sourceKinds } from '../../shared/model/source-kinds';
+import type { FieldSpec } from '../../shared/model/source-kind';
+import { fieldsOf, type SourceKindId, sourceKinds } from '../../shared/model/source-kinds';
 import { useAct } from '../client/use-act';
 import { useWorkspace, useWorkspaceView } from '../client/workspace';
+import { kindOptions } from '../parts/kind-options';
 import { count } from '../parts/words';
 import { CreatorsField } from './creators-field';
 import classes from './details-form.module.css';
@@ -83,22 +84,3 @@ export function DetailsForm({ source }: { source: SourceDetail }) {
     </section>
   );
 }
-
-const groupNames: Record<KindGroup, string> = {
-  courts: 'Courts',
-  legislation: 'Legislation',
-  executive: 'Executive',
-  international: 'International',
-  publications: 'Publications',
-  media: 'Media',
-  other: 'Other',
-};
-
-const kindOptions = Object.entries(groupNames)
-  .map(([group, label]) => ({
-    group: label,
-    items: sourceKindIds
-      .filter((id) => sourceKinds[id].group === group)
-      .map((id) => ({ value: id, label: sourceKinds[id].label })),
-  }))
-  .filter(({ items }) => items.length > 0);

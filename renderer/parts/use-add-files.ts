@@ -17,6 +17,15 @@ export interface AddFiles {
   addStaged: (files: readonly StagedFile[]) => void;
 }
 
+/** Tables say so by their names alone; what their columns hold is asked before they are imported. */
+export function isTableName(name: string): boolean {
+  return /\.(?:csv|tsv)$/i.test(name);
+}
+
+export function sayAdding(files: number, show: () => void): void {
+  toast(`Adding ${count(files, 'file')}`, { label: 'Show', run: show });
+}
+
 /** How files get into the library from anywhere in the window: staged by the host, then imported as one job. */
 export function useAddFiles(): AddFiles {
   const host = useHost();
@@ -31,15 +40,16 @@ export function useAddFiles(): AddFiles {
   }, [host, navigate, workspace]);
 }
 
-function addingFiles(host: Host, { go }: Navigate, collection: () => string | undefined): AddFiles {
+function addingFiles(host: Host, { go, dialog }: Navigate, collection: () => string | undefined): AddFiles {
   const start = async (files: readonly StagedFile[]) => {
     if (files.length === 0) return;
     const collectionId = collection();
+    if (files.some(({ name }) => isTableName(name))) {
+      dialog({ name: 'tables', files, collectionId });
+      return;
+    }
     const { jobId } = await callOver(host)('imports.start', { files: [...files], collectionId });
-    toast(`Adding ${count(files.length, 'file')}`, {
-      label: 'Show',
-      run: () => go({ view: 'activity', jobId }),
-    });
+    sayAdding(files.length, () => go({ view: 'activity', jobId }));
   };
   const stage = async (files: readonly NamedFile[]) => {
     const { staged, refused } = await stageFiles(host, files);

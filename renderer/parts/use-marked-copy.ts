@@ -1,4 +1,5 @@
 import type { Attachment } from '../../shared/model/library';
+import { standsIn } from '../../shared/text/page-boxes';
 import { useAct } from '../client/use-act';
 import { useQuery } from '../client/use-query';
 import { useSaveJob } from './use-save-job';
@@ -8,8 +9,8 @@ export function useMarkedCopy(sourceId: string, file: Attachment | undefined): (
   const act = useAct();
   const save = useSaveJob();
   const isPdf = file?.format === 'pdf';
-  const { data } = useQuery('quotes.list', isPdf ? { sourceId, lost: false, fromFile: false, limit: 1000 } : null);
-  if (!isPdf || !data?.rows.some(({ anchor }) => anchor?.sha256 === file.sha256)) return null;
+  const { data } = useQuery('quotes.list', isPdf ? { sourceId, fromFile: false, limit: 1000 } : null);
+  if (!isPdf || !data?.rows.some((quote) => standsIn(quote, file.sha256))) return null;
   return () =>
     void act('quotes.savePdf', { sourceId, sha256: file.sha256 }).then((started) => started && save(started.jobId));
 }

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../shared/model/quotation';
-import { turnedBox } from '../../shared/text/page-boxes';
+import { onPictureOnly, turnedBox } from '../../shared/text/page-boxes';
 import { meaningColor } from '../parts/meanings';
 import classes from './picture-marks.module.css';
 import type { MarginMark } from './use-painted-pages';
@@ -57,10 +57,10 @@ export function byPicture(quotes: readonly Quotation[], sha256: string): Readonl
   const pages = new Map<number, Quotation[]>();
   for (const quote of quotes) {
     const { anchor, lost } = quote;
-    if (anchor?.sha256 !== sha256 || !anchor.boxes || !(lost || anchor.exact === '')) continue;
+    if (anchor?.sha256 !== sha256 || !onPictureOnly(quote)) continue;
     // A note stands between words that are there; its icon is no stretch of the page.
     if (!lost && quote.origin?.kind === 'note') continue;
-    for (const page of new Set(anchor.boxes.map((box) => box.page)))
+    for (const page of new Set((anchor.boxes ?? []).map((box) => box.page)))
       pages.set(page, [...(pages.get(page) ?? []), quote]);
   }
   return pages;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { FileOutcome, Job } from '../model/job';
 import type { LibraryInfo } from '../model/library';
+import type { TableLook } from '../model/table-map';
 import { citationForm, citationStyle, id, ids, name, nothing, scope, sha256, staged, stretch } from './inputs';
 import { mutation, query } from './procedure';
+import { tableChoice, tableMap } from './tables';
 
 export const exportFormats = [
   'bundle',
@@ -42,12 +44,30 @@ export interface CitationStyle {
 export const transferProcedures = {
   'imports.start': mutation<{ jobId: string }>()(
     z.object({
-      files: z.array(staged).min(1).max(50_000),
+      /** `table` counts in `tables`: the map by which this table, or those of this folder, are read. */
+      files: z
+        .array(staged.extend({ table: z.number().int().min(0).optional() }))
+        .min(1)
+        .max(50_000),
+      tables: z.array(tableMap).max(500).default([]),
+      /** Keeps the maps for later tables with the same columns. */
+      remember: z.boolean().default(false),
       collectionId: id.optional(),
       collectionName: name.optional(),
       tags: z.array(name).max(50).default([]),
     }),
   ),
+  /** A staged table as it would be imported; null for a file that is none, whatever its name says. */
+  'imports.look': query<TableLook | null>()(
+    z.object({
+      file: staged,
+      choice: tableChoice.optional(),
+      /** Maps of other tables of the same import, for tables with the same columns. */
+      maps: z.array(tableMap).max(500).default([]),
+    }),
+  ),
+  /** The files will not be imported after all. */
+  'imports.drop': mutation<null>()(z.object({ tokens: z.array(staged.shape.token).max(50_000) })),
   /** Text pasted by a person: a citation, BibTeX, RIS, CSL-JSON, a URL or plain words; says what it made of it. */
   'imports.paste': mutation<{ sourceIds: string[]; message: string }>()(
     z.object({ text: z.string().min(1).max(2_000_000) }),

@@ -1,59 +1,133 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { type Delimiter, delimiters } from '../model/table-map';
 
-/** A table of text: the first row's names and the rows under them, each as long as the names. */
+/** A table of text: the names of its columns and the rows under them, each as long as the names. */
 export interface CsvTable {
+  delimiter: Delimiter;
   headers: string[];
-  rows: { line: number; cells: string[] }[];
+  rows: TableRow[];
   warnings: string[];
 }
 
-/** Reads comma, semicolon or tab separated values (RFC 4180, with line breaks in quoted cells); the separator is found. */
-export function readCsvTable(text: string): CsvTable {
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const separator = separatorOf(source.slice(0, source.indexOf('\n') < 0 ? source.length : source.indexOf('\n')));
+export interface TableRow {
+  /** The line of the file on which it begins. */
+  line: number;
+  cells: string[];
+}
+
+/** How a table is to be read; what is left out is told by its text. */
+export interface TableForm {
+  delimiter?: Delimiter | null;
+  /** The first row holds the names of the columns; otherwise they are numbered. */
+  header?: boolean;
+  /** Rows wanted at most, from the beginning. */
+  rows?: number;
+}
+
+/** Reads comma, semicolon, tab or bar separated values (RFC 4180, with line breaks in quoted cells). */
+export function readCsvTable(text: string, { delimiter, header = true, rows: most }: TableForm = {}): CsvTable {
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  // Spreadsheets write the mark they use into a line of its own before the table.
+  const said = /^sep=(.)(?:\n|$)/i.exec(plain);
+  const source = said ? plain.slice(said[0].length) : plain;
+  const mark = delimiter ?? delimiters.find((one) => one === said?.[1]) ?? delimiterOf(source);
   const warnings: string[] = [];
-  const all = splitRows(source, separator, warnings).filter(({ cells }) => cells.some((cell) => cell.trim()));
-  const headers = (all[0]?.cells ?? []).map((cell) => unguarded(cell).trim());
-  const rows = all.slice(1).map(({ line, cells }) => {
+  const all = splitRows(source, { mark, most, from: said ? 2 : 1 }, warnings).filter(({ cells }) =>
+    cells.some((cell) => cell.trim()),
+  );
+  const headers = header ? named(all[0]?.cells ?? []) : numbered(all);
+  const rows = (header ? all.slice(1) : all).map(({ line, cells }) => {
     if (cells.length > headers.length && cells.slice(headers.length).some(Boolean))
       warnings.push(`Line ${line}: more cells than columns; the last ones are left out.`);
     return { line, cells: headers.map((_header, i) => unguarded(cells[i] ?? '')) };
   });
-  return { headers, rows, warnings };
+  return { delimiter: mark, headers, rows, warnings };
 }
 
-function separatorOf(line: string): string {
-  const bare = line.replace(/"(?:[^"]|"")*"/g, '');
-  const counts = [',', ';', '\t'].map((mark) => ({ mark, count: bare.split(mark).length }));
-  return counts.sort((a, b) => b.count - a.count)[0]?.mark ?? ',';
+function named(cells: string[]): string[] {
+  return cells.map((cell, i) => unguarded(cell).replace(/\s+/g, ' ').trim() || `Column ${i + 1}`);
+}
+
+function numbered(rows: TableRow[]): string[] {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  return Array.from({ length: width }, (_, i) => `Column ${i + 1}`);
+}
+
+/** The mark that cuts the first rows into the most cells, and into as many in each. */
+function delimiterOf(text: string): Delimiter {
+  const head = text.slice(0, 65_536);
+  const rated = delimiters.map((mark) => {
+    const widths = widthsOf(head, mark);
+    const first = widths[0] ?? 1;
+    return { mark, worth: (widths.filter((width) => width === first).length / widths.length) * Math.log2(first) };
+  });
+  return rated.sort((a, b) => b.worth - a.worth)[0]?.mark ?? ',';
+}
+
+/** How many cells the first rows have when they are cut at `mark`. */
+function widthsOf(text: string, mark: string): number[] {
+  const widths: number[] = [];
+  let cells = 1;
+  let begins = true;
+  let quoted = false;
+  let empty = true;
+  for (const sign of text) {
+    if (quoted) {
+      if (sign === '"') quoted = false;
+    } else if (sign === '"' && begins) quoted = true;
+    else if (sign === mark) cells++;
+    else if (sign === '\n') {
+      if (!empty) widths.push(cells);
+      if (widths.length === 40) return widths;
+      cells = 1;
+      empty = true;
+    }
+    // A doubled quotation mark closes and opens again.
+    begins = sign === mark || sign === '\n' || (sign === '"' && !quoted);
+    if (sign !== '\n') empty = false;
+  }
+  if (!empty) widths.push(cells);
+  return widths.length > 0 ? widths : [1];
+}
+
+interface Split {
+  mark: string;
+  most: number | undefined;
+  /** The line on which the text begins. */
+  from: number;
 }
 
 /** Rows with the line each begins on. A quotation mark that is never closed is closed at the end of the text. */
-function splitRows(text: string, separator: string, warnings: string[]): CsvTable['rows'] {
-  const rows: CsvTable['rows'] = [];
-  let line = 1;
+function splitRows(text: string, { mark, most, from }: Split, warnings: string[]): TableRow[] {
+  const rows: TableRow[] = [];
+  let line = from;
   const begun = (record: string[], lastLine: number) => {
     rows.push({ line, cells: record });
-    line = lastLine + 1;
+    line = from + lastLine;
   };
   try {
-    parseRows(text, separator, begun);
+    parseRows(text, { mark, most }, begun);
   } catch (error) {
     if (!(error instanceof CsvError) || error.code !== 'CSV_QUOTE_NOT_CLOSED') throw error;
     warnings.push(`Line ${line}: a quotation mark is not closed; the rest of the file is one cell.`);
-    const rest = text.split('\n').slice(line - 1);
-    parseRows(`${rest.join('\n')}"`, separator, begun);
+    const rest = text.split('\n').slice(line - from);
+    parseRows(`${rest.join('\n')}"`, { mark, most }, begun);
   }
   return rows;
 }
 
-function parseRows(text: string, separator: string, onRow: (cells: string[], lastLine: number) => void): void {
+function parseRows(
+  text: string,
+  { mark, most }: { mark: string; most: number | undefined },
+  onRow: (cells: string[], lastLine: number) => void,
+): void {
   parse(text, {
-    delimiter: separator,
+    delimiter: mark,
     record_delimiter: '\n',
     relax_column_count: true,
     relax_quotes: true,
+    ...(most !== undefined && { to: most }),
     on_record: (cells, { lines }) => {
       onRow(cells as unknown as string[], lines);
       return undefined;

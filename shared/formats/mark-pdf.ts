@@ -1,4 +1,5 @@
 import type { PDFDocument, PDFPage, Quad } from 'mupdf';
+import type { PageBox } from '../model/quotation';
 import { alignStretch } from '../text/align';
 import { mupdf } from './mupdf-engine';
 import { groupKey } from './pdf-annotations';
@@ -9,6 +10,8 @@ export interface PdfMark {
   /** UTF-16 offsets into the page's stored text. */
   start: number;
   end: number;
+  /** Where it lies on the picture of the page, instead of on its words: on a scan the file has none. */
+  boxes?: readonly PageBox[];
   /** Red, green, blue, 0..1. */
   color: [number, number, number];
   comment: string;
@@ -57,10 +60,11 @@ function markPage(pdf: PDFDocument, { page: index, text, marks }: MarkedPage): n
 }
 
 function draw(page: PDFPage, characters: PageCharacters, { mark, stored }: { mark: PdfMark; stored: string }): boolean {
-  const point = mark.start === mark.end;
+  const boxes = mark.boxes ?? [];
+  const point = mark.start === mark.end && boxes.length === 0;
   const wanted = { start: mark.start, end: point ? mark.end + 1 : mark.end };
-  const there = alignStretch(stored, characters.text, wanted);
-  const lines = there ? linesOf(characters, there) : [];
+  const there = boxes.length === 0 ? alignStretch(stored, characters.text, wanted) : null;
+  const lines = there ? linesOf(characters, there) : boxes.map((box) => quadOf(page, box));
   const [first] = lines;
   if (!first && !point) return false;
   const annotation = page.createAnnotation(point ? 'Text' : 'Highlight');
@@ -79,6 +83,14 @@ function draw(page: PDFPage, characters: PageCharacters, { mark, stored }: { mar
   annotation.setModificationDate(date);
   annotation.update();
   return true;
+}
+
+/** A box of the page as it is shown, in the page's own space. */
+function quadOf(page: PDFPage, { left, top, width, height }: PageBox): Quad {
+  const [x0, y0, x1, y1] = page.getBounds();
+  const [from, to] = [x0 + left * (x1 - x0), x0 + (left + width) * (x1 - x0)];
+  const [high, low] = [y0 + top * (y1 - y0), y0 + (top + height) * (y1 - y0)];
+  return [from, high, to, high, from, low, to, low];
 }
 
 /** One quad for each line of a stretch, from its first character to its last. */

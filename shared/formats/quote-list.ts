@@ -1,8 +1,10 @@
 import type { Parts } from '../citation/parts';
-import type { Quotation } from '../model/quotation';
+import type { PageBox, Quotation } from '../model/quotation';
 
 /** A quotation as an export writes it. */
 export interface WrittenQuote extends Omit<Quotation, 'sourceId'> {
+  /** Where it lies on pictures of pages: on a scan, or where its words are lost. */
+  areas: readonly PageBox[];
   /** With its pinpoint and its full stop. */
   citation: Parts;
   source: { id: string; title: string; url: string | null };

@@ -18,8 +18,33 @@ export interface WordHealth {
   garbled: number;
 }
 
-/** A word that needs no closer look: most of any English text. */
-const ordinary = /^(?:[A-Za-z][a-z]{2,3}|(?=.[a-z]*[aeiouy])[A-Za-z][a-z]{4,})[.,;:]?$/;
+const space = /\s/;
+const isSpace = (code: number) =>
+  code < 0x80 ? code === 0x20 || (code >= 9 && code <= 13) : space.test(String.fromCharCode(code));
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
+const vowels = [...'aeiouy'].reduce((bits, vowel) => bits | (1 << (vowel.charCodeAt(0) - 0x61)), 0);
+const isVowel = (code: number) => (vowels >> (code - 0x61)) & 1;
+const endsClause = (code: number) => code === 0x2e || code === 0x2c || code === 0x3b || code === 0x3a;
+
+/**
+ * Whether the token needs no closer look, as most of any English text: small letters behind the first, a vowel among them
+ * once there are five in all, and at most one sign that ends a clause. By code units: every word that is read passes here.
+ */
+function isOrdinary(text: string, start: number, end: number): boolean {
+  const letters = endsClause(text.charCodeAt(end - 1)) ? end - 1 : end;
+  if (letters - start < 3 || !isSmall(text.charCodeAt(start) | 0x20)) return false;
+  let vowel = letters - start < 5;
+  for (let at = start + 1; at < letters; at++) {
+    const code = text.charCodeAt(at);
+    if (!isSmall(code)) return false;
+    if (isVowel(code)) vowel = true;
+  }
+  return vowel;
+}
+
+/** Figures and what stands between them: no words. */
+const figures = /^[\d.,:;/()§$%-]+$/;
+const oneOrTwoLetters = /^[A-Za-z]{1,2}$/;
 
 /** How well the words of a text hang together. Text in scripts other than Latin counts as whole. */
 export function wordHealth(text: string): WordHealth {
@@ -27,20 +52,29 @@ export function wordHealth(text: string): WordHealth {
   let torn = 0;
   let garbled = 0;
   let run = 0;
-  for (const [token] of text.matchAll(/\S+/g)) {
-    if (ordinary.test(token)) {
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = start;
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+    if (end === start) continue;
+    if (isOrdinary(text, start, end)) {
       words++;
       run = 0;
       continue;
     }
-    const bare = token.replace(/^[^\p{L}\p{N}\ufffd]+|[^\p{L}\p{N}\ufffd]+$/gu, '');
-    if (bare === '' || /^[\d.,:;/()§$%-]+$/.test(bare)) continue;
+    const token = text.slice(start, end);
+    if (figures.test(token)) continue;
+    let bare = token;
+    let piece = oneOrTwoLetters.test(token);
+    if (!piece) {
+      bare = token.replace(/^[^\p{L}\p{N}\ufffd]+|[^\p{L}\p{N}\ufffd]+$/gu, '');
+      if (bare === '' || figures.test(bare)) continue;
+      if (isGarbled(bare)) garbled++;
+      piece = token.length <= bare.length + 1 && oneOrTwoLetters.test(bare) && !/^[A-Z]\.$/.test(token);
+    }
     words++;
-    if (isGarbled(bare)) garbled++;
-    const piece = /^[A-Za-z]{1,2}$/.test(bare) && token.length <= bare.length + 1 && !/^[A-Z]\.$/.test(token);
     const odd = piece && !short.has(bare.toLowerCase());
     // A capital with a full stop is an initial; a lone capital before capitals is a piece ("J ANE DOE").
-    const initial = /^[A-Z]$/.test(bare) && run === 0;
+    const initial = run === 0 && /^[A-Z]$/.test(bare);
     if (odd && !initial) torn++;
     else if (piece && run >= 4) torn++;
     run = piece ? run + 1 : 0;

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { skeletonOf } from './normalise';
 import type { Span } from './quote-match';
 import type { RunningText } from './running-text';
-import { type Difference, differenceOf, type Token, tokensOf } from './word-difference';
+import { type Difference, differenceOf, droppedOf, type Token, tokensOf } from './word-difference';
 
 /** Where a source says nearly what a quotation says, and how they differ. Never a ground to call a quotation right. */
 export interface NearMatch {
@@ -10,6 +10,8 @@ export interface NearMatch {
   start: number;
   end: number;
   difference: Difference[];
+  /** Where in the running text each dropped run of the difference stands, in order. */
+  dropped: { start: number; end: number }[];
   /** The share of the quotation's words that the source has there in order, 0..1. */
   share: number;
 }
@@ -133,9 +135,14 @@ function compare(
   if (!fitted) return null;
   const [first, last] = [source[fitted.from], source[fitted.to - 1]];
   if (!first || !last) return null;
-  const difference = differenceOf(quote, source.slice(fitted.from, fitted.to));
+  const own = source.slice(fitted.from, fitted.to);
+  const difference = differenceOf(quote, own);
   if (!difference) return null;
-  return { start: from + first.start, end: from + last.end, difference, share: fitted.same / quote.length };
+  const dropped = droppedOf(difference, own).map((words) => ({
+    start: from + (words[0] as Token).start,
+    end: from + (words.at(-1) as Token).end,
+  }));
+  return { start: from + first.start, end: from + last.end, difference, dropped, share: fitted.same / quote.length };
 }
 
 /** A stretch that begins at `from`, its parts that are gone as empty lines, so that all offsets stay. */

@@ -37,7 +37,7 @@ const noneBefore = 1;
 const noneAfter = 2;
 for (const one of ",;:!?)].…%'") spacing[one.charCodeAt(0)] = noneBefore;
 for (const one of "([§¶$€£…'") spacing[one.charCodeAt(0)] = (spacing[one.charCodeAt(0)] ?? 0) | noneAfter;
-const [plainSpace, bracket, zero, nine] = [32, 40, 48, 57];
+const [plainSpace, bracket, dot, zero, nine] = [32, 40, 46, 48, 57];
 
 /** Reduces a text to its skeleton, in one pass. */
 export function skeletonOf(original: string): Skeleton {
@@ -71,7 +71,8 @@ export function skeletonOf(original: string): Skeleton {
       length > 0 &&
       ((spacing[first] as number) & noneBefore) === 0 &&
       ((spacing[last] as number) & noneAfter) === 0 &&
-      !(first === bracket && last >= zero && last <= nine)
+      !(first === bracket && last >= zero && last <= nine) &&
+      !(last === dot && joinsInitials(original, spaceAt, from))
     ) {
       if (takenTo === spaceAt && from === spaceAt + 1 && original.charCodeAt(spaceAt) === plainSpace) takenTo = from;
       else {
@@ -165,6 +166,21 @@ export function skeletonOf(original: string): Skeleton {
   return { text: pieces.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length), joints };
 }
 
+/**
+ * Whether a space stands within an abbreviation that may be closed up: "U. S. C." is "U.S.C.", and "F. 3d" is "F.3d". What
+ * follows the second initial does not matter: an ellipsis may have taken its period.
+ */
+function joinsInitials(text: string, spaceAt: number, from: number): boolean {
+  if (text[spaceAt - 1] !== '.' || !isInitial(text, spaceAt - 2)) return false;
+  if (isInitial(text, from)) return !isWordCharacter(text[from + 1]);
+  return /^[2-5](?:d|th)(?![\p{L}\p{N}])/u.test(text.slice(from, from + 4));
+}
+
+function isInitial(text: string, at: number): boolean {
+  const letter = text[at];
+  return isLetter(letter) && !isLower(letter) && !isWordCharacter(text[at - 1]);
+}
+
 function grown(old: Uint32Array): Uint32Array<ArrayBuffer> {
   const next = new Uint32Array(old.length * 2);
   next.set(old);
@@ -177,15 +193,33 @@ function endOfMarks(text: string, from: number): number {
   return to;
 }
 
-/** Where a run of quotation marks ends: they touch, or a thin or unbreakable space keeps them apart. */
+/**
+ * Where a run of quotation marks ends: they touch, or a space keeps apart two that open or two that close. Of straight marks
+ * only a thin or unbreakable space tells that they stand together.
+ */
 function endOfMarksRun(text: string, from: number): number {
   let to = from + 1;
+  let thin = true;
   for (let at = to; at < text.length; at++) {
     const next = classOf(text.charCodeAt(at));
-    if (next === is.quote) to = at + 1;
-    else if (next !== is.invisible && !thinSpaces.has(text[at] as string)) break;
+    if (next === is.quote) {
+      if (at > to && !standTogether(text[to - 1] as string, text[at] as string, thin)) break;
+      to = at + 1;
+      thin = true;
+    } else if (next === is.space) thin &&= thinSpaces.has(text[at] as string);
+    else if (next !== is.invisible) break;
   }
   return to;
+}
+
+const opens = '“‘„‚«‹';
+const closes = '”’»›';
+
+function standTogether(first: string, second: string, thin: boolean): boolean {
+  if (opens.includes(first) && opens.includes(second)) return true;
+  if (closes.includes(first) && closes.includes(second)) return true;
+  const opposed = [first, second].every((mark) => opens.includes(mark) || closes.includes(mark));
+  return thin && !opposed;
 }
 
 /** Where an ellipsis that begins at `from` ends (three dots or asterisks, spaced or not), or 0 when none does. */

@@ -48,7 +48,7 @@ export function runningTextOf(
     const kept = all.filter((line) => !furniture[index]?.has(line));
     const page = pages[index]?.index ?? index;
     const numbers = lineNumbersOf(kept);
-    const foot = numbers ? [] : footnotesOf(kept);
+    const foot = numbers ? [] : footnotesOf(kept, notes.at(-1)?.page === page - 1);
     bodies.push({ page, lines: kept.slice(0, kept.length - foot.length), numbers });
     if (foot.length > 0) notes.push({ page, lines: foot, numbers: null });
   });

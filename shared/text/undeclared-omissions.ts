@@ -1,3 +1,4 @@
+import { isCitation } from './citation-shape';
 import type { DeclaredChange } from './declared-changes';
 import { nearestMatch } from './near-match';
 import { denies } from './negation';
@@ -11,9 +12,7 @@ export interface Omitted {
   changes: DeclaredChange[];
 }
 
-const citation =
-  /\d.*(?:\bv\.|§|\b[A-Z]\.(?: ?[A-Z0-9]|$)|\bF\. ?\dd|\bId\b|\bid\b|\bsupra\b|\bsee\b|\bSee\b|\(\d{4}\))|(?:\bId\.|\bsee\b|\bSee\b|\bsupra\b|\bibid\b|\bcf\b|\bCf\b).*\d/;
-const footnoteMark = /^\d{1,3}$/;
+const footnoteMark = /^(?:\d{1,3}|\[ ?\d{1,3}\])$/;
 const quotationMark = /^'$/;
 
 /**
@@ -24,19 +23,40 @@ export function onlyOmitted(run: RunningText, quote: ParsedQuote): Omitted | nul
   const near = nearestMatch(run, quote.text, 0.5);
   if (!near) return null;
   const changes: DeclaredChange[] = [];
+  let dropped = 0;
   for (const { kind, text } of near.difference) {
     if (kind === 'same') continue;
     if (kind === 'added') return null;
-    const as = kindOf(text, quote);
+    const as = kindOf(text, quote, run.text, near.dropped[dropped++] as Span);
     if (!as) return null;
     changes.push({ kind: as, quote: '', source: text });
   }
   return { start: near.start, end: near.end, changes };
 }
 
-function kindOf(dropped: string, { declares }: ParsedQuote): DeclaredChange['kind'] | null {
-  if (declares.marks && quotationMark.test(dropped)) return 'marks';
-  if (declares.footnotes && footnoteMark.test(dropped)) return 'footnote';
-  if (declares.citations && dropped.length <= 400 && !denies(dropped) && citation.test(dropped)) return 'citation';
+interface Span {
+  start: number;
+  end: number;
+}
+
+function kindOf(text: string, { declares }: ParsedQuote, source: string, span: Span): DeclaredChange['kind'] | null {
+  if (declares.marks && quotationMark.test(text)) return 'marks';
+  if (declares.footnotes && footnoteMark.test(text) && isCall(source, span)) return 'footnote';
+  const own = source.slice(span.start, span.end);
+  if (declares.citations && own.length <= 400 && !denies(own) && isCitation(own)) return 'citation';
   return null;
+}
+
+/**
+ * Whether a number is the call of a note: it hangs on the mark that ends a clause ("notice.4 The", "notice,4 the"). A number
+ * that stands for itself ("Rule 4", "March 8", "No.4") is a word like any other.
+ */
+function isCall(source: string, { start, end }: Span): boolean {
+  const before = source.slice(Math.max(0, start - 8), start);
+  const hanging = /(?:\p{Ll}{3}|[)\]”"’'])(?<mark>[.,;:!?—])["”’')\]]*$|\p{Ll}[.,;:!?]?["”’)\]]$/u.exec(before);
+  if (!hanging) return false;
+  const after = source.slice(end, end + 3);
+  return hanging.groups?.mark === '.'
+    ? /^(?:$|[”"’')\]]|\s+["“‘'([\p{Lu}\d])/u.test(after)
+    : /^(?:$|\s|[.,;:!?”"’')\]—])/u.test(after);
 }

@@ -68,6 +68,22 @@ export function differenceOf(quote: readonly Token[], source: readonly Token[]):
   }));
 }
 
+/** Where the dropped runs of a difference stand: the first and last of the source's words of each, in order. */
+export function droppedOf(difference: readonly Difference[], source: readonly Token[]): Token[][] {
+  const runs: Token[][] = [];
+  let at = 0;
+  for (const { kind, text } of difference) {
+    if (kind === 'added') continue;
+    const from = at;
+    // A run's text is its words with spaces between them at most, so that its letters measure it.
+    for (let left = bare(text).length; left > 0; at++) left -= bare((source[at] as Token).text).length;
+    if (kind === 'dropped') runs.push(source.slice(from, at));
+  }
+  return runs;
+}
+
+const bare = (text: string) => text.replaceAll(' ', '');
+
 function spaced(words: readonly string[]): string {
   return words.reduce(
     (line, word) => (line === '' ? word : /^[,.;:!?)\]]$/.test(word) ? line + word : `${line} ${word}`),

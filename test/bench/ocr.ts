@@ -54,7 +54,7 @@ function sample(file: string, index: number, text: string | null): Sample {
   const path = join(corpus as string, file);
   const name = `${basename(file, '.pdf').replace(/^.*__/, '')}-${index + 1}`;
   const picture = join(scratch, `${name}.png`);
-  const page = openForRendering(readFileSync(path)).loadPage(index);
+  const page = openForRendering(readFileSync(path)).document.loadPage(index);
   const matrix = mupdf.Matrix.scale(300 / 72, 300 / 72);
   writeFileSync(picture, page.toPixmap(matrix, mupdf.ColorSpace.DeviceGray, false, true).asPNG());
   return { name, path, index, picture, truth: text ?? page.toStructuredText('').asText(), byEye: text !== null };

@@ -6,6 +6,7 @@ import { markedScan } from '../support/marked-scan';
 import { pictured, scanned } from '../support/scanned-pdf';
 import { smallPdf } from '../support/small-pdf';
 import { tiffOf } from '../support/small-tiff';
+import { jpegOf, orientations, type Pixels, storedAs } from '../support/turned-picture';
 import { dragOver } from './drag-over';
 import { countSources, expect, test } from './workbench';
 
@@ -15,7 +16,8 @@ const page_ = { lines: lines.map((text, i) => ({ x: 72, y: 120 + i * 40, text, s
 /** Each word lies where it was printed: the picture was made of this page. */
 async function expectInPlace(page: Page, index: number): Promise<void> {
   const place = await page.evaluate((at) => {
-    const layer = document.querySelector(`[data-page-text="${at}"]`) as HTMLElement;
+    const layers = document.querySelectorAll<HTMLElement>(`[data-page-text="${at}"]`);
+    const layer = [...layers].find((one) => one.parentElement?.checkVisibility()) as HTMLElement;
     const word = [...layer.querySelectorAll('b, u')].find((one) => one.textContent === 'company') as HTMLElement;
     const [whole, box] = [(layer.parentElement as HTMLElement).getBoundingClientRect(), word.getBoundingClientRect()];
     return { left: (box.left - whole.left) / whole.width, bottom: (box.bottom - whole.top) / whole.height };
@@ -23,6 +25,29 @@ async function expectInPlace(page: Page, index: number): Promise<void> {
   expect(place.left).toBeGreaterThan(0.17);
   expect(place.left).toBeLessThan(0.22);
   expect(Math.abs(place.bottom - 126 / 792)).toBeLessThan(0.015);
+}
+
+/** The picture that is shown is the page as it was printed: nearly all of its pixels are as dark. */
+async function expectUpright(page: Page, index: number, upright: Pixels): Promise<void> {
+  const shown = await page.evaluate(async (at) => {
+    const images = document.querySelectorAll<HTMLImageElement>(`img:has(~ [data-page-text="${at}"])`);
+    const image = [...images].find((one) => one.checkVisibility());
+    if (!image) throw new Error('No picture is shown.');
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+    const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+    context.drawImage(image, 0, 0);
+    const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+    const box = image.getBoundingClientRect();
+    const greys = Array.from({ length: width * height }, (_, pixel) => data[pixel * 4] ?? 0);
+    return { width, height, greys, ratio: box.width / box.height };
+  }, index);
+  expect([shown.width, shown.height]).toEqual([upright.width, upright.height]);
+  expect(shown.ratio).toBeCloseTo(upright.width / upright.height, 1);
+  const dark = [...upright.pixels.keys()].filter((pixel) => (upright.pixels[pixel] ?? 255) < 60);
+  const same = dark.filter((pixel) => (shown.greys[pixel] ?? 255) < 120);
+  expect(same.length / dark.length).toBeGreaterThan(0.95);
 }
 
 async function readWithOcr(page: Page): Promise<void> {
@@ -124,8 +149,7 @@ test('every page of a fax is read, found and shown with its words', async ({ wor
   const path = join(folder, 'fax.tif');
   const later = { lines: page_.lines.map((line) => ({ ...line, text: line.text.replace('children', 'minors') })) };
   const pages = [0, 1].map((index) => pictured(smallPdf({ pages: [page_, later] }), index));
-  const { width = 0, height = 0 } = pages[0] ?? {};
-  await writeFile(path, tiffOf({ width, height, pages: pages.map(({ pixels }) => pixels) }));
+  await writeFile(path, tiffOf(pages));
   await workbench.addFiles([path]);
   await countSources(page, 1);
   await readWithOcr(page);
@@ -133,6 +157,61 @@ test('every page of a fax is read, found and shown with its words', async ({ wor
   await expect(page.getByLabel('Page, of 2')).toHaveValue('2');
   await expect(page.locator('[data-page-text="1"] .machineLine').first()).toBeAttached();
   await expectInPlace(page, 1);
+});
+
+test('pages that a scanner stored turned or mirrored are shown upright, with their words on them', async ({
+  workbench,
+}) => {
+  const { page, folder } = workbench;
+  const upright = pictured(smallPdf({ pages: [page_] }), 0, 110);
+  const path = join(folder, 'turned.tif');
+  await writeFile(path, tiffOf(orientations.map((one) => ({ ...storedAs(upright, one), orientation: one }))));
+  await workbench.addFiles([path]);
+  await countSources(page, 1);
+  await readWithOcr(page);
+  await page.getByRole('option').first().dblclick();
+  for (const index of orientations.keys()) {
+    await page.getByLabel('Page, of 8').fill(String(index + 1));
+    await page.getByLabel('Page, of 8').press('Enter');
+    await expect(page.locator(`[data-page-text="${index}"] .machineLine`).first()).toBeAttached();
+    await expectUpright(page, index, upright);
+    await expectInPlace(page, index);
+  }
+});
+
+test('a photograph from a camera that was held upright or on its head is read, found and quoted', async ({
+  workbench,
+}) => {
+  const { page, folder } = workbench;
+  const upright = pictured(smallPdf({ pages: [page_] }), 0, 110);
+  const paths = ([1, 3, 5, 6] as const).map((one) => {
+    const path = join(folder, `photo ${one}.jpg`);
+    return { path, bytes: jpegOf(storedAs(upright, one), one) };
+  });
+  for (const { path, bytes } of paths) await writeFile(path, bytes);
+  await workbench.addFiles(paths.map(({ path }) => path));
+  await countSources(page, 4);
+  await page.getByRole('button', { name: 'Read them with OCR' }).click();
+  await expect(page.getByText('All 4 files can be searched')).toBeVisible({ timeout: 60_000 });
+  const seen = new Set<string | null>();
+  for (const nth of paths.keys()) {
+    if (nth > 0) await page.getByRole('tab', { name: 'Library' }).click();
+    await page.getByRole('option').nth(nth).dblclick();
+    const picture = page.getByRole('img', { name: /^photo \d\.jpg$/ }).filter({ visible: true });
+    await expect(picture).toBeVisible();
+    seen.add(await picture.getAttribute('alt'));
+    await expect(page.locator('[data-page-text] .machineLine:visible').first()).toBeAttached();
+    await expectUpright(page, 0, upright);
+    await expectInPlace(page, 0);
+  }
+  expect(seen.size).toBe(4);
+  await dragOver(page, 'The', 'children');
+  await page.getByRole('toolbar', { name: 'Selected words' }).waitFor();
+  await page.keyboard.press('q');
+  await page.getByRole('tab', { name: /^Quotes/ }).click();
+  const card = page.getByRole('article').first();
+  await expect(card).toContainText('The company knowingly facilitated the sale of children');
+  await expect(card).toContainText('Exact');
 });
 
 test('a mark that came with a scan is shown on its picture, and gets its words when the page is read', async ({

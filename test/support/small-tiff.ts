@@ -1,38 +1,63 @@
-/** A TIFF of one or more pages, each `width` by `height` pixels of one grey, not compressed. */
-export function smallTiff({ width, height, greys }: { width: number; height: number; greys: number[] }): Uint8Array {
-  return tiffOf({ width, height, pages: greys.map((grey) => new Uint8Array(width * height).fill(grey)) });
+import type { Orientation } from '../../shared/formats/upright';
+
+/** A page of a TIFF: grey, one byte a pixel, not compressed. */
+export interface TiffPage {
+  width: number;
+  height: number;
+  pixels: Uint8Array;
+  orientation?: Orientation;
+  /** Dots to the inch, across and down. */
+  dpi?: [number, number];
 }
 
-/** A TIFF of grey pages, one byte a pixel, not compressed. */
-export function tiffOf({ width, height, pages }: { width: number; height: number; pages: Uint8Array[] }): Uint8Array {
-  const pixels = width * height;
-  const directory = 2 + 8 * 12 + 4;
-  const file = Buffer.alloc(8 + pages.length * (pixels + directory));
-  file.write('II*\0', 0, 'latin1');
+/** A TIFF of one or more pages, each `width` by `height` pixels of one grey, not compressed. */
+export function smallTiff({ width, height, greys }: { width: number; height: number; greys: number[] }): Uint8Array {
+  return tiffOf(greys.map((grey) => ({ width, height, pixels: new Uint8Array(width * height).fill(grey) })));
+}
+
+const [short, long, rational] = [3, 4, 5];
+
+export function tiffOf(pages: readonly TiffPage[]): Uint8Array {
+  const parts: Buffer[] = [Buffer.from('II*\0\0\0\0\0', 'latin1')];
   let at = 8;
-  file.writeUInt32LE(at + pixels, 4);
-  for (const [page, bytes] of pages.entries()) {
-    file.set(bytes, at);
-    const entries = [
-      [256, width],
-      [257, height],
-      [258, 8],
-      [259, 1],
-      [262, 1],
-      [273, at],
-      [278, height],
-      [279, pixels],
-    ];
-    let into = at + pixels;
-    into = file.writeUInt16LE(entries.length, into);
-    for (const [tag = 0, value = 0] of entries) {
-      into = file.writeUInt16LE(tag, into);
-      into = file.writeUInt16LE(4, into);
-      into = file.writeUInt32LE(1, into);
-      into = file.writeUInt32LE(value, into);
+  let link = { part: parts[0] as Buffer, at: 4 };
+  for (const { width, height, pixels, orientation, dpi } of pages) {
+    const fractions = Buffer.alloc(16);
+    for (const [nth, dots] of (dpi ?? [72, 72]).entries()) {
+      fractions.writeUInt32LE(dots, nth * 8);
+      fractions.writeUInt32LE(1, nth * 8 + 4);
     }
-    at = into + 4;
-    file.writeUInt32LE(page === pages.length - 1 ? 0 : at + pixels, into);
+    const [from, ratios] = [at, at + pixels.length];
+    const entries = [
+      [256, long, width],
+      [257, long, height],
+      [258, short, 8],
+      [259, short, 1],
+      [262, short, 1],
+      [273, long, from],
+      ...(orientation ? [[274, short, orientation]] : []),
+      [278, long, height],
+      [279, long, pixels.length],
+      ...(dpi
+        ? [
+            [282, rational, ratios],
+            [283, rational, ratios + 8],
+            [296, short, 2],
+          ]
+        : []),
+    ];
+    const directory = Buffer.alloc(2 + entries.length * 12 + 4);
+    let into = directory.writeUInt16LE(entries.length, 0);
+    for (const [tag = 0, type = 0, value = 0] of entries) {
+      into = directory.writeUInt16LE(tag, into);
+      into = directory.writeUInt16LE(type, into);
+      into = directory.writeUInt32LE(1, into);
+      into = directory.writeUInt32LE(value, into);
+    }
+    link.part.writeUInt32LE(ratios + fractions.length, link.at);
+    parts.push(Buffer.from(pixels), fractions, directory);
+    link = { part: directory, at: into };
+    at = ratios + fractions.length + directory.length;
   }
-  return file;
+  return Buffer.concat(parts);
 }

@@ -6,14 +6,18 @@ import type { FileOutcome, OutcomeStatus } from '../../../shared/model/job';
 import { ask, type Invocation, type Outcome } from '../invocation';
 import { watchJob } from '../jobs';
 import { row } from '../row';
+import { readMap } from './csv-map';
 
-interface ImportOptions {
+export interface ImportOptions {
   collection?: string;
   tag?: string[];
+  /** A file that says what the columns of tables hold. */
+  csvMap?: string;
 }
 
 /** `import PATH...`: files and folders into the library; an outcome for every file, in the order they were named. */
 export async function importPaths(invocation: Invocation, paths: string[], options: ImportOptions): Promise<Outcome> {
+  const map = options.csvMap === undefined ? null : await readMap(options.csvMap);
   const there: { path: string; name: string }[] = [];
   const outcomes: FileOutcome[] = [];
   for (const path of paths) {
@@ -24,11 +28,12 @@ export async function importPaths(invocation: Invocation, paths: string[], optio
   const library = await invocation.library({ create: true });
   if (there.length > 0) {
     const files = await Promise.all(
-      there.map(async ({ path, name }) => ({ token: await library.stagePath(path), name })),
+      there.map(async ({ path, name }) => ({ token: await library.stagePath(path), name, ...(map && { table: 0 }) })),
     );
     const { jobId } = await ask(library, 'imports.start', {
       files,
       tags: options.tag ?? [],
+      ...(map && { tables: [map] }),
       ...(options.collection !== undefined && { collectionName: options.collection }),
     });
     const job = await watchJob(invocation, library, jobId);

@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTaskPool, type TaskPool } from '../../../db/tasks/pool';
+import type { Orientation } from '../../../shared/formats/upright';
+import { pictured } from '../../support/scanned-pdf';
 import { smallPdf } from '../../support/small-pdf';
+import { tiffOf } from '../../support/small-tiff';
 import { builtTaskWorker } from '../../support/task-worker';
+import { jpegOf, orientations, storedAs } from '../../support/turned-picture';
 
 const folder = mkdtempSync(join(tmpdir(), 'ocr-'));
 let pool: TaskPool;
@@ -56,6 +60,37 @@ describe('reading pages by machine', () => {
     expect(company?.y).toBeLessThan(102);
     expect(done).toEqual([0]);
   }, 60_000);
+
+  describe('of pictures that are stored turned or mirrored', { timeout: 60_000 }, () => {
+    const upright = pictured(smallPdf({ pages: [page('The company knowingly', 'facilitated the sale')] }), 0, 150);
+    const jpegs = orientations.map((one) => [`photo-${one}.jpg`, jpegOf(storedAs(upright, one), one)] as const);
+    const tiff = (one: Orientation) => tiffOf([{ ...storedAs(upright, one), orientation: one }]);
+    const tiffs = orientations.map((one) => [`scan-${one}.tif`, tiff(one)] as const);
+
+    it.each([...jpegs, ...tiffs])('%s gives words where they stand upright', async (name, bytes) => {
+      const result = await pool.run(task(name, bytes, [0]));
+      if (!result.ok) throw new Error(result.message);
+      const [read] = result.pages;
+      expect(read?.text.replace(/\s+/g, ' ')).toBe('The company knowingly facilitated the sale');
+      const { width = 0, height = 0, words = [] } = read ?? {};
+      expect(width / height).toBeCloseTo(612 / 792, 2);
+      const company = words.find(({ text }) => text === 'company');
+      expect((company?.x ?? 0) / width).toBeCloseTo(109 / 612, 1);
+      expect((company?.y ?? 0) / height).toBeCloseTo(88 / 792, 1);
+    });
+
+    it('a fax of oblong pixels is read in its right shape', async () => {
+      const rows = Math.round(upright.height / 2);
+      const pixels = new Uint8Array(upright.width * rows);
+      for (let y = 0; y < rows; y++)
+        pixels.set(upright.pixels.subarray(2 * y * upright.width, (2 * y + 1) * upright.width), y * upright.width);
+      const fax = tiffOf([{ width: upright.width, height: rows, pixels, dpi: [150, 75] }]);
+      const result = await pool.run(task('fax.tif', fax, [0]));
+      const [read] = result.ok ? result.pages : [];
+      expect((read?.width ?? 0) / (read?.height ?? 1)).toBeCloseTo(612 / 792, 2);
+      expect(read?.text).toContain('company');
+    });
+  });
 
   it('names a page that is not there, and goes on with the next', async () => {
     const result = await pool.run(task('two.pdf', smallPdf({ pages: [page('Only page')] }), [7, 0]));

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../shared/formats/csv';
-import { guessMapping } from '../../../shared/formats/csv-columns';
+import { guessByNames } from '../../../shared/formats/csv-columns';
 import { readCsvTable, writeCsvTable } from '../../../shared/formats/csv-table';
 import { writeCsv } from '../../../shared/formats/csv-writer';
 import type { SourceDraft } from '../../../shared/model/source';
+import type { TableMap } from '../../../shared/model/table-map';
 
 describe('a table of text', () => {
   it('is guarded against spreadsheets that run cells, and read back as it was', () => {
@@ -11,6 +12,7 @@ describe('a table of text', () => {
     const text = writeCsvTable(['a', ...cells], [['', ...cells]]);
     for (const cell of text.split(/[,\r\n]+/)) expect(cell.replace(/^"/, '')).not.toMatch(/^[=+\-@\t|%]/);
     expect(readCsvTable(text)).toEqual({
+      delimiter: ',',
       headers: ['a', ...cells].map((cell) => cell.trim()),
       rows: [{ line: 2, cells: ['', ...cells] }],
       warnings: [],
@@ -24,6 +26,7 @@ describe('a table of text', () => {
 
   it('may have short and long rows, empty lines, and a quotation mark that is never closed', () => {
     expect(readCsvTable('a,b\n1\n\n1,2,3\n4,"open\n5,6')).toEqual({
+      delimiter: ',',
       headers: ['a', 'b'],
       rows: [
         { line: 2, cells: ['1', ''] },
@@ -61,6 +64,10 @@ describe('lines and quotation marks', () => {
     ]);
   });
 });
+
+function mapOf(): TableMap {
+  return { delimiter: null, encoding: null, header: true, columns: [], kind: null, dateOrder: 'month-first' };
+}
 
 describe('a table of sources', () => {
   const ruling: SourceDraft = {
@@ -116,8 +123,13 @@ describe('a table of sources', () => {
 
   it('is read by a mapping that a person chose', () => {
     const text = 'Name of case;Where;When;Remark\nDoe v. Roe;1st Cir.;March 14, 2016;look';
-    const mapping = { 'Name of case': 'caseName', Where: 'court', When: 'date', Remark: 'notes' };
-    expect(readCsv(text, mapping).drafts).toEqual([
+    const columns = [
+      { name: 'Name of case', to: 'caseName' },
+      { name: 'Where', to: 'court' },
+      { name: 'When', to: 'date' },
+      { name: 'Remark', to: 'notes' },
+    ];
+    expect(readCsv(text, { ...mapOf(), columns }).drafts).toEqual([
       {
         tags: [],
         notes: ['look'],
@@ -132,17 +144,8 @@ describe('a table of sources', () => {
 
   it('guesses what columns mean', () => {
     expect(
-      guessMapping(['Title', 'Author(s)', 'Year', 'Court', 'Docket No.', 'Report Number', 'Keywords', 'URL', 'Colour']),
-    ).toEqual({
-      Title: 'title',
-      'Author(s)': 'author',
-      Year: 'issued',
-      Court: 'court',
-      'Docket No.': 'docket',
-      'Report Number': 'number',
-      Keywords: 'tags',
-      URL: 'url',
-    });
+      guessByNames(['Title', 'Author(s)', 'Year', 'Court', 'Docket No.', 'Report Number', 'Keywords', 'URL', 'Colour']),
+    ).toEqual(['title', 'author', 'date', 'court', 'docket', 'number', 'tags', 'url', 'details']);
   });
 
   it('says when nothing in it is known, or nothing is under its names', () => {
