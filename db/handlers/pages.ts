@@ -1,6 +1,7 @@
 import { findInPages } from '../actions/find-in-pages';
 import { layoutOfPages } from '../actions/page-layout';
 import { pageMapDetail, setPageMap } from '../actions/page-map';
+import { readTimes } from '../store/page-marks';
 import { readLabels, readPages } from '../store/pages';
 import { pinpointReader } from '../store/pinpoints';
 import type { Handlers } from './handler';
@@ -15,5 +16,6 @@ export const pageHandlers: Handlers<Extract<keyof Handlers, `pages.${string}`>> 
     return null;
   },
   'pages.pinpoint': ({ db }, { sourceId, ...range }) => pinpointReader(db).at(sourceId, range),
+  'pages.times': ({ db }, { sha256 }) => readTimes(db, sha256),
   'pages.find': ({ db }, { sha256, text }) => findInPages(db, sha256, text),
 };

@@ -12,6 +12,15 @@ export function insertMarks(db: Connection, sha256: string, page: number, carrie
   for (const { kind, marks } of carried) insert.run({ sha256, kind, page, marks: JSON.stringify(marks) });
 }
 
+/** The times that stand beside the text of a file's pages, in order; none for what is no transcript. */
+export function readTimes(db: Connection, sha256: string): { page: number; marks: [number, number][] }[] {
+  const rows = statement<[string], { page: number; marks: string }>(
+    db,
+    "SELECT page, marks FROM page_marks WHERE sha256 = ? AND kind = 'time' ORDER BY page",
+  );
+  return rows.all(sha256).map(({ page, marks }) => ({ page, marks: JSON.parse(marks) as [number, number][] }));
+}
+
 /**
  * Finds the numbers anew that a file's text carries, once the text has changed (a reading by machine). Lines that the layout
  * of a PDF told stay; where it told none, those that the new text shows are taken.

@@ -18,7 +18,7 @@ import { BriefPane } from './brief-pane';
 import { DocumentPane } from './document-pane';
 import './highlights.css';
 import classes from './reader.module.css';
-import { RecordingView } from './recording-view';
+import { RecordingView } from './recording/recording-view';
 import './text-layer.css';
 
 export interface ReaderProps {
@@ -36,6 +36,7 @@ export interface ReaderProps {
 }
 
 const none: string[] = [];
+const nowhere = { key: 0, page: null, words: none };
 
 /** An open source: its document, and beside it another, or a brief, when two are to be compared. */
 export function Reader({ sourceId, sha256, page, words = none, jump = 0, active, brief }: ReaderProps) {
@@ -121,6 +122,10 @@ function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled 
   const wanted = chosen && chosen.jump === jump ? chosen.sha256 : sha256;
   const file = source?.files.find((one) => one.sha256 === wanted) ?? firstReadable(source?.files ?? []);
   const where = useMemo(() => ({ key: jump, page: page === undefined ? null : page - 1, words }), [jump, page, words]);
+  // Captions are shown beside the recording that they are of.
+  const files = source?.files ?? [];
+  const recording = file && (isPlayed(file) ? file : isCaptions(file) ? files.find(isPlayed) : undefined);
+  const captions = (file && isCaptions(file) ? file : files.find(isCaptions)) ?? null;
   const saveCopy = useMarkedCopy(sourceId, file);
   const { choose } = useAttachFiles();
   if (error && !source) return <Failed message={failureMessage(error)} retry={reload} />;
@@ -178,8 +183,17 @@ function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled 
         <VisuallyHidden component="h1">{source.title}</VisuallyHidden>
       )}
       <div className={classes.document}>
-        {isPlayed(file) ? (
-          <RecordingView key={file.sha256} sourceId={sourceId} file={file} active={active} more={lines} />
+        {recording ? (
+          <RecordingView
+            key={recording.sha256}
+            sourceId={sourceId}
+            file={recording}
+            captions={captions}
+            jump={captions?.sha256 === sha256 ? where : nowhere}
+            active={active}
+            second={titled === true}
+            more={lines}
+          />
         ) : (
           <DocumentPane
             key={file.sha256}
@@ -199,6 +213,10 @@ function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled 
 function firstReadable(files: readonly Attachment[]): Attachment | undefined {
   const shown = (file: Attachment) => file.pages > 0 || file.format === 'pdf' || file.format === 'image';
   return files.find((file) => shown(file) || isPlayed(file)) ?? files[0];
+}
+
+function isCaptions({ format, pages }: Attachment): boolean {
+  return format === 'captions' && pages > 0;
 }
 
 function isPlayed(file: Attachment): boolean {

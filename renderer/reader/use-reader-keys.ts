@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /** Keys of the reader by name: "Ctrl+f", "Alt+ArrowLeft", "Shift+C", "q". What answers false has nothing to do now. */
-export type ReaderKeys = Record<string, (() => unknown) | null | undefined>;
+export type ReaderKeys = Record<string, ((event: KeyboardEvent) => unknown) | null | undefined>;
 
 /** Listens for keys while a document is in front and nothing is being typed; a key without an action goes its usual way. */
 export function useReaderKeys(active: boolean, keys: ReaderKeys): void {
@@ -13,7 +13,7 @@ export function useReaderKeys(active: boolean, keys: ReaderKeys): void {
       const run = now.current[nameOf(event)];
       if (!run || event.defaultPrevented) return;
       if (!event.ctrlKey && !event.metaKey && !event.altKey && isTyping(event.target)) return;
-      if (run() === false) return;
+      if (run(event) === false) return;
       event.preventDefault();
       event.stopPropagation();
     };

@@ -50,6 +50,16 @@ describe('recordings', () => {
     const sha256 = source.files[0]?.sha256 as string;
     expect((await library.do('search.run', { query: '"knew of it and they"' })).total).toBe(1);
     const [page] = await library.do('pages.text', { sha256, from: 0, count: 1 });
+    expect(await library.do('pages.times', { sha256 })).toEqual([
+      {
+        page: 0,
+        marks: [
+          [0, 2470],
+          [page?.text.indexOf('and they'), 2472],
+          [page?.text.indexOf('for years'), 3723],
+        ],
+      },
+    ]);
     const start = page?.text.indexOf('knew of it') ?? -1;
     const end = (page?.text.indexOf('went on') ?? -1) + 'went on'.length;
     const exact = page?.text.slice(start, end) ?? '';

@@ -29,11 +29,16 @@ export interface TextViewProps {
   onPlace: (place: ReadingPlace) => void;
   onPageText: PageTextListener;
   over: (page: number) => ReactNode;
+  /** Sets the words of a page otherwise than as paragraphs, and without its number. */
+  set?: (page: number, text: string) => ReactNode;
+  /** What it is called for those who do not see it. */
+  name?: string;
   ref: Ref<ViewHandle>;
 }
 
 /** A document's stored text, typeset for reading: what search and quotations see, page by page. */
-export function TextView({ stored, pages, labels, scale, start, onPlace, onPageText, over, ref }: TextViewProps) {
+export function TextView(props: TextViewProps) {
+  const { stored, pages, labels, scale, start, onPlace, onPageText, over, set, name = 'Document', ref } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const list = useVirtualizer({
     count: pages,
@@ -87,7 +92,7 @@ export function TextView({ stored, pages, labels, scale, start, onPlace, onPageT
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll must be reachable for keys
       tabIndex={0}
       role="document"
-      aria-label="Document"
+      aria-label={name}
       style={{ '--scale': scale } as CSSProperties}
     >
       <div className={classes.sheet} style={{ height: list.getTotalSize() }}>
@@ -103,7 +108,8 @@ export function TextView({ stored, pages, labels, scale, start, onPlace, onPageT
               stored={stored}
               page={index}
               label={labels[index] ?? null}
-              many={pages > 1}
+              many={pages > 1 && !set}
+              set={set}
               onText={pageText}
               follow={follow}
             >
@@ -121,6 +127,7 @@ function TextPage({
   page,
   label,
   many,
+  set,
   onText,
   follow,
   children,
@@ -129,6 +136,7 @@ function TextPage({
   page: number;
   label: string | null;
   many: boolean;
+  set: TextViewProps['set'];
   onText: PageTextListener;
   follow: (to: PageOffset) => void;
   children: ReactNode;
@@ -169,7 +177,8 @@ function TextPage({
       {failure && <p className={classes.none}>{failure}</p>}
       {text !== null && text.trim() === '' && <p className={classes.none}>This page has no text.</p>}
       <div ref={words} className={classes.words} data-page-text={page}>
-        {text !== null && layout !== undefined && <SetText text={text} layout={layout} follow={follow} />}
+        {text !== null &&
+          (set ? set(page, text) : layout !== undefined && <SetText text={text} layout={layout} follow={follow} />)}
       </div>
       {children}
     </section>
