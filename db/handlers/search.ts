@@ -17,7 +17,7 @@ export const searchHandlers: Handlers<'search.run' | 'search.count'> = {
     const { db } = context;
     const query = parseQuery(text);
     const matches = findMatches(db, query);
-    const latestFirst = sort === 'date' || query.all.length === 0;
+    const latestFirst = sort === 'date' || (query.all.length === 0 && query.either.length === 0);
     const ordered = latestFirst ? byDate(context, matches) : bestMatches(matches, offset + limit);
     const shown = ordered.slice(offset, offset + limit);
     const rows = new Map(

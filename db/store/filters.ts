@@ -1,4 +1,5 @@
 import type { ParsedQuery, QueryFilter, UsedFilter } from '../../shared/search/query';
+import type { Connection } from '../connection';
 
 /** A condition on `sources s`, with its values in order. */
 export interface Condition {
@@ -15,6 +16,13 @@ const below = (table: string) => `WITH RECURSIVE down(id) AS (
 /** A query's filters as conditions; tags and collections count with all below them. */
 export function filterConditions(query: ParsedQuery): Condition[] {
   return query.filters.map(conditionOfUsed);
+}
+
+/** Ids outside the bin of what one of these filters lets through. */
+export function sourcesMeetingAny({ sql }: Connection, filters: UsedFilter[]): string[] {
+  const { sql: any, values } = conditionOf({ by: 'any', of: filters });
+  const read = sql.prepare(`SELECT s.id FROM sources s WHERE s.binned_at IS NULL AND ${any}`).pluck();
+  return read.all(...values) as string[];
 }
 
 function conditionOfUsed({ filter, negated }: UsedFilter): Condition {

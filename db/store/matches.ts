@@ -3,6 +3,7 @@ import type { ParsedQuery, QueryTerm } from '../../shared/search/query';
 import { indexWords } from '../../shared/search/query-tokens';
 import { type Connection, statement } from '../connection';
 import { binned, filterConditions } from './filters';
+import { meetEither } from './matches-either';
 import { fileOfPage } from './pages';
 
 /** A source that a query found: how well, in which files on how many pages, and whether its own record matched. */
@@ -32,6 +33,12 @@ const recordWeights = '8.0, 5.0, 3.0, 1.0, 2.0, 2.0';
 
 /** Every source outside the bin that a query finds, in no order; without words, all that its filters let through. */
 export function findMatches(db: Connection, query: ParsedQuery): Match[] {
+  const matches = matchesOfAll(db, query);
+  return query.either.length > 0 ? meetEither(db, { query, matches, find: matchesOfAll }) : matches;
+}
+
+/** The sources that meet everything but the groups that join words and filters. */
+function matchesOfAll(db: Connection, query: ParsedQuery): Match[] {
   if (!matchExpression(query.all)) {
     if (query.all.length > 0) return [];
     return idsAllowed(db, query).map((sourceId) => ({ sourceId, score: 0, files: [], inRecord: false }));
@@ -61,11 +68,11 @@ export function bestMatches(matches: Match[], count: number): Match[] {
 }
 
 /** The pages' side of a query: terms on a field are the record's alone. */
-export function pageExpression(query: ParsedQuery): string | null {
-  return matchExpression(query.all.map((terms) => terms.filter((term) => !term.field)));
+export function pageExpression({ all }: Pick<ParsedQuery, 'all'>): string | null {
+  return matchExpression(all.map((terms) => terms.filter((term) => !term.field)));
 }
 
-export function recordExpression(query: ParsedQuery): string | null {
+export function recordExpression(query: Pick<ParsedQuery, 'all' | 'within'>): string | null {
   const columns = query.within === 'quotes' ? 'quotes' : query.within === 'notes' ? 'notes' : null;
   const expression = matchExpression(query.all);
   if (!expression) return null;

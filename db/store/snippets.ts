@@ -24,7 +24,7 @@ interface PageRow {
  * them: to look up page by page would walk a common word's list as often.
  */
 export function pageHits(db: Connection, query: ParsedQuery, matches: Match[], most: number): Map<string, PageHit[]> {
-  const expression = pageExpression(query);
+  const expression = anyOf(query, pageExpression);
   if (!expression) return new Map();
   const wanted = new Map(matches.map((match) => [match.sourceId, bestPages(match, most)]));
   const rows = statement<[string, string], PageRow>(
@@ -39,6 +39,13 @@ export function pageHits(db: Connection, query: ParsedQuery, matches: Match[], m
       return row ? [{ sha256: row.sha256, page: row.page + 1, label: row.label, parts: snippetParts(row.text) }] : [];
     });
   return new Map([...wanted].map(([sourceId, ids]) => [sourceId, hits(ids)]));
+}
+
+/** What a shown hit may be of: the query's words, or those of a group that a filter could have met as well. */
+function anyOf(query: ParsedQuery, expressionOf: (query: ParsedQuery) => string | null): string | null {
+  const words = [query.all, ...query.either.map(({ terms }) => [terms])];
+  const expressions = words.flatMap((all) => expressionOf({ ...query, all }) ?? []);
+  return expressions.length > 1 ? expressions.map((one) => `(${one})`).join(' OR ') : (expressions[0] ?? null);
 }
 
 function bestPages(match: Match, most: number): number[] {
@@ -57,7 +64,7 @@ export function recordHits(
   query: ParsedQuery,
   sourceId: string,
 ): { name: string; parts: SnippetPart[] }[] {
-  const expression = recordExpression(query);
+  const expression = anyOf(query, recordExpression);
   if (!expression) return [];
   const columns = recordColumns.map((name, i) => `snippet(sources_fts, ${i}, ${marks}, 16) ${name}`).join(', ');
   const row = statement<[string, string], Record<(typeof recordColumns)[number], string>>(

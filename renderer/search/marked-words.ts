@@ -2,8 +2,10 @@ import { parseQuery } from '../../shared/search/query';
 
 /** What a hit's page should mark: each word or phrase that the query asks of the text, as typed. */
 export function markedWords(query: string): string[] {
-  const { all } = parseQuery(query);
-  const texts = all.flat().filter((term) => term.field === null || term.field === 'title');
+  const { all, either } = parseQuery(query);
+  const texts = [...all.flat(), ...either.flatMap(({ terms }) => terms)].filter(
+    (term) => term.field === null || term.field === 'title',
+  );
   const phrases = texts.flatMap((term) => (term.near === null ? [term.words.join(' ')] : term.words));
   return [...new Set(phrases.filter(Boolean))];
 }

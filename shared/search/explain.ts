@@ -5,6 +5,7 @@ import type { ParsedQuery, QueryFilter, QueryTerm, UsedFilter } from './query';
 export function explainQuery(query: ParsedQuery): string {
   const parts = [
     ...query.all.map((terms) => terms.map(explainTerm).join(' or ')),
+    ...query.either.map(({ terms, filters }) => [...terms.map(explainTerm), ...filters.map(explainUsed)].join(' or ')),
     ...query.none.map((term) => `not ${explainTerm(term)}`),
     ...query.filters.map(explainUsed),
   ];
@@ -13,7 +14,9 @@ export function explainQuery(query: ParsedQuery): string {
 }
 
 function explainUsed({ filter, negated }: UsedFilter): string {
-  return negated ? `not ${explainFilter(filter)}` : explainFilter(filter);
+  const said = explainFilter(filter);
+  if (!negated) return said;
+  return filter.by === 'has' ? `without ${said.slice('with '.length)}` : `not ${said}`;
 }
 
 function explainTerm(term: QueryTerm): string {

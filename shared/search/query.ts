@@ -28,9 +28,17 @@ export interface UsedFilter {
   negated: boolean;
 }
 
+/** Words and filters joined by OR: one of them is enough, anywhere in the source. */
+export interface EitherGroup {
+  terms: QueryTerm[];
+  filters: UsedFilter[];
+}
+
 export interface ParsedQuery {
   /** All must be met; within one, any term is enough (OR). */
   all: QueryTerm[][];
+  /** All must be met, too: "tag:immunity OR shield". */
+  either: EitherGroup[];
   /** None may be met anywhere in the source. */
   none: QueryTerm[];
   filters: UsedFilter[];
@@ -61,18 +69,18 @@ const fieldNames: Record<string, RecordField> = {
  * kind: collection: year:2015..2018 in:quotes has:file). It never fails: what is no operator is a word.
  */
 export function parseQuery(text: string): ParsedQuery {
-  const query: ParsedQuery = { all: [], none: [], filters: [], within: 'all' };
+  const query: ParsedQuery = { all: [], either: [], none: [], filters: [], within: 'all' };
   const tokens = tokenise(text);
-  let joinNext: 'term' | 'filter' | null = null;
-  let before: 'term' | 'filter' | null = null;
+  let before: Joinable = null;
+  let join = false;
+  let last: QueryTerm | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (isOr(token)) {
-      joinNext = i + 1 < tokens.length ? before : null;
+      join = before !== null && i + 1 < tokens.length;
       continue;
     }
     const near = nearDistance(token);
-    const last = query.all.at(-1)?.at(-1);
     const next = tokens[i + 1];
     if (near !== null && last && !last.field && next && !next.negated && !next.field) {
       last.words.push(...next.words);
@@ -80,20 +88,46 @@ export function parseQuery(text: string): ParsedQuery {
       i++;
       continue;
     }
-    if (token.field && readFilter(query, token, joinNext === 'filter')) {
-      before = query.filters.length > 0 ? 'filter' : null;
-      joinNext = null;
+    const filter = token.field && token.text.trim() ? filterOf(token.field, token.text.trim(), query) : null;
+    if (filter === 'within') continue;
+    if (filter !== null) {
+      before = addFilter(query, { filter, negated: token.negated }, join ? before : null);
+      join = false;
       continue;
     }
     const term = termOf(token);
     if (term.words.length === 0) continue;
     if (token.negated) query.none.push(term);
-    else if (joinNext === 'term') query.all.at(-1)?.push(term);
-    else query.all.push([term]);
-    before = token.negated ? null : 'term';
-    joinNext = null;
+    else last = term;
+    before = token.negated ? null : addTerm(query, term, join ? before : null);
+    join = false;
   }
   return query;
+}
+
+/** What an OR can join the next word or filter to: the group added last. */
+type Joinable = 'term' | 'filter' | 'either' | null;
+
+function addTerm(query: ParsedQuery, term: QueryTerm, to: Joinable): Joinable {
+  if (to === null) query.all.push([term]);
+  else if (to === 'term') query.all.at(-1)?.push(term);
+  else if (to === 'either') query.either.at(-1)?.terms.push(term);
+  else query.either.push({ terms: [term], filters: waysOf(query.filters.pop()) });
+  return to === 'filter' ? 'either' : (to ?? 'term');
+}
+
+function addFilter(query: ParsedQuery, used: UsedFilter, to: Joinable): Joinable {
+  if (to === null) query.filters.push(used);
+  else if (to === 'either') query.either.at(-1)?.filters.push(used);
+  else if (to === 'term') query.either.push({ terms: query.all.pop() ?? [], filters: [used] });
+  else query.filters.push({ filter: { by: 'any', of: [...waysOf(query.filters.pop()), used] }, negated: false });
+  return to === 'term' ? 'either' : (to ?? 'filter');
+}
+
+/** The filters of which one is enough, where there are several. */
+function waysOf(used: UsedFilter | undefined): UsedFilter[] {
+  if (!used) return [];
+  return used.filter.by === 'any' ? used.filter.of : [used];
 }
 
 function isOr(token: Token): boolean {
@@ -113,26 +147,7 @@ function termOf(token: Token): QueryTerm {
   return { words, prefix: token.prefix, near: null, field: field ?? null };
 }
 
-/**
- * Takes up a filter or a place to look; false when the token is a field's word, or no filter at all. `join` makes it another
- * way to meet the filter before it.
- */
-function readFilter(query: ParsedQuery, token: Token, join: boolean): boolean {
-  const value = token.text.trim();
-  if (!value) return false;
-  const filter = filterOf(token.field ?? '', value, query);
-  if (filter === null) return false;
-  if (filter === 'within') return true;
-  const used = { filter, negated: token.negated };
-  const last = join ? query.filters.pop() : undefined;
-  if (!last) query.filters.push(used);
-  else {
-    const of = last.filter.by === 'any' ? last.filter.of : [last];
-    query.filters.push({ filter: { by: 'any', of: [...of, used] }, negated: false });
-  }
-  return true;
-}
-
+/** The filter that a field and its value stand for; 'within' when they say where to look; null when they are words. */
 function filterOf(field: string, value: string, query: ParsedQuery): QueryFilter | 'within' | null {
   switch (field) {
     case 'tag':

@@ -25,3 +25,39 @@ it('filters joined by OR find what meets any of them, in lists and in search', a
   expect(await found('kind:case OR -tag:kept')).toEqual([ruling, bill].sort());
   expect(await found('tag:kept kind:case OR kind:bill')).toEqual([]);
 });
+
+it('filters and words joined by OR find what meets either, and show the words where they stand', async () => {
+  const library = testLibrary();
+  const add = async (title: string, { tags = [] as string[], note = '' } = {}) => {
+    const { id } = await library.do('sources.create', { kind: 'webpage', fields: { title }, tags });
+    if (note) await library.do('notes.save', { sourceId: id, body: note });
+    return id;
+  };
+  const tagged = await add('A page on platforms', { tags: ['Kept'] });
+  const senate = await add('The Senate on platforms');
+  const noted = await add('A page on something else', { note: 'Asked by the Senate.' });
+  const both = await add('The Senate again', { tags: ['Kept'] });
+  await add('A page on nothing');
+  const found = async (query: string) => {
+    const { hits, total, understood } = await library.do('search.run', { query });
+    expect(total).toBe(hits.length);
+    expect(await library.do('search.count', { queries: [query] })).toEqual([{ query, total }]);
+    return { ids: hits.map(({ sourceId }) => sourceId).sort(), hits, understood };
+  };
+  const { ids, hits } = await found('tag:kept OR senate');
+  expect(ids).toEqual([tagged, senate, noted, both].sort());
+  expect((await found('senate OR tag:kept')).ids).toEqual(ids);
+  const shown = (id: string) => hits.find(({ sourceId }) => sourceId === id);
+  expect(shown(senate)?.fields[0]?.parts).toContainEqual({ text: 'Senate', hit: true });
+  expect(shown(noted)?.fields.map(({ name }) => name)).toEqual(['notes']);
+  expect(shown(tagged)?.fields).toEqual([]);
+
+  expect((await found('tag:kept OR senate platforms')).ids).toEqual([tagged, senate].sort());
+  expect((await found('tag:kept OR senate tag:kept')).ids).toEqual([tagged, both].sort());
+  expect((await found('tag:kept OR senate -again')).ids).toEqual([tagged, senate, noted].sort());
+  expect((await found('tag:kept OR senate in:notes')).ids).toEqual([tagged, noted, both].sort());
+  expect((await found('tag:nothing OR nowhere')).ids).toEqual([]);
+  expect((await found('tag:kept OR nothing kind:case OR senate')).ids).toEqual([both]);
+  await library.do('sources.bin', { ids: [both] });
+  expect((await found('tag:kept OR senate')).ids).toEqual([tagged, senate, noted].sort());
+});

@@ -31,13 +31,20 @@ describe('the query language', () => {
     expect(query.within).toBe('quotes');
   });
 
-  it('reads OR between filters, and never between a filter and a word', () => {
+  it('reads OR between filters, and between filters and words', () => {
     const explained = (text: string) => explainQuery(parseQuery(text));
     expect(explained('kind:case OR kind:statute platform')).toBe('platform, case or statute');
-    expect(explained('kind:case OR tag:immunity OR -has:file')).toBe('case or tagged immunity or not with file');
+    expect(explained('kind:case OR tag:immunity OR -has:file')).toBe('case or tagged immunity or without file');
     expect(explained('tag:immunity kind:case OR kind:statute')).toBe('tagged immunity, case or statute');
     expect(explained('platform OR shield kind:case')).toBe('platform or shield, case');
-    expect(explained('platform OR kind:case immunity')).toBe('platform, immunity, case');
+    expect(explained('platform OR kind:case immunity')).toBe('immunity, platform or case');
+    expect(explained('tag:x OR senate')).toBe('senate or tagged x');
+    expect(explained('tag:x OR kind:case OR senate OR year:2017 house')).toBe(
+      'house, senate or tagged x or case or 2017',
+    );
+    expect(explained('tag:x OR senate NEAR/5 vote')).toBe('senate near vote (within 5) or tagged x');
+    expect(explained('tag:x OR -senate')).toBe('not senate, tagged x');
+    expect(explained('tag:x OR in:notes senate')).toBe('senate or tagged x, only in notes');
     expect(explained('kind:case OR')).toBe('case');
   });
 
