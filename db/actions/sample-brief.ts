@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SampleLibrary } from '../../shared/model/sample';
-import { briefOfFile, insertBrief } from '../store/briefs';
+import { binBrief, briefOfFile, insertBrief, writeFindings } from '../store/briefs';
 import { allClaimWords } from '../store/claims';
 import { isHeld } from '../store/files';
 import type { BriefRead } from '../tasks/read-brief';
@@ -18,7 +18,11 @@ export interface ReadBrief {
 }
 
 export function isBriefKept({ db }: Context, path: string): boolean {
-  return briefOfFile(db, createHash('sha256').update(sampleFile(path)).digest('hex')) !== null;
+  return briefOfFile(db, createHash('sha256').update(sampleFile(path)).digest('hex'))?.binnedAt === null;
+}
+
+export function isBriefInBin({ db }: Context, { file }: ReadBrief): boolean {
+  return briefOfFile(db, file.sha256) !== null;
 }
 
 export async function readSampleBrief(
@@ -43,7 +47,7 @@ export async function readSampleBrief(
   return { title, file, read };
 }
 
-/** Keeps a brief of the sample within the step that adds it, checked against what the step has added. */
+/** Keeps a brief of the sample (or brings it back from the bin) within the step that adds it, checked against what the step has added. */
 export function keepSampleBrief(
   context: Context,
   { title, file, read }: ReadBrief,
@@ -55,5 +59,8 @@ export function keepSampleBrief(
   if (file.is === 'document' && !isHeld(db, sha256)) writeFile(context, at, file);
   const found = read.claims.map((claim) => ({ ...claim, claimId: claims.get(claim.claimId) ?? claim.claimId }));
   const { uses } = checkRead(db, { ...read, claims: found });
-  insertBrief(db, { id: newId(), title, name, sha256, at }, uses);
+  const binned = briefOfFile(db, sha256);
+  if (!binned) return insertBrief(db, { id: newId(), title, name, sha256, at }, uses);
+  binBrief(db, binned.id, null);
+  writeFindings(db, { id: binned.id, sha256, at }, uses);
 }

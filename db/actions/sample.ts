@@ -13,23 +13,24 @@ import { insertQuotation } from '../store/quotations';
 import { addRelation } from '../store/relations';
 import { findSameSource } from '../store/same-source';
 import { reindexSources } from '../store/source-index';
-import { insertSource } from '../store/sources';
+import { insertSource, setBinned } from '../store/sources';
 import { applyTags, ensureTag, findTag, insertTag } from '../store/tags';
 import { verdictOn } from './check-quotes';
 import { type Context, commit } from './context';
 import type { ReadDocument, ReadFile } from './import-read';
 import { writeFile } from './import-write';
 import type { JobEnd, JobHandle } from './job';
-import { isBriefKept, keepSampleBrief, type ReadBrief, readSampleBrief } from './sample-brief';
+import { isBriefInBin, isBriefKept, keepSampleBrief, type ReadBrief, readSampleBrief } from './sample-brief';
 import { readSampleFile } from './sample-files';
 
 /**
  * Adds the sample library in one undoable step: sources with their files, tags, collections, notes, quotations and
- * relations, the claims that rest on them, and the brief that uses them all. What of it is there already stays as it is.
+ * relations, the claims that rest on them, and the brief that uses them all. What of it is there already stays as it is;
+ * what lies in the bin is restored.
  */
 export async function addSample(context: Context, job: JobHandle): Promise<JobEnd> {
   const sample = readSample(library);
-  const fresh = sample.sources.filter((source) => !findSameSource(context.db, source));
+  const { fresh, binned } = whatIsMissing(context, sample);
   const paths = fresh.flatMap(({ files }) => files.map(({ path }) => path));
   const briefs = sample.briefs.filter(({ file }) => !isBriefKept(context, file));
   const total = paths.length + briefs.length + 1;
@@ -47,17 +48,37 @@ export async function addSample(context: Context, job: JobHandle): Promise<JobEn
     job.progress({ finished: read.size + toKeep.length });
   }
   job.signal.throwIfAborted();
-  const added = [
-    ...(fresh.length > 0 ? [`${fresh.length} sources`] : []),
-    ...(toKeep.length > 0 ? [toKeep.length > 1 ? `${toKeep.length} briefs` : 'a brief'] : []),
-  ].join(' and ');
-  if (added !== '')
+  const restored = toKeep.filter((brief) => isBriefInBin(context, brief));
+  if (fresh.length + binned.length + toKeep.length > 0)
     commit(context, 'Add the sample library', () => {
+      setBinned(context.db, binned, null);
       const claims = write(context, { sample, fresh, read });
       for (const brief of toKeep) keepSampleBrief(context, brief, claims);
     });
   job.progress({ finished: total });
-  return { message: added === '' ? 'The sample is in this library already.' : `${added} added.` };
+  const said = [
+    { what: counted(fresh.length, toKeep.length - restored.length), done: 'added' },
+    { what: counted(binned.length, restored.length), done: 'restored from the bin' },
+  ].flatMap(({ what, done }) => (what ? [`${what} ${done}`] : []));
+  return { message: said.length > 0 ? `${said.join(', ')}.` : 'The sample is in this library already.' };
+}
+
+function counted(sources: number, briefs: number): string {
+  const parts = [
+    sources > 0 && `${sources} ${sources === 1 ? 'source' : 'sources'}`,
+    briefs > 0 && (briefs > 1 ? `${briefs} briefs` : 'a brief'),
+  ];
+  return parts.filter(Boolean).join(' and ');
+}
+
+/** Sources of the sample that the library has not, and ids of those that lie in its bin. */
+function whatIsMissing({ db }: Context, { sources }: SampleLibrary): { fresh: SampleSource[]; binned: string[] } {
+  const missing = sources.filter((source) => !findSameSource(db, source));
+  const binned = new Map(missing.map((source) => [source, findSameSource(db, source, 'bin')]));
+  return {
+    fresh: missing.filter((source) => !binned.get(source)),
+    binned: [...binned.values()].filter((id) => id !== null),
+  };
 }
 
 interface Writing {
@@ -94,15 +115,28 @@ function write(context: Context, { sample, fresh, read }: Writing): Map<string, 
       writeQuote(context, { ...taken, quote, sha256: read_ && 'sha256' in read_ ? read_.sha256 : null, at });
     }
   }
+  for (const source of sample.sources)
+    if (!fresh.includes(source))
+      for (const [id, quote] of quotesThere(context, idOf(source.id), source)) quotes.set(id, quote);
   for (const source of fresh)
     for (const { kind, to, note } of source.relations)
       addRelation(db, { id: newId(), fromId: idOf(source.id), toId: idOf(to), kind, note });
   // A step makes the keys under which its sources are cited when it ends; the brief cites them before.
-  reindexSources(
-    db,
-    fresh.map(({ id }) => idOf(id)),
-  );
+  reindexSources(db, [...ids.values()]);
   return writeClaims(context, sample, { quotes, at });
+}
+
+/** Quotations of the sample that a source has already, by their id in the sample. */
+function quotesThere(
+  { db }: Context,
+  sourceId: string,
+  { quotes }: SampleSource,
+): [string, { id: string; sourceId: string }][] {
+  const find = db.sql.prepare('SELECT id FROM quotations WHERE source_id = ? AND text = ?').pluck();
+  return quotes.flatMap(({ id, exact }) => {
+    const there = find.get(sourceId, exact) as string | undefined;
+    return there ? [[id, { id: there, sourceId }]] : [];
+  });
 }
 
 /** Collections by name, below the sample's own at the top. */

@@ -4,13 +4,17 @@ import { type Connection, statement } from '../connection';
 import { readDrafts } from './exported';
 import { readCreators } from './sources';
 
-/** The first source outside the bin that says word for word what this draft says; null when there is none. */
-export function findSameSource(db: Connection, draft: SourceDraft): string | null {
+/** The first source outside the bin (or in it) that says word for word what this draft says; null when there is none. */
+export function findSameSource(
+  db: Connection,
+  draft: SourceDraft,
+  where: 'library' | 'bin' = 'library',
+): string | null {
   const { sortTitle, date } = sourceColumns(draft);
   // The plus signs keep SQLite to the index of titles: by kind or by date alone it would walk most of the library.
   const rows = statement<[string, string, string], { id: string; fields: string }>(
     db,
-    `SELECT id, fields FROM sources WHERE sort_title = ? AND +kind = ? AND +date = ? AND +binned_at IS NULL
+    `SELECT id, fields FROM sources WHERE sort_title = ? AND +kind = ? AND +date = ? AND +binned_at IS ${where === 'bin' ? 'NOT NULL' : 'NULL'}
      ORDER BY seq`,
   ).all(sortTitle, draft.kind, date);
   const mine = canonical(draft.fields);

@@ -47,9 +47,12 @@ function apply(
   // A source is never deleted by undo: what was added goes to the bin, with all that came with it (tags made for it too), and
   // so does a brief that came with sources.
   const added = new Set(changes.filter((c) => c.table_name === 'sources' && c.op === 'I').map((c) => c.source_id));
+  // A claim made in the same step rests on those sources; no bin keeps it, and without them it would stand unsupported.
+  const claims = new Set(changes.filter((c) => c.table_name === 'claims' && c.op === 'I').map((c) => claimOf(c)));
   try {
     for (const change of changes) {
-      if (change.source_id && added.has(change.source_id)) {
+      if (claims.has(claimOf(change))) applyChange(db, change, how.back);
+      else if (change.source_id && added.has(change.source_id)) {
         if (change.table_name === 'sources' && change.op === 'I')
           setBinned(db, 'sources', { id: change.source_id, at: how.back ? how.at : null });
       } else if (added.size > 0 && change.table_name === 'briefs' && change.op === 'I') {
@@ -63,6 +66,13 @@ function apply(
   }
   db.sql.prepare('UPDATE commits SET undone = ? WHERE id = ?').run(how.back ? 1 : 0, step.id);
   return step;
+}
+
+/** The claim that a change is about; null for any other row. */
+function claimOf({ table_name, op, before, after }: Change): string | null {
+  if (!table_name.startsWith('claim')) return null;
+  const row = JSON.parse((op === 'D' ? before : after) ?? '{}') as Row;
+  return String(row[table_name === 'claims' ? 'id' : 'claim_id']);
 }
 
 function setBinned(db: Connection, table: 'sources' | 'briefs', { id, at }: { id: string; at: string | null }): void {

@@ -65,9 +65,31 @@ describe('the sample library', () => {
     expect(await library.do('history.undo', {})).toEqual({ label: 'Add the sample library' });
     expect(await library.do('briefs.list', {})).toEqual({ rows: [], inBin: 1 });
     expect(await library.do('sources.counts', {})).toMatchObject({ all: 0, bin: sample.sources.length });
+    expect(await library.do('claims.list', {}), 'claims without a source to stand on').toMatchObject({ total: 0 });
     await library.do('history.redo', {});
     expect((await library.do('briefs.list', {})).rows).toMatchObject([{ sources: 6, claims: sample.claims.length }]);
     expect(await library.do('sources.counts', {})).toMatchObject({ all: sample.sources.length, bin: 0 });
     expect(await library.do('claims.list', {})).toMatchObject({ total: sample.claims.length });
+  });
+
+  it('taken back and added again, comes back from the bin with its claims on their evidence', async () => {
+    const library = testLibrary(undefined, { taskWorker: await builtTaskWorker() });
+    await addSample(library);
+    await library.do('history.undo', {});
+    expect((await addSample(library)).message).toBe(
+      `${sample.sources.length} sources and a brief restored from the bin.`,
+    );
+    expect((await library.do('briefs.list', {})).rows).toMatchObject([
+      { sources: 6, claims: sample.claims.length, changed: 0 },
+    ]);
+    expect(await library.do('sources.counts', {})).toMatchObject({ all: sample.sources.length, bin: 0 });
+    const { rows, total } = await library.do('claims.list', {});
+    expect(total).toBe(sample.claims.length);
+    expect(rows.every(({ supporting }) => supporting > 0)).toBe(true);
+    expect((await library.do('quotes.list', {})).total).toBe(sample.sources.flatMap(({ quotes }) => quotes).length);
+    await library.do('history.undo', {});
+    expect(await library.do('sources.counts', {})).toMatchObject({ all: 0, bin: sample.sources.length });
+    await library.do('history.redo', {});
+    expect(await library.do('library.check', {})).toEqual({ ok: true, problems: [], cleared: [] });
   });
 });
