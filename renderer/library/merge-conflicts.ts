@@ -7,7 +7,8 @@ import { fieldsOf } from '../../shared/model/source-kinds';
 export interface MergeConflict {
   key: string;
   label: string;
-  values: { value: FieldValue; shown: string }[];
+  /** `name` tells the values apart, whatever their order. */
+  values: { name: string; value: FieldValue; shown: string }[];
 }
 
 /** Fields with more than one value among the sources, in the order of the form of the one that is kept (the first). */
@@ -20,13 +21,14 @@ export function mergeConflicts(sources: readonly SourceDraft[]): MergeConflict[]
       .filter((value) => value !== undefined && value.length > 0);
     const different = new Map(held.map((value) => [JSON.stringify(value), value as FieldValue]));
     if (different.size < 2) return [];
-    const values = [...different.values()].map((value) => ({ value, shown: shown(spec, value) }));
+    const values = [...different].map(([name, value]) => ({ name, value, shown: shown(spec, value) }));
     return [{ key: spec.key, label: spec.label, values }];
   });
 }
 
 function shown(spec: FieldSpec, value: FieldValue): string {
-  if (typeof value === 'string') return spec.type === 'date' ? displayPartialDate(value) : value;
+  if (typeof value === 'string')
+    return spec.type === 'date' ? displayPartialDate(value) : value.replace(/\s*\n\s*/g, '; ');
   return value
     .map((part) => (typeof part === 'string' ? part : `${part.volume} ${part.reporter} ${part.page}`))
     .join('; ');

@@ -1,8 +1,7 @@
 import type { SourceRow } from '../../shared/model/library';
 import { displayPartialDate } from '../../shared/model/partial-date';
-import { sourceKinds } from '../../shared/model/source-kinds';
 import type { Preference } from '../client/preferences';
-import { beyondTitle } from '../parts/beyond-title';
+import { secondLine } from '../parts/beyond-title';
 import { KindIcon } from '../parts/kind-icon';
 import { SourceBadges } from '../parts/source-badges';
 import classes from './source-line.module.css';
@@ -19,7 +18,7 @@ export function SourceLine({ row, columns }: { row: SourceRow; columns: Preferen
           {row.title}
         </span>
         <span className={classes.citation} title={row.citation}>
-          {beyondTitle(row.title, row.citation) || row.byline || sourceKinds[row.kind].label}
+          {secondLine(row)}
         </span>
       </span>
       {columns.includes('byline') && <span className={classes.byline}>{row.byline}</span>}

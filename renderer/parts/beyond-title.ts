@@ -1,3 +1,13 @@
+import { type SourceKindId, sourceKinds } from '../../shared/model/source-kinds';
+
+/** The line below a source's title: its citation beyond the title, or whom it is by; else what it is, in a word. */
+export function secondLine(row: { kind: SourceKindId; title: string; citation: string; byline?: string }): string {
+  const said = beyondTitle(row.title, row.citation) || row.byline;
+  if (said) return said;
+  // "Other" would tell nobody anything.
+  return row.kind === 'other' ? 'No author or date yet' : sourceKinds[row.kind].label;
+}
+
 /**
  * What a citation says beyond the title that stands above it: "817 F.3d 12 (1st Cir. 2016)" below "Doe v. Backpage.com,
  * LLC", "Laura Daily, Wash. Post (July 13, 2020)" below the headline. A part is left out when each of its words stands
@@ -7,7 +17,8 @@
 export function beyondTitle(title: string, citation: string): string {
   const known = words(title);
   const parts = citation
-    .split(/(?<=,)\s+/)
+    // Not inside a bracket: "(Oct. 17, 2025)" is one part.
+    .split(/(?<=,)\s+(?![^()]*\))/)
     // A bracket behind the title is a part of its own: "Annual Report (2017)".
     .flatMap((part) => {
       const [, before, bracket] = /^(.*\S)\s+(\([^()]*\),?)$/.exec(part) ?? [];
@@ -23,7 +34,9 @@ export function beyondTitle(title: string, citation: string): string {
   const after = parts.slice(to).join(' ');
   if (before && after.startsWith('(')) return `${before.replace(/,$/, '')} ${after}`;
   if (before) return after ? `${before} ${after}` : before.replace(/,$/, '');
-  return /^\([^()]*\)$/.test(after) ? after.slice(1, -1) : after;
+  if (!/^\([^()]*\)$/.test(after)) return after;
+  const alone = after.slice(1, -1);
+  return alone.charAt(0).toUpperCase() + alone.slice(1);
 }
 
 function stand(part: string, known: readonly string[]): boolean {

@@ -1,7 +1,8 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { PageHit, SearchHit } from '../../shared/model/search';
-import { sourceKinds } from '../../shared/model/source-kinds';
-import { beyondTitle } from '../parts/beyond-title';
+import type { KindGroup } from '../../shared/model/source-kind';
+import { type SourceKindId, sourceKinds } from '../../shared/model/source-kinds';
+import { secondLine } from '../parts/beyond-title';
 import { filesTo } from '../parts/drop-files';
 import { KindIcon } from '../parts/kind-icon';
 import { RowTags } from '../parts/row-tags';
@@ -17,8 +18,21 @@ const fieldWords: Record<string, string> = {
   quotes: 'Quotation',
   tags: 'Tag',
   author: 'Author',
-  venue: 'Court',
 };
+/** Who stands behind a source, by what it is. */
+const venueWords: Record<KindGroup, string> = {
+  courts: 'Court',
+  legislation: 'Body',
+  executive: 'Agency',
+  international: 'Body',
+  publications: 'Outlet',
+  media: 'Outlet',
+  other: 'Outlet',
+};
+
+function whereWord(field: string, kind: SourceKindId): string {
+  return field === 'venue' ? venueWords[sourceKinds[kind].group] : (fieldWords[field] ?? field);
+}
 
 /** One source that a search found: what it is, and the pages and fields in which the words stand. */
 export function HitCard({
@@ -68,7 +82,7 @@ export function HitCard({
         <span className={classes.words}>
           <span className={classes.title}>{hit.title}</span>
           <span className={classes.citation} title={hit.citation}>
-            {beyondTitle(hit.title, hit.citation) || sourceKinds[hit.kind].label}
+            {secondLine(hit)}
           </span>
         </span>
         <RowTags names={hit.tags} />
@@ -77,7 +91,7 @@ export function HitCard({
         .filter(({ name }) => name !== 'title')
         .map((field) => (
           <p key={field.name} className={classes.field}>
-            <span className={classes.where}>{fieldWords[field.name] ?? field.name}</span>
+            <span className={classes.where}>{whereWord(field.name, hit.kind)}</span>
             <span className={classes.snippet}>
               <Snippet parts={field.parts} />
             </span>

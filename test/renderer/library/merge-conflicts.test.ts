@@ -16,11 +16,17 @@ describe('conflicts of sources to be merged', () => {
         key: 'date',
         label: 'Decided',
         values: [
-          { value: '2016-03-14', shown: 'March 14, 2016' },
-          { value: '2016', shown: '2016' },
+          { name: '"2016-03-14"', value: '2016-03-14', shown: 'March 14, 2016' },
+          { name: '"2016"', value: '2016', shown: '2016' },
         ],
       },
     ]);
+  });
+
+  it('name a value alike, whichever source is the one that stays', () => {
+    const [a, b] = [draft({ date: '2016-03-14' }), draft({ date: '2016' })];
+    const names = (sources: SourceDraft[]) => mergeConflicts(sources)[0]?.values.map(({ name }) => name);
+    expect(names([b, a])).toEqual(names([a, b])?.reverse());
   });
 
   it('take lists as wholes', () => {

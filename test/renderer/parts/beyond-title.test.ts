@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beyondTitle } from '../../../renderer/parts/beyond-title';
+import { beyondTitle, secondLine } from '../../../renderer/parts/beyond-title';
 
 test.each([
   ['Doe v. Backpage.com, LLC', 'Doe v. Backpage.com, LLC, 817 F.3d 12 (1st Cir. 2016)', '817 F.3d 12 (1st Cir. 2016)'],
@@ -17,10 +17,20 @@ test.each([
     'Laura Daily, Wash. Post (July 13, 2020)',
   ],
   ['The Republic of Plato', 'Plato, On the Laws, 3 Phil. Rev. 4', 'Plato, On the Laws, 3 Phil. Rev. 4'],
+  ['Search results', 'Search Results (Oct. 17, 2025)', 'Oct. 17, 2025'],
+  ['Backpage', 'Tom Jackman, Backpage (July 11, 2017)', 'Tom Jackman (July 11, 2017)'],
+  ['A chart', 'A Chart (photograph)', 'Photograph'],
   ['Opinion Search', 'Opinion Search', ''],
   ['Report 7 of 12', 'Report 7 of 13', 'Report 7 of 13'],
   ['No title', 'Something else, 1 U.S. 2', 'Something else, 1 U.S. 2'],
   ['Anything', '', ''],
 ])('below “%s”, “%s” is “%s”', (title, citation, rest) => {
   expect(beyondTitle(title, citation)).toBe(rest);
+});
+
+test('a source of which only the title is known says what is missing, or of which kind it is', () => {
+  const potato = { title: 'Potato', citation: 'Potato' };
+  expect(secondLine({ ...potato, kind: 'other' })).toBe('No author or date yet');
+  expect(secondLine({ ...potato, kind: 'webpage' })).toBe('Web page');
+  expect(secondLine({ ...potato, kind: 'other', byline: 'Jane Doe' })).toBe('Jane Doe');
 });
