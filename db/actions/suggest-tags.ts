@@ -103,12 +103,21 @@ function tagsOfNeighbours(db: Connection, sourceId: string, words: string[]): Ne
     )
     .all(words.map((word) => `"${word}"`).join(' OR '), sourceId)
     .map((row) => row.id);
+  const like = nearest.filter((id) => sharedWords(db, id, words) >= Math.max(2, words.length / 4));
   return db.sql
     .prepare<[string, string], Neighbour>(
-      `SELECT t.id, t.name, count(*) sources, 2.0 * count(*) / ${Math.max(nearest.length, 5)} score
+      `SELECT t.id, t.name, count(*) sources, 2.0 * count(*) / ${Math.max(like.length, 5)} score
        FROM source_tags st JOIN tags t ON t.id = st.tag_id
        WHERE st.source_id IN (SELECT value FROM json_each(?)) AND t.id NOT IN (SELECT tag_id FROM source_tags WHERE source_id = ?)
        GROUP BY t.id ORDER BY 3 DESC LIMIT 20`,
     )
-    .all(JSON.stringify(nearest), sourceId);
+    .all(JSON.stringify(like), sourceId);
+}
+
+/** How many of the words another source's record holds: one word in common makes no two sources alike. */
+function sharedWords(db: Connection, sourceId: string, words: string[]): number {
+  const holds = db.sql
+    .prepare('SELECT 1 FROM sources_fts WHERE sources_fts MATCH ? AND rowid = (SELECT seq FROM sources WHERE id = ?)')
+    .pluck();
+  return words.filter((word) => holds.get(`"${word}"`, sourceId) !== undefined).length;
 }

@@ -73,6 +73,6 @@ const hasSql = {
   url: "coalesce(s.fields ->> 'url', '') <> ''",
 };
 
-/** Some file of the source has text that search cannot see. */
+/** Some file of the source has pages that OCR could read: not one behind a password, of which no page is known. */
 export const awaitsOcr = `EXISTS (SELECT 1 FROM attachments a JOIN files f ON f.sha256 = a.sha256
-  WHERE a.source_id = s.id AND f.text_state IN ('none', 'partial', 'broken'))`;
+  WHERE a.source_id = s.id AND f.pages > 0 AND f.text_state IN ('none', 'partial', 'broken'))`;

@@ -46,7 +46,7 @@ export function StatusLine() {
           <button
             type="button"
             className={classes.part}
-            onClick={() => go({ view: 'search', query: 'has:no-text' })}
+            onClick={() => go({ view: 'search', query: 'is:needs-ocr' })}
             title="Show the files whose text cannot be searched yet"
           >
             <ScanText size={14} aria-hidden />

@@ -80,6 +80,16 @@ describe('tags', () => {
   });
 });
 
+describe('suggested tags', () => {
+  it('are not those of a source that has but one word in common', async () => {
+    const library = testLibrary();
+    await film(library, 'A committee of neurons', ['brain']);
+    for (const title of ['The first bill', 'The second bill', 'A letter', 'A memo']) await film(library, title);
+    const id = await film(library, 'Report of the committee on commerce and transportation');
+    expect(await library.do('tags.suggest', { sourceId: id })).toEqual([]);
+  });
+});
+
 describe('collections', () => {
   it('nest, move, and give their sources back when deleted', async () => {
     const library = testLibrary();

@@ -7,6 +7,7 @@ import { builtForNode } from '../../support/build-node';
 import { corpusFolder, filesBelow } from '../../support/corpus';
 import { folderOf, importPaths } from '../../support/import';
 import { type TestLibrary, testLibrary } from '../../support/library';
+import { lockedPdf } from '../../support/locked-pdf';
 import { scanned } from '../../support/scanned-pdf';
 import { smallPdf } from '../../support/small-pdf';
 import { builtTaskWorker } from '../../support/task-worker';
@@ -151,6 +152,16 @@ describe('reading by machine', { timeout: 240_000 }, () => {
     });
     expect(read(library)).toHaveLength(8);
     expect(await library.do('library.info', {})).toMatchObject({ awaitingOcr: 0 });
+  });
+
+  it('is not promised for a file behind a password: what awaits it is the same in the count, the filter and the rows', async () => {
+    const locked = lockedPdf(smallPdf({ pages: [page('Sealed exhibit')] }), 'open sesame');
+    const library = await libraryWith({ 'locked.pdf': locked, 'scan.pdf': scan('Scan', 1) });
+    expect(await library.do('library.info', {})).toMatchObject({ files: 2, awaitingOcr: 1 });
+    expect(await library.do('search.run', { query: 'is:needs-ocr' })).toMatchObject({ total: 1 });
+    const all = { scope: { place: 'all' }, sort: { by: 'title', descending: false } } as const;
+    const { rows } = await library.do('sources.list', all);
+    expect(rows.map(({ awaitsOcr }) => awaitsOcr).toSorted()).toEqual([false, true]);
   });
 
   it('loses the pages in hand at most when its process is killed', async () => {
