@@ -28,7 +28,7 @@ export function App() {
           {error && !settings && <Failed message={failureMessage(error)} retry={reload} />}
         </ContextMenuProvider>
       </ModalsProvider>
-      <Notifications limit={4} position="bottom-center" containerWidth={460} transitionDuration={120} />
+      <Notifications limit={4} position="bottom-right" containerWidth={360} transitionDuration={120} />
     </ThemeProvider>
   );
 }

@@ -110,7 +110,7 @@ function summary({ db }: Context, jobId: string): string {
     `${added} added`,
     partial > 0 && `${partial} added in part`,
     already > 0 && `${already} already here`,
-    failed > 0 && `${failed} failed`,
+    failed > 0 && `${failed} not added`,
   ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import type { ParsedInputOf } from '../../shared/contract/contract';
 import { Failure } from '../../shared/contract/failure';
 import { findStopped } from '../store/jobs';
@@ -47,8 +48,9 @@ function mapOf({ table }: ImportPayload['inputs'][number]): number | null {
   return table ?? null;
 }
 
-function titleOf(inputs: { name: string }[]): string {
+function titleOf(inputs: { name: string; path: string }[]): string {
   const [first] = inputs;
   if (inputs.length === 1 && first) return `Import ${first.name}`;
-  return `Import ${inputs.length} files and folders`;
+  const folders = inputs.some(({ path }) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+  return `Import ${inputs.length} ${folders ? 'files and folders' : 'files'}`;
 }

@@ -1,5 +1,5 @@
 import { dismissJob } from '../actions/dismiss-job';
-import { listOutcomes } from '../store/job-items';
+import { countOutcomes, listOutcomes } from '../store/job-items';
 import { readJob } from '../store/jobs';
 import type { Handlers } from './handler';
 
@@ -8,7 +8,7 @@ export const jobHandlers: Handlers<Extract<keyof Handlers, `jobs.${string}`>> = 
   'jobs.get': ({ jobs }, { id }) => jobs.get(id),
   'jobs.outcomes': ({ db }, of) => {
     readJob(db, of.id);
-    return listOutcomes(db, of);
+    return { ...listOutcomes(db, of), counts: countOutcomes(db, of.id) };
   },
   'jobs.cancel': ({ jobs }, { id }) => {
     jobs.cancel(id);

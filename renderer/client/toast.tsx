@@ -2,9 +2,13 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Failure } from '../../shared/contract/failure';
 
-/** Says what was done, with one thing to do about it (mostly "Undo"). */
-export function toast(message: string, action?: { label: string; run: () => void }): void {
-  const id = `toast-${++count}`;
+/**
+ * Says what was done, with one thing to do about it (mostly "Undo"). A later word `about` the same thing takes the place of
+ * the first.
+ */
+export function toast(message: string, action?: { label: string; run: () => void }, about?: string): void {
+  const id = about ?? `toast-${++count}`;
+  if (about) notifications.hide(about);
   // The undo of an earlier change is no longer the next one.
   if (action?.label === 'Undo') {
     if (lastUndo) notifications.hide(lastUndo);
@@ -47,3 +51,9 @@ export function failureMessage(error: unknown): string {
 
 let count = 0;
 let lastUndo: string | null = null;
+
+/** Takes away the last offer to undo: what it spoke of has been undone. */
+export function dropUndoOffer(): void {
+  if (lastUndo) notifications.hide(lastUndo);
+  lastUndo = null;
+}

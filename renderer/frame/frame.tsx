@@ -1,9 +1,10 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { usePreference } from '../client/preferences';
 import { useReadAhead } from '../client/use-query';
 import { useWorkspaceView } from '../client/workspace';
 import { DropZone } from '../transfer/drop-zone';
+import { giveFocusBack } from '../ui/focus-back';
 import { Centre } from './centre';
 import { Dialogs } from './dialogs';
 import { DragAndDrop } from './drag-and-drop';
@@ -11,6 +12,7 @@ import { ErrorBoundary } from './error-boundary';
 import classes from './frame.module.css';
 import { GlobalKeys } from './global-keys';
 import { InspectorPanel } from './inspector-panel';
+import { JobEnds } from './job-ends';
 import { Sidebar } from './sidebar';
 import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
@@ -35,6 +37,10 @@ export function Frame() {
         (current === null && ['tags', 'missing', 'duplicates', 'activity'].includes(place.view))),
   );
   const inspector = wanted && !roomy;
+  useEffect(() => {
+    const overlays = document.getElementById('overlays');
+    return overlays ? giveFocusBack(overlays) : undefined;
+  }, []);
   const now = useRef<Record<string, number>>({ ...widths });
   const resized = (id: 'sidebar' | 'inspector') => (size: { inPixels: number }) => {
     now.current[id] = Math.round(size.inPixels);
@@ -81,6 +87,7 @@ export function Frame() {
         </div>
         <Dialogs />
         <GlobalKeys />
+        <JobEnds />
         <DropZone />
       </DragAndDrop>
     </QuickIndexProvider>

@@ -22,8 +22,9 @@ export function isTableName(name: string): boolean {
   return /\.(?:csv|tsv)$/i.test(name);
 }
 
-export function sayAdding(files: number, show: () => void): void {
-  toast(`Adding ${count(files, 'file')}`, { label: 'Show', run: show });
+/** Says that a job of this many files has begun; what comes of it is said in the same place (`JobEnds`). */
+export function sayAdding(jobId: string, files: number, show: () => void): void {
+  toast(`Adding ${count(files, 'file')}`, { label: 'Show', run: show }, jobId);
 }
 
 /** How files get into the library from anywhere in the window: staged by the host, then imported as one job. */
@@ -49,7 +50,7 @@ function addingFiles(host: Host, { go, dialog }: Navigate, collection: () => str
       return;
     }
     const { jobId } = await callOver(host)('imports.start', { files: [...files], collectionId });
-    sayAdding(files.length, () => go({ view: 'activity', jobId }));
+    sayAdding(jobId, files.length, () => go({ view: 'activity', jobId }));
   };
   const stage = async (files: readonly NamedFile[]) => {
     const { staged, refused } = await stageFiles(host, files);

@@ -8,6 +8,8 @@ import classes from './export-dialog.module.css';
 
 /** The library stops naming incomplete sources after this many. */
 const namedAtMost = 200;
+/** And the preview after this many. */
+const listed = 100;
 
 /** What would go in, and which sources lack something that their citation needs. */
 export function ExportPreview({
@@ -41,7 +43,7 @@ export function ExportPreview({
             {count(data.incomplete.length, 'citation is', 'citations are')} incomplete. They are exported and say so.
           </p>
           <ul className={classes.incomplete}>
-            {data.incomplete.slice(0, 100).map(({ id, title, missing }) => (
+            {data.incomplete.slice(0, listed).map(({ id, title, missing }) => (
               <li key={id}>
                 <button
                   type="button"
@@ -56,6 +58,7 @@ export function ExportPreview({
                 <span>Missing: {missing.join(', ')}</span>
               </li>
             ))}
+            {data.incomplete.length > listed && <li>and {count(data.incomplete.length - listed, 'more', 'more')}</li>}
           </ul>
         </>
       )}

@@ -56,7 +56,9 @@ export function JobCard({ job, unfolded }: { job: Job; unfolded: boolean }) {
             <Button onClick={() => void act('jobs.resume', { id: job.id })}>Take up again</Button>
           )}
           {job.state === 'done' && job.failed > 0 && (
-            <Button onClick={() => void act('jobs.retry', { id: job.id })}>Try the failed ones again</Button>
+            <Button onClick={() => void act('jobs.retry', { id: job.id })}>
+              Try {job.kind === 'import' ? 'those not added' : 'the failed ones'} again
+            </Button>
           )}
           {job.state !== 'running' && (
             <Button variant="subtle" color="gray" onClick={() => void act('jobs.dismiss', { id: job.id })}>

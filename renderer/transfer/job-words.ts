@@ -8,9 +8,10 @@ const states: Record<JobState, string> = {
   failed: 'Failed',
 };
 
-/** Where a job stands, in a word; "Done, 3 need attention" when some of its items did not go through. */
+/** Where a job stands, in a word; "Done, 3 not added" when some of its items did not go through. */
 export function jobWords(job: Job): string {
-  const failed = job.failed > 0 ? `, ${job.failed.toLocaleString('en-US')} failed` : '';
+  const failed =
+    job.failed > 0 ? `, ${job.failed.toLocaleString('en-US')} ${job.kind === 'import' ? 'not added' : 'failed'}` : '';
   return job.state === 'done' || job.state === 'running' ? `${states[job.state]}${failed}` : states[job.state];
 }
 

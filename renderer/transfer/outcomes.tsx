@@ -28,7 +28,14 @@ export function Outcomes({ job }: { job: Job }) {
         onChange={(value) => setFilter(value as Filter)}
         data={[
           { value: 'all', label: 'All' },
-          ...Object.entries(outcomeWords).map(([value, label]) => ({ value, label })),
+          ...(Object.keys(outcomeWords) as OutcomeStatus[]).map((value) => ({
+            value,
+            label: (
+              <>
+                <span>{outcomeWords[value]}</span> <span className={classes.count}>{data?.counts[value] ?? ''}</span>
+              </>
+            ),
+          })),
         ]}
       />
       {data?.rows.length === 0 && <p className={classes.none}>No file here.</p>}

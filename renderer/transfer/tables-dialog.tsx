@@ -52,7 +52,7 @@ export function TablesDialog({
     setBusy(false);
     if (!started) return;
     onClose();
-    sayAdding(wanted.length, () => go({ view: 'activity', jobId: started.jobId }));
+    sayAdding(started.jobId, wanted.length, () => go({ view: 'activity', jobId: started.jobId }));
     const dropped = [...leftOut];
     if (dropped.length > 0) void act('imports.drop', { tokens: dropped });
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FileOutcome, Job } from '../model/job';
+import type { FileOutcome, Job, OutcomeStatus } from '../model/job';
 import type { LibraryInfo } from '../model/library';
 import type { TableLook } from '../model/table-map';
 import { citationForm, citationStyle, id, ids, name, nothing, scope, sha256, staged, stretch } from './inputs';
@@ -74,7 +74,8 @@ export const transferProcedures = {
   ),
   'jobs.list': query<Job[]>()(nothing),
   'jobs.get': query<Job>()(z.object({ id })),
-  'jobs.outcomes': query<{ total: number; rows: FileOutcome[] }>()(
+  /** `counts`: how many came out each way, whatever is asked for. */
+  'jobs.outcomes': query<{ total: number; rows: FileOutcome[]; counts: Record<OutcomeStatus, number> }>()(
     z.object({ id, status: z.enum(['added', 'already', 'partial', 'failed']).optional(), ...stretch }),
   ),
   'jobs.cancel': mutation<null>()(z.object({ id })),

@@ -43,16 +43,16 @@ test('a folder is added: its progress is seen, it is stopped, taken up again, an
   const added = page.getByRole('button', { name: /^All sources/ }).first();
   await expect(added).not.toContainText(String(documents));
   await job.getByRole('button', { name: 'Take up again' }).click();
-  await expect(job).toContainText('Done, 1 failed', { timeout: 120_000 });
+  await expect(job).toContainText('Done, 1 not added', { timeout: 120_000 });
   await countSources(page, documents);
-  await expect(job).toContainText(`${documents} added, 1 failed.`);
+  await expect(job).toContainText(`${documents} added, 1 not added.`);
 
   await job.getByRole('radiogroup').getByText('Not added', { exact: true }).click();
   const lines = job.getByRole('list').getByRole('listitem');
   await expect(lines).toHaveCount(1);
   await expect(lines).toContainText('empty.txt');
-  await job.getByRole('button', { name: 'Try the failed ones again' }).click();
-  await expect(job).toContainText('Done, 1 failed');
+  await job.getByRole('button', { name: 'Try those not added again' }).click();
+  await expect(job).toContainText('Done, 1 not added');
   await job.getByRole('radiogroup').getByText('Added', { exact: true }).click();
   await lines.first().getByRole('button').click();
   await expect(page.getByRole('tab', { name: /Exhibit/i })).toBeVisible();
