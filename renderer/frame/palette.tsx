@@ -92,9 +92,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
               </div>
             </div>
           ))}
-          {items.length === 0 && (
-            <p className={classes.none}>Nothing with these letters. Search the full text instead with /.</p>
-          )}
         </div>
       </Modal.Content>
     </Modal.Root>

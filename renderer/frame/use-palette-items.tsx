@@ -1,4 +1,4 @@
-import { CornerDownRight, FileCheck, Folder, Search, Tag } from 'lucide-react';
+import { FileCheck, Folder, Search, Tag } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { QuickEntry } from '../../shared/model/library';
 import { createQuickFind, type QuickDocument } from '../../shared/search/quick-find';
@@ -8,12 +8,13 @@ import { useQuery } from '../client/use-query';
 import { useWorkspaceView } from '../client/workspace';
 import { KindIcon } from '../parts/kind-icon';
 import { useOpenBrief } from '../parts/use-open-brief';
+import { commandIcons } from './command-icons';
 import { useCommands } from './use-commands';
 import { useQuickIndex } from './use-quick-index';
 
 export interface PaletteItem {
   id: string;
-  group: 'Open' | 'Sources' | 'Places' | 'Commands' | 'More commands';
+  group: 'Open' | 'Sources' | 'Places' | 'Commands' | 'More commands' | 'Search';
   label: string;
   more?: string;
   keys?: string;
@@ -21,13 +22,16 @@ export interface PaletteItem {
   run: () => void;
 }
 
-/** What the palette offers for what is typed: sources and places first, then commands; with nothing typed, what is near. */
+/**
+ * What the palette offers for what is typed: sources and places first, then commands, then the
+ * full text; with nothing typed, what is near.
+ */
 export function usePaletteItems(text: string): PaletteItem[] {
   const wanted = text.trim();
   const found = useFoundSources(wanted);
   const places = usePlaces();
   const commands = useCommandItems();
-  const { open } = useNavigate();
+  const { go, open } = useNavigate();
   const near = useMemo(() => {
     const find = createQuickFind<QuickDocument & { item: PaletteItem }>();
     find.add(
@@ -64,6 +68,11 @@ export function usePaletteItems(text: string): PaletteItem[] {
       .filter((item) => !begins(item))
       .slice(0, 5)
       .map((item) => ({ ...item, group: 'More commands' as const })),
+    {
+      ...{ id: 'search-text', group: 'Search', label: `Search every page for “${wanted}”` },
+      icon: <Search size={16} aria-hidden />,
+      run: () => go({ view: 'search', query: wanted }),
+    },
   ];
 }
 
@@ -150,10 +159,11 @@ function useCommandItems(): PaletteItem[] {
         .filter((id) => id !== 'quick-find')
         .map((id) => {
           const keys = commandKeys[id];
+          const Icon = commandIcons[id];
           return {
             ...{ id: `command-${id}`, group: 'Commands' as const, label: commandLabels[id], run: commands[id] },
             keys: keys && shownKeys(keys, onMac),
-            icon: <CornerDownRight size={16} aria-hidden />,
+            icon: <Icon size={16} aria-hidden />,
           };
         }),
     [commands],

@@ -27,7 +27,7 @@ export function createQuickFind<T extends QuickDocument>(): QuickFind<T> {
       combineWith: 'AND',
       boost: { title: 3, tags: 1.5 },
       prefix: true,
-      fuzzy: (term) => (term.length < 4 || /^\d+$/.test(term) ? false : 0.25),
+      fuzzy: forgiven(4, 0.25),
       maxFuzzy: 2,
       weights: { prefix: 0.7, fuzzy: 0.35 },
     },
@@ -41,13 +41,21 @@ export function createQuickFind<T extends QuickDocument>(): QuickFind<T> {
       for (const document of fresh) documents.set(document.id, document);
       index.addAll(fresh);
     },
-    find: (text, limit) =>
-      index
-        .search(text)
-        .slice(0, limit)
-        .flatMap(({ id }) => documents.get(id as string) ?? []),
+    find: (text, limit) => {
+      const near = index.search(text);
+      const found = near.length > 0 ? near : index.search(text, { fuzzy: further });
+      return found.slice(0, limit).flatMap(({ id }) => documents.get(id as string) ?? []);
+    },
   };
 }
+
+/** Letters that may be wrong, as a share of a word; short words and numbers must be right. */
+function forgiven(least: number, share: number): (term: string) => number | false {
+  return (term) => (term.length < least || /^\d+$/.test(term) ? false : share);
+}
+
+/** When nothing is near: two letters that changed places in a word of five ("mrose") are two wrong ones. */
+const further = forgiven(5, 0.4);
 
 /** Words of a text as the index compares them: lower case, without accents, "F.3d" and "§" as they are said in parts. */
 export function quickWords(text: string): string[] {

@@ -38,6 +38,11 @@ describe('quick-find', () => {
     expect(found('doe senate')).toEqual([]);
   });
 
+  it('forgives two letters that changed places, where nothing else fits', () => {
+    expect(found('knowign facilitatoin')).toEqual(found('knowing facilitation'));
+    expect(found('knowign facilitatoin')).not.toEqual([]);
+  });
+
   it('does not take one number for another', () => {
     expect(found('2018')).toEqual([]);
   });
