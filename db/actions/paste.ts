@@ -35,7 +35,7 @@ export async function paste(context: Context, text: string): Promise<Pasted> {
   if (cited.length > 0) return add(context, cited.map(bare), []);
   const address = addressed(text.trim(), context.now());
   if (address) return add(context, [address], []);
-  return add(context, [plain(text.trim())], ['No citation was recognised in it: choose its kind in the details.']);
+  return add(context, [plain(text.trim())], ['No citation was recognized in it: choose its kind in the details.']);
 }
 
 async function readRecords(

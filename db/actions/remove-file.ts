@@ -12,7 +12,7 @@ import { type Context, commit } from './context';
 export function removeFile(context: Context, attachmentId: string): void {
   const { db, now } = context;
   const { sourceId, sha256, name } = readAttachment(db, attachmentId);
-  commit(context, `Take ${name} off ${readSource(db, sourceId).title}`, () => {
+  commit(context, `Remove ${name} from ${readSource(db, sourceId).title}`, () => {
     const quotes = quotationsToPlace(db, sourceId, sha256).filter(({ lost }) => !lost);
     removeAttached(db, attachmentId);
     const verdict = verdictsOf(db, sourceId);

@@ -79,7 +79,7 @@ export const organiseHandlers: Handlers<Names> = {
     ),
   }),
   'collections.take': (context, { id, sourceIds }) => ({
-    changed: commit(context, `Take ${some(context, sourceIds)} out of ${readCollection(context.db, id).name}`, () =>
+    changed: commit(context, `Remove ${some(context, sourceIds)} from ${readCollection(context.db, id).name}`, () =>
       takeFromCollection(context.db, id, sourceIds),
     ),
   }),

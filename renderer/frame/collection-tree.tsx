@@ -34,13 +34,13 @@ export function CollectionTree() {
   };
   const remove = (item: Collection) =>
     modals.openConfirmModal({
-      title: `Remove the collection “${item.name}”?`,
+      title: `Delete the collection “${item.name}”?`,
       children: 'The sources in it stay in your library. You can undo this.',
-      labels: { confirm: 'Remove collection', cancel: 'Keep it' },
+      labels: { confirm: 'Delete collection', cancel: 'Keep it' },
       confirmProps: { color: 'red', variant: 'filled' },
       onConfirm: () => {
         if (item.id === selected) go({ view: 'list', scope: { place: 'all' } });
-        void act('collections.remove', { id: item.id }, `Removed the collection “${item.name}”`);
+        void act('collections.remove', { id: item.id }, `Deleted the collection “${item.name}”`);
       },
     });
   const openMenu = (event: MouseEvent, item: Collection) =>
@@ -59,7 +59,7 @@ export function CollectionTree() {
         run: () => dialog({ name: 'export', scope: { collection: item.id } }),
       },
       'line',
-      { label: 'Remove collection', icon: <Trash2 size={15} />, danger: true, keys: 'Del', run: () => remove(item) },
+      { label: 'Delete collection', icon: <Trash2 size={15} />, danger: true, keys: 'Del', run: () => remove(item) },
     ]);
 
   return (

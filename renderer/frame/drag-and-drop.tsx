@@ -2,6 +2,7 @@ import {
   DndContext,
   type DragEndEvent,
   DragOverlay,
+  type Modifier,
   PointerSensor,
   pointerWithin,
   useSensor,
@@ -55,7 +56,7 @@ export function DragAndDrop({ children }: { children: ReactNode }) {
       accessibility={{ screenReaderInstructions: { draggable: 'Open the context menu to move this by keyboard.' } }}
     >
       {children}
-      <DragOverlay dropAnimation={null}>
+      <DragOverlay dropAnimation={null} modifiers={[besidePointer]}>
         {dragged && (
           <div className={classes.held}>
             {dragged.type === 'sources' ? count(dragged.ids.length, 'source') : dragged.name}
@@ -65,3 +66,13 @@ export function DragAndDrop({ children }: { children: ReactNode }) {
     </DndContext>
   );
 }
+
+/** What is dragged is as wide as a row of the list: its label goes with the pointer, not with the row's corner. */
+const besidePointer: Modifier = ({ activatorEvent, draggingNodeRect, transform }) => {
+  if (!(activatorEvent instanceof PointerEvent) || !draggingNodeRect) return transform;
+  return {
+    ...transform,
+    x: transform.x + activatorEvent.clientX - draggingNodeRect.left + 12,
+    y: transform.y + activatorEvent.clientY - draggingNodeRect.top + 10,
+  };
+};

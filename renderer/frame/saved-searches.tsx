@@ -21,7 +21,7 @@ export function SavedSearches() {
   const act = useAct();
   const menu = useContextMenu();
   const remove = (search: SavedSearch) =>
-    void act('searches.remove', { id: search.id }, `Removed the saved search “${search.name}”`);
+    void act('searches.remove', { id: search.id }, `Deleted the saved search “${search.name}”`);
   const openMenu = (event: MouseEvent, search: SavedSearch) =>
     menu(event, [
       { label: 'Rename', icon: <Pencil size={15} />, keys: 'F2', run: () => setNaming(search.id) },
@@ -31,7 +31,7 @@ export function SavedSearches() {
         run: () => dialog({ name: 'export', scope: { query: search.query } }),
       },
       'line',
-      { label: 'Remove', icon: <Trash2 size={15} />, danger: true, keys: 'Del', run: () => remove(search) },
+      { label: 'Delete search', icon: <Trash2 size={15} />, danger: true, keys: 'Del', run: () => remove(search) },
     ]);
   return (
     <SidebarSection

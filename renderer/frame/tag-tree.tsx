@@ -57,9 +57,9 @@ export function TagTree() {
         run: () => go({ view: 'tagging', scope: { tag: item.id } }),
       },
       { label: 'Export…', icon: <Share size={15} />, run: () => dialog({ name: 'export', scope: { tag: item.id } }) },
-      { label: 'Merge, colour and more', icon: <Tags size={15} />, run: () => go({ view: 'tags' }) },
+      { label: 'Merge, color and more…', icon: <Tags size={15} />, run: () => go({ view: 'tags' }) },
       'line',
-      { label: 'Remove tag', icon: <Trash2 size={15} />, danger: true, keys: 'Del', run: () => remove(item) },
+      { label: 'Delete tag', icon: <Trash2 size={15} />, danger: true, keys: 'Del', run: () => remove(item) },
     ]);
 
   return (

@@ -4,9 +4,9 @@ import { onMac, shownKeys } from '../client/commands';
 import { useNavigate } from '../client/navigate';
 import { usePreference } from '../client/preferences';
 import { useQuery } from '../client/use-query';
+import { useUndo } from '../client/use-undo';
 import { SourceTabs } from './source-tabs';
 import classes from './top-bar.module.css';
-import { useUndo } from './use-undo';
 
 /** The bar over everything: the name, the tabs of what is open, and what concerns the whole window. */
 export function TopBar() {

@@ -6,6 +6,7 @@ import { useNavigate } from '../client/navigate';
 import { readPreference, usePreference } from '../client/preferences';
 import { toast, toastFailure } from '../client/toast';
 import { useAct } from '../client/use-act';
+import { useUndo } from '../client/use-undo';
 import { useWorkspace } from '../client/workspace';
 import { useAddFiles } from '../parts/use-add-files';
 import { useNewSource } from '../parts/use-new-source';
@@ -14,7 +15,6 @@ import { useSourceActions } from '../parts/use-source-actions';
 import { count } from '../parts/words';
 import { focusSearch } from './focus-search';
 import { scopeInHand } from './scope-in-hand';
-import { useUndo } from './use-undo';
 
 /** Every command of the window, ready to run: for keys, the palette, and the host's menu. */
 export function useCommands(): Record<CommandId, () => void> {

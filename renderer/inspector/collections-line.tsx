@@ -20,8 +20,8 @@ export function CollectionsLine({ source }: { source: SourceDetail }) {
             </button>
             <button
               type="button"
-              aria-label={`Take out of ${name}`}
-              onClick={() => void act('collections.take', { id, sourceIds: [source.id] }, `Took it out of “${name}”`)}
+              aria-label={`Remove from ${name}`}
+              onClick={() => void act('collections.take', { id, sourceIds: [source.id] }, `Removed from “${name}”`)}
             >
               <X size={12} />
             </button>

@@ -25,31 +25,26 @@ export function CreatorsField({ source, spec }: { source: SourceDetail; spec: Ro
   const blank = adding || mine.length === 0;
   return (
     <FormRow label={spec.label} htmlFor={id} id={`field-${spec.role}`}>
-      {mine.map((creator, index) => (
+      {/* The blank line is one of the lines: saved, it becomes a name where it stands, and keeps the focus. */}
+      {[...mine, ...(blank ? [null] : [])].map((creator, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a name is its place in the list
         <div className={classes.several} key={index}>
           <NameLine
             id={index === 0 ? id : undefined}
             label={`${spec.label} ${index + 1}`}
-            creator={creator}
-            save={(next) => replace(index, next)}
+            creator={creator ?? { role: spec.role }}
+            focus={!creator && adding}
+            save={(next) => (creator ? replace(index, next) : next ? save([...mine, next]) : undefined)}
+            leave={creator ? undefined : () => setAdding(false)}
           />
-          <CloseButton
-            aria-label={`Remove ${spec.label} ${creatorName(creator)}`}
-            onClick={() => void replace(index, null)}
-          />
+          {creator && (
+            <CloseButton
+              aria-label={`Remove ${spec.label} ${creatorName(creator)}`}
+              onClick={() => void replace(index, null)}
+            />
+          )}
         </div>
       ))}
-      {blank && (
-        <NameLine
-          id={mine.length === 0 ? id : undefined}
-          label={`${spec.label} ${mine.length + 1}`}
-          creator={{ role: spec.role }}
-          focus={adding}
-          save={(next) => (next ? save([...mine, next]) : undefined)}
-          leave={() => setAdding(false)}
-        />
-      )}
       {!blank && spec.many && (
         <Button
           className={classes.add}

@@ -64,6 +64,8 @@ export function DetailsForm({ source }: { source: SourceDetail }) {
           data={kindOptions}
           value={source.kind}
           maxDropdownHeight={360}
+          // What is typed takes the place of the kind that stands there.
+          onFocus={(event) => event.currentTarget.select()}
           onChange={(kind) =>
             kind && kind !== source.kind && void act('sources.update', { id: source.id, kind: kind as SourceKindId })
           }

@@ -87,7 +87,9 @@ export function FileCard({ file, sourceId, binned }: { file: Attachment; sourceI
               variant="subtle"
               color="gray"
               leftSection={<FileX size={14} />}
-              onClick={() => void act('files.remove', { attachmentId: file.id }, `Took ${file.name} off this source`)}
+              onClick={() =>
+                void act('files.remove', { attachmentId: file.id }, `Removed ${file.name} from this source`)
+              }
             >
               Remove file
             </Button>

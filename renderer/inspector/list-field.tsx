@@ -24,29 +24,24 @@ export function ListField({
   const blank = adding || values.length === 0;
   return (
     <>
-      {values.map((value, index) => (
+      {/* The blank line is one of the lines: saved, it becomes a value where it stands, and keeps the focus. */}
+      {[...values, ...(blank ? [null] : [])].map((value, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the list
         <div className={classes.several} key={index}>
           <Line
             id={index === 0 ? id : undefined}
             label={`${noun} ${index + 1}`}
-            value={value}
-            save={(text) => replace(index, text)}
+            value={value ?? ''}
+            placeholder={value === null ? placeholder : undefined}
+            focus={value === null && adding}
+            save={(text) => (value !== null ? replace(index, text) : text ? save([...values, text]) : undefined)}
+            leave={value === null ? () => setAdding(false) : undefined}
           />
-          <CloseButton aria-label={`Remove ${noun} ${index + 1}: ${value}`} onClick={() => void replace(index, '')} />
+          {value !== null && (
+            <CloseButton aria-label={`Remove ${noun} ${index + 1}: ${value}`} onClick={() => void replace(index, '')} />
+          )}
         </div>
       ))}
-      {blank && (
-        <Line
-          id={values.length === 0 ? id : undefined}
-          label={`${noun} ${values.length + 1}`}
-          value=""
-          placeholder={placeholder}
-          focus={adding}
-          save={(text) => (text ? save([...values, text]) : undefined)}
-          leave={() => setAdding(false)}
-        />
-      )}
       {!blank && (
         <Button
           className={classes.add}

@@ -38,7 +38,7 @@ export function Notes({ source }: { source: SourceDetail }) {
             key={note.id}
             note={note}
             onEdit={() => setEditing(note.id)}
-            onRemove={() => void act('notes.remove', { id: note.id }, 'Removed the note')}
+            onRemove={() => void act('notes.remove', { id: note.id }, 'Deleted the note')}
           />
         ),
       )}
@@ -69,8 +69,8 @@ function NoteCard({ note, onEdit, onRemove }: { note: Note; onEdit: () => void; 
             <Pencil size={14} />
           </ActionIcon>
         </Tooltip>
-        <Tooltip label="Remove the note">
-          <ActionIcon size={24} aria-label="Remove the note" onClick={onRemove}>
+        <Tooltip label="Delete the note">
+          <ActionIcon size={24} aria-label="Delete the note" onClick={onRemove}>
             <Trash2 size={14} />
           </ActionIcon>
         </Tooltip>

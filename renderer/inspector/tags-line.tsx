@@ -26,11 +26,11 @@ export function TagsLine({ source }: { source: SourceDetail }) {
             type="button"
             key={name}
             className={classes.suggestion}
-            title={`Suggested: ${why}`}
+            title={`${name}, suggested: ${why}`}
             onClick={() => apply({ add: [name] })}
           >
             <Plus size={12} aria-hidden />
-            {name}
+            <span>{name}</span>
             <span className="hidden-text">, suggested</span>
           </button>
         ))}

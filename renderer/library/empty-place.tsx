@@ -27,7 +27,7 @@ export function EmptyPlace({ scope }: { scope: Scope }) {
   if (scope.place === 'bin')
     return (
       <Empty icon={<Trash2 size={24} />} title="The bin is empty">
-        <p>What you remove waits here until you delete it for good. Nothing is lost by accident.</p>
+        <p>What you move to the bin waits here until you delete it for good. Nothing is lost by accident.</p>
       </Empty>
     );
   if (scope.place === 'recent')

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { Sort } from '../../shared/contract/inputs';
 import { type Preference, usePreference } from '../client/preferences';
 import { PlaceHead } from '../ui/place-head';
+import classes from './list-head.module.css';
 
 const sorts: { by: Sort['by']; label: string }[] = [
   { by: 'added', label: 'Date added' },
@@ -47,7 +48,15 @@ export function ListHead({
     <PlaceHead title={title} count={total?.toLocaleString('en-US')}>
       {children}
       {onQueue && (
-        <Button variant="subtle" color="gray" leftSection={<ListChecks size={16} />} onClick={onQueue}>
+        <Button
+          className={classes.tool}
+          variant="subtle"
+          color="gray"
+          leftSection={<ListChecks size={16} />}
+          aria-label="Go through and tag"
+          title="Go through and tag"
+          onClick={onQueue}
+        >
           Go through and tag
         </Button>
       )}
@@ -65,7 +74,13 @@ function SortMenu() {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="subtle" color="gray" leftSection={<Icon size={16} />} aria-label={`Order: ${label}`}>
+        <Button
+          className={classes.tool}
+          variant="subtle"
+          color="gray"
+          leftSection={<Icon size={16} />}
+          aria-label={`Order: ${label}`}
+        >
           {label}
         </Button>
       </Menu.Target>

@@ -61,10 +61,10 @@ export function QuotationCard({
             <Copy size={15} />
           </ActionIcon>
         </Tooltip>
-        <Tooltip label="Remove the quotation">
+        <Tooltip label="Delete the quotation">
           <ActionIcon
-            aria-label="Remove the quotation"
-            onClick={() => void act('quotes.remove', { id: quote.id }, 'Removed the quotation')}
+            aria-label="Delete the quotation"
+            onClick={() => void act('quotes.remove', { id: quote.id }, 'Deleted the quotation')}
           >
             <Trash2 size={15} />
           </ActionIcon>

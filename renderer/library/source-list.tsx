@@ -32,7 +32,7 @@ export function SourceList({ scope, sort, label }: { scope: Scope; sort: Sort; l
   });
   const items = virtual.getVirtualItems();
   const rows = useRows(scope, sort, { first: items[0]?.index ?? 0, last: items.at(-1)?.index ?? 0 });
-  const { selected, caret, choose, all, none } = useSelection(rows);
+  const { selected, caret, choose, leaveBehind, all, none } = useSelection(rows);
   const current = useWorkspaceView((now) => now.current);
   const { open, dialog } = useNavigate();
   const { bin, purge } = useSourceActions();
@@ -71,7 +71,7 @@ export function SourceList({ scope, sort, label }: { scope: Scope; sort: Sort; l
     if (move.act === 'tag' && ids.length > 0) dialog({ name: 'apply-tags', ids });
     if (move.act === 'bin' && ids.length > 0) {
       if ('place' in scope && scope.place === 'bin') purge(ids);
-      else bin(ids);
+      else void leaveBehind(ids).then(() => bin(ids));
     }
   };
   const onContextMenu = (event: MouseEvent, index: number, id: string) => {
@@ -91,6 +91,8 @@ export function SourceList({ scope, sort, label }: { scope: Scope; sort: Sort; l
       aria-activedescendant={current && caret() >= 0 ? `${listId}-${current}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      // A row goes away when it is moved; the list stays, and so does the focus.
+      onFocus={({ target, currentTarget }) => target !== currentTarget && currentTarget.focus({ preventScroll: true })}
       onContextMenu={(event) => event.target === scroller.current && inHand().length > 0 && openMenu(event, inHand())}
     >
       <div className={classes.all} style={{ height: virtual.getTotalSize() }}>

@@ -53,7 +53,7 @@ export function TagsDialog({
       )}
       {present.length > 0 && (
         <fieldset className={classes.present}>
-          <legend>On them now{note}. Click one to take it off.</legend>
+          <legend>On them now{note}. Click one to remove it.</legend>
           {present.map(({ name, on }) => (
             <button
               type="button"

@@ -9,6 +9,8 @@ export interface Selection {
   caret: () => number;
   /** A row chosen by pointer or key: alone, added to the others, or with all from the last one on. */
   choose: (index: number, how?: { extend?: boolean; toggle?: boolean; keep?: boolean }) => Promise<void>;
+  /** The row after these (or before, at the end) is chosen, as they are about to go. */
+  leaveBehind: (ids: readonly string[]) => Promise<void>;
   all: () => Promise<void>;
   none: () => void;
 }
@@ -54,10 +56,22 @@ export function useSelection(rows: Rows): Selection {
     select(next, id);
   };
 
+  const leaveBehind: Selection['leaveBehind'] = async (ids) => {
+    const order = await rows.ids();
+    const gone = new Set(ids);
+    const left = order.filter((id) => !gone.has(id));
+    const next = order.slice(Math.max(caret.current, 0)).find((id) => !gone.has(id)) ?? left.at(-1);
+    if (next === undefined) return;
+    caret.current = left.indexOf(next);
+    anchor.current = caret.current;
+    select([next], next);
+  };
+
   return {
     selected,
     caret: () => caret.current,
     choose,
+    leaveBehind,
     all: async () => select(await rows.ids()),
     none: () => select(nothingSelected),
   };

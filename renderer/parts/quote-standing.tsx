@@ -36,7 +36,7 @@ export function QuoteStanding({ quote }: { quote: Pick<Quotation, 'lost' | 'plac
             <span
               className={classes.color}
               style={{ background: origin.color }}
-              title={`Its colour in the file: ${origin.color}`}
+              title={`Its color in the file: ${origin.color}`}
             />
           )}
         </p>

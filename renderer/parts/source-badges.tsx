@@ -14,13 +14,13 @@ export function SourceBadges({ row, show }: { row: SourceRow; show: readonly str
       {row.awaitsOcr && (
         <span className={classes.badge} data-tone="unchecked" title="Its text cannot be searched until OCR has read it">
           <ScanText size={15} aria-hidden />
-          no text
+          <span className={classes.said}>no text</span>
         </span>
       )}
       {show.includes('missing') && row.missing.length > 0 && (
         <span className={classes.badge} data-tone="unchecked" title={`Missing to cite it: ${row.missing.join(', ')}`}>
           <CircleAlert size={15} aria-hidden />
-          {briefly(row.missing)}
+          <span className={classes.said}>{briefly(row.missing)}</span>
         </span>
       )}
       {show.includes('quotes') && row.quotes > 0 && (

@@ -3,18 +3,18 @@ import type { Tag } from '../../shared/model/library';
 import { useAct } from '../client/use-act';
 import { count } from './words';
 
-/** Asks once, then removes a tag from every source that carries it; undoable. `then` runs when it is agreed to. */
+/** Asks once, then deletes a tag, which removes it from every source that carries it; undoable. `then` runs when it is agreed to. */
 export function useRemoveTag(): (tag: Tag, then?: () => void) => void {
   const act = useAct();
   return (tag, then) =>
     modals.openConfirmModal({
-      title: `Remove the tag “${tag.name}”?`,
-      children: `It is taken off ${count(tag.count, 'source')}. The sources stay. You can undo this.`,
-      labels: { confirm: 'Remove tag', cancel: 'Keep it' },
+      title: `Delete the tag “${tag.name}”?`,
+      children: `It is removed from ${count(tag.count, 'source')}. The sources stay. You can undo this.`,
+      labels: { confirm: 'Delete tag', cancel: 'Keep it' },
       confirmProps: { color: 'red', variant: 'filled' },
       onConfirm: () => {
         then?.();
-        void act('tags.remove', { id: tag.id }, `Removed the tag “${tag.name}”`);
+        void act('tags.remove', { id: tag.id }, `Deleted the tag “${tag.name}”`);
       },
     });
 }

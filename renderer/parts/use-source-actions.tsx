@@ -61,7 +61,11 @@ export function useSourceActions(): SourceActions {
         copy().catch(toastFailure);
       },
       takeFrom: (id, ids) =>
-        void act('collections.take', { id, sourceIds: ids }, ({ changed }) => `Took ${count(changed, 'source')} out`),
+        void act(
+          'collections.take',
+          { id, sourceIds: ids },
+          ({ changed }) => `Removed ${count(changed, 'source')} from the collection`,
+        ),
     };
   }, [act, call, workspace, dialog, close, select, style, form]);
 }

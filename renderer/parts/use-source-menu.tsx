@@ -40,7 +40,7 @@ export function useSourceMenu(scope: Scope | null): (event: MouseEvent, ids: str
       ...(inCollection
         ? [
             {
-              label: 'Take out of this collection',
+              label: 'Remove from this collection',
               icon: <FolderMinus size={15} />,
               run: () => actions.takeFrom(inCollection, ids),
             },

@@ -17,7 +17,7 @@ export function SaveSearch({ query }: { query: string }) {
     if (saved) setOpened(false);
   };
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={280} trapFocus>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={280} trapFocus returnFocus>
       <Popover.Target>
         <Button
           variant="subtle"
@@ -42,6 +42,7 @@ export function SaveSearch({ query }: { query: string }) {
             label="Name of the search"
             description="It stays in the sidebar and counts what it finds."
             data-autofocus
+            onFocus={(event) => event.currentTarget.select()}
             value={name}
             maxLength={200}
             onChange={(event) => setName(event.currentTarget.value)}

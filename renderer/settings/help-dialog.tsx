@@ -33,7 +33,8 @@ const queueKeys: [string, string][] = [
   ['Enter', 'Next source, when nothing is typed'],
   ['Shift Enter', 'Previous source'],
   ['Ctrl Enter', 'Skip: leave it as it is'],
-  ['Backspace', 'Take the last tag off, when nothing is typed'],
+  ['Backspace', 'Remove the last tag, when nothing is typed'],
+  ['Ctrl Z', 'Undo, when nothing is typed'],
   ['↑ ↓', 'Scroll the text'],
   ['Esc', 'Leave the queue'],
 ];

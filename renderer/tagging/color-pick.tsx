@@ -32,11 +32,11 @@ export function ColorPick({ tag }: { tag: Tag }) {
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus>
       <Popover.Target>
-        <Tooltip label="Colour">
+        <Tooltip label="Color">
           <button
             type="button"
             className={classes.swatch}
-            aria-label={`Colour of ${tag.name}`}
+            aria-label={`Color of ${tag.name}`}
             onClick={() => setOpened(!opened)}
           >
             <span style={{ backgroundColor: tag.color }} />

@@ -23,7 +23,8 @@ export function MergeTagDialog({ tag, tags, onClose }: { tag: Tag; tags: readonl
     <Modal opened onClose={onClose} title={`Merge “${tag.name}” into another tag`} size={440}>
       <Select
         label="Into"
-        description={`${count(tag.count, 'source')} get that tag instead. You can undo this.`}
+        description={`${count(tag.count, 'source gets', 'sources get')} that tag instead. You can undo this.`}
+        placeholder="Type its name"
         searchable
         limit={50}
         data-autofocus

@@ -1,5 +1,15 @@
 /** What a key means in the tagging queue; a number is the place of a suggestion, counted from 0. */
-export type QueueKey = 'next' | 'previous' | 'skip' | 'leave' | 'untag' | 'scroll-up' | 'scroll-down' | number;
+export type QueueKey =
+  | 'next'
+  | 'previous'
+  | 'skip'
+  | 'leave'
+  | 'untag'
+  | 'undo'
+  | 'redo'
+  | 'scroll-up'
+  | 'scroll-down'
+  | number;
 
 interface Key {
   key: string;
@@ -14,7 +24,9 @@ export function queueKey(event: Key, { typed, suggestions }: { typed: string; su
   const command = event.ctrlKey || event.metaKey;
   if (event.altKey) return null;
   if (event.key === 'Enter' && command) return 'skip';
-  if (typed !== '' || command) return null;
+  if (typed !== '') return null;
+  // An empty field has nothing of its own to undo.
+  if (command) return event.key.toLowerCase() === 'z' ? (event.shiftKey ? 'redo' : 'undo') : null;
   if (event.key === 'Enter') return event.shiftKey ? 'previous' : 'next';
   if (event.key === 'Escape') return 'leave';
   if (event.key === 'Backspace') return 'untag';

@@ -5,6 +5,7 @@ import { useNavigate } from '../client/navigate';
 import { failureMessage, toast } from '../client/toast';
 import { useAct } from '../client/use-act';
 import { useQuery } from '../client/use-query';
+import { useUndo } from '../client/use-undo';
 import { KindIcon } from '../parts/kind-icon';
 import { TagChip } from '../parts/tag-chip';
 import { TagInput } from '../parts/tag-input';
@@ -20,7 +21,8 @@ const keys: [string, string][] = [
   ['Shift Enter', 'Previous source'],
   ['Ctrl Enter', 'Skip: leave it as it is'],
   ['1 to 6', 'Put on a suggested tag'],
-  ['Backspace', 'Take the last tag off'],
+  ['Backspace', 'Remove the last tag'],
+  ['Ctrl Z', 'Undo'],
   ['↑ ↓', 'Scroll the text'],
   ['Esc', 'Leave the queue'],
 ];
@@ -31,7 +33,9 @@ export function QueueSource({ id, step, onLeave }: { id: string; step: Dispatch<
   const { data: suggestions = [] } = useQuery('tags.suggest', { sourceId: id }, { keep: false });
   const input = useRef<HTMLInputElement>(null);
   const text = useRef<HTMLElement>(null);
+  const put = useRef<string[]>([]);
   const act = useAct();
+  const { undo, redo } = useUndo();
   const { open } = useNavigate();
   const loaded = source !== undefined;
   useEffect(() => {
@@ -43,6 +47,7 @@ export function QueueSource({ id, step, onLeave }: { id: string; step: Dispatch<
   const names = source.tags.map((tag) => tag.name);
   const offered = suggestions.filter(({ name }) => !names.includes(name)).slice(0, 6);
   const apply = async (change: { add?: string[]; remove?: string[] }) => {
+    put.current.push(...(change.add ?? []));
     const done = await act('tags.apply', { ids: [id], ...change });
     if (done) step({ type: 'tagged', id });
   };
@@ -52,11 +57,14 @@ export function QueueSource({ id, step, onLeave }: { id: string; step: Dispatch<
     event.preventDefault();
     event.stopPropagation();
     if (key === 'leave') return onLeave();
+    if (key === 'undo') return undo();
+    if (key === 'redo') return redo();
     if (key === 'scroll-down' || key === 'scroll-up')
       return text.current?.scrollBy({ top: (key === 'scroll-down' ? 1 : -1) * text.current.clientHeight * 0.7 });
     if (key === 'untag') {
-      const last = names.at(-1);
-      if (last) void apply({ remove: [last] }).then(() => toast(`Took off “${last}”`));
+      // The one put on last, not the last of the alphabet.
+      const last = put.current.findLast((name) => names.includes(name)) ?? names.at(-1);
+      if (last) void apply({ remove: [last] }).then(() => toast(`Removed “${last}”`));
       return;
     }
     if (typeof key === 'number') {

@@ -2,8 +2,8 @@ import { FileText } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { SourceDetail } from '../../shared/model/library';
 import { displayPartialDate } from '../../shared/model/partial-date';
-import { fieldText } from '../../shared/model/source';
-import { fieldsOf } from '../../shared/model/source-kinds';
+import { creatorName, type FieldValue, type SourceDraft } from '../../shared/model/source';
+import { fieldsOf, sourceKinds } from '../../shared/model/source-kinds';
 import { useQuery } from '../client/use-query';
 import { Bones } from '../ui/bones';
 import classes from './queue-source.module.css';
@@ -38,7 +38,7 @@ export function SourceText({ source, scroller }: { source: SourceDetail; scrolle
 }
 
 function KnownFields({ source, hasFile }: { source: SourceDetail; hasFile: boolean }) {
-  const known = fieldsOf(source.kind).filter(({ key }) => fieldText(source.fields, key) !== '');
+  const known = knownOf(source);
   return (
     <div className={classes.known}>
       <p className={classes.none}>
@@ -46,15 +46,37 @@ function KnownFields({ source, hasFile }: { source: SourceDetail; hasFile: boole
         known of it:
       </p>
       <dl>
-        {known.map(({ key, label, type }) => (
-          <div key={key}>
+        {known.map(({ label, value }) => (
+          <div key={label}>
             <dt>{label}</dt>
-            <dd>
-              {type === 'date' ? displayPartialDate(fieldText(source.fields, key)) : fieldText(source.fields, key)}
-            </dd>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>
     </div>
   );
+}
+
+/** What the record says, under its labels: names first, then each field that is filled. */
+function knownOf({ kind, creators, fields }: SourceDraft): { label: string; value: string }[] {
+  const names = sourceKinds[kind].roles.map(({ role, label }) => ({
+    label,
+    value: creators
+      .filter((creator) => creator.role === role)
+      .map(creatorName)
+      .join('; '),
+  }));
+  const filled = fieldsOf(kind).map(({ key, label, type }) => ({
+    label,
+    value: shownValue(fields[key], type === 'date'),
+  }));
+  return [...names, ...filled].filter(({ value }) => value !== '');
+}
+
+function shownValue(value: FieldValue | undefined, isDate: boolean): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return isDate ? displayPartialDate(value) : value;
+  return value
+    .map((part) => (typeof part === 'string' ? part : `${part.volume} ${part.reporter} ${part.page}`))
+    .join('; ');
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
-import { ListFilter, Merge, MoreHorizontal, Trash2 } from 'lucide-react';
+import { FolderInput, ListFilter, Merge, MoreHorizontal, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Tag } from '../../shared/model/library';
 import { useNavigate } from '../client/navigate';
@@ -80,12 +80,22 @@ export function TagManagerRow({ tag, level, tags }: { tag: Tag; level: number; t
             >
               Show its sources
             </Menu.Item>
+            <Menu.Item leftSection={<Pencil size={15} />} onClick={() => setNaming(true)}>
+              Rename
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<FolderInput size={15} />}
+              disabled={tags.length < 2}
+              onClick={() => setAsking('parent')}
+            >
+              Nest under another tag…
+            </Menu.Item>
             <Menu.Item leftSection={<Merge size={15} />} disabled={tags.length < 2} onClick={() => setAsking('merge')}>
               Merge into another tag…
             </Menu.Item>
             <Menu.Divider />
             <Menu.Item color="red" leftSection={<Trash2 size={15} />} onClick={() => askRemove(tag)}>
-              Remove tag
+              Delete tag
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>

@@ -52,7 +52,7 @@ export function TagManager() {
           <thead>
             <tr>
               <th scope="col">Tag</th>
-              <th scope="col">Below</th>
+              <th scope="col">Nested under</th>
               <th scope="col" className={classes.number}>
                 Sources
               </th>

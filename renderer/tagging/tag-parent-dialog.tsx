@@ -15,9 +15,9 @@ export function TagParentDialog({ tag, tags, onClose }: { tag: Tag; tags: readon
     if (done !== undefined) onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={`Where “${tag.name}” stands`} size={440}>
+    <Modal opened onClose={onClose} title={`Nest “${tag.name}” under another tag`} size={440}>
       <Select
-        label="Below"
+        label="Nested under"
         description="Sources with this tag are found under the one above it too."
         placeholder="At the top level"
         searchable

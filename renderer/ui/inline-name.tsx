@@ -20,8 +20,10 @@ export function InlineName({
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     event.stopPropagation();
-    if (event.key === 'Enter') finish(event.currentTarget.value);
-    if (event.key === 'Escape') finish(null);
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    const back = whatComesBack(event.currentTarget);
+    finish(event.key === 'Enter' ? event.currentTarget.value : null);
+    requestAnimationFrame(back);
   };
   return (
     <input
@@ -38,4 +40,17 @@ export function InlineName({
       onPointerDown={(event) => event.stopPropagation()}
     />
   );
+}
+
+/** Focuses, once the field is gone, what stands in its place, or the row around it; unless something else took the focus. */
+function whatComesBack(field: HTMLElement): () => void {
+  const around = field.parentElement;
+  const at = around ? [...around.children].indexOf(field) : -1;
+  const row = field.closest<HTMLElement>('[tabindex]');
+  return () => {
+    if (document.activeElement !== document.body && document.activeElement !== field) return;
+    const here = around?.isConnected ? around.children[at] : undefined;
+    const home = here instanceof HTMLButtonElement ? here : row;
+    home?.focus({ preventScroll: true });
+  };
 }

@@ -20,7 +20,14 @@ export const theme: MantineThemeOverride = createTheme({
     CloseButton: { defaultProps: { size: 24 } },
     TextInput: input,
     Textarea: input,
-    Select: { defaultProps: { ...input.defaultProps, checkIconPosition: 'right', comboboxProps: { shadow: 'md' } } },
+    Select: {
+      defaultProps: {
+        ...input.defaultProps,
+        checkIconPosition: 'right',
+        selectFirstOptionOnChange: true,
+        comboboxProps: { shadow: 'md' },
+      },
+    },
     NativeSelect: input,
     TagsInput: input,
     MultiSelect: input,

@@ -101,7 +101,7 @@ describe('a file taken off its source', { timeout: 120_000 }, () => {
     expect(await lib.do('library.check', {})).toMatchObject({ ok: true });
     expect(existsSync(lib.context.folder.fileOf(file.sha256))).toBe(true);
 
-    expect(await lib.do('history.undo', {})).toEqual({ label: 'Take ruling.pdf off Doe v. Backpage' });
+    expect(await lib.do('history.undo', {})).toEqual({ label: 'Remove ruling.pdf from Doe v. Backpage' });
     expect(await filesOf(lib, id)).toEqual(['ruling.pdf']);
     expect(await quote()).toMatchObject({ lost: false, verdict: 'exact', placeNote: null });
 

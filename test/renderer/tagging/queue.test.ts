@@ -57,6 +57,13 @@ describe('keys of the tagging queue', () => {
     expect(queueKey(key('7'), empty)).toBeNull();
   });
 
+  it('undo and redo while there is nothing typed to be undone', () => {
+    expect(queueKey(key('z', { ctrl: true }), empty)).toBe('undo');
+    expect(queueKey(key('Z', { ctrl: true, shift: true }), empty)).toBe('redo');
+    expect(queueKey(key('z', { ctrl: true }), { ...empty, typed: 'imm' })).toBeNull();
+    expect(queueKey(key('a', { ctrl: true }), empty)).toBeNull();
+  });
+
   it('belong to the field while a tag is typed, but for the skip', () => {
     const typing = { typed: 'immu', suggestions: 3 };
     for (const name of ['Enter', 'Escape', 'Backspace', 'ArrowDown', '1'])

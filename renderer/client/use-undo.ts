@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useCall } from '../client/host-context';
-import { toast, toastFailure } from '../client/toast';
+import { useCall } from './host-context';
+import { dropUndoOffer, toast, toastFailure } from './toast';
 
 /** Undo and redo of the library's last change, each saying what it did. */
 export function useUndo(): { undo: () => void; redo: () => void } {
@@ -9,6 +9,7 @@ export function useUndo(): { undo: () => void; redo: () => void } {
     const run = async (name: 'history.undo' | 'history.redo', word: string, none: string) => {
       try {
         const { label } = await call(name, {});
+        dropUndoOffer();
         toast(label ? `${word}: ${label}` : none);
       } catch (error) {
         toastFailure(error);
