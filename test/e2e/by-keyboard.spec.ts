@@ -114,11 +114,14 @@ test('at 200 percent titles and tags do not overlap, and the head of the list is
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.setViewportSize({ width: 640, height: 400 });
-  const title = await page.getByRole('option').getByText('The Twenty-Six Words That').first().boundingBox();
-  const tags = await page.getByRole('option').getByRole('img', { name: 'tags' }).boundingBox();
-  expect(tags?.x).toBeGreaterThanOrEqual((title?.x ?? 0) + (title?.width ?? 0));
-  const place = await page.getByRole('region', { name: 'Place' }).boundingBox();
-  const columns = await page.getByRole('button', { name: 'What each row shows' }).boundingBox();
-  expect((columns?.x ?? 0) + (columns?.width ?? 0)).toBeLessThanOrEqual((place?.x ?? 0) + (place?.width ?? 0));
+  // The list is laid anew a moment after the window has its size.
+  await expect(async () => {
+    const title = await page.getByRole('option').getByText('The Twenty-Six Words That').first().boundingBox();
+    const tags = await page.getByRole('option').getByRole('img', { name: 'tags' }).boundingBox();
+    expect(tags?.x).toBeGreaterThanOrEqual((title?.x ?? 0) + (title?.width ?? 0));
+    const place = await page.getByRole('region', { name: 'Place' }).boundingBox();
+    const columns = await page.getByRole('button', { name: 'What each row shows' }).boundingBox();
+    expect((columns?.x ?? 0) + (columns?.width ?? 0)).toBeLessThanOrEqual((place?.x ?? 0) + (place?.width ?? 0));
+  }).toPass({ timeout: 10_000 });
   await expect(page.getByRole('heading', { name: 'All sources' })).toBeInViewport();
 });
