@@ -60,7 +60,9 @@ export function keepSampleBrief(
   const found = read.claims.map((claim) => ({ ...claim, claimId: claims.get(claim.claimId) ?? claim.claimId }));
   const { uses } = checkRead(db, { ...read, claims: found });
   const binned = briefOfFile(db, sha256);
-  if (!binned) return insertBrief(db, { id: newId(), title, name, sha256, at }, uses);
-  binBrief(db, binned.id, null);
-  writeFindings(db, { id: binned.id, sha256, at }, uses);
+  if (!binned) insertBrief(db, { id: newId(), title, name, sha256, at }, uses);
+  else {
+    binBrief(db, binned.id, null);
+    writeFindings(db, { id: binned.id, sha256, at }, uses);
+  }
 }
