@@ -1,4 +1,5 @@
 import type { TextLayout } from '../model/text-layout';
+import { indentedBlocks } from '../text/indented-blocks';
 import { furnitureOf, linesOf } from '../text/page-furniture';
 import type { BriefSpan } from '../text/quotes-in-brief';
 import { readDocx } from './docx';
@@ -34,10 +35,14 @@ export function readBrief(bytes: Uint8Array, name: string, decode: (bytes: Uint8
       return laidBrief(readMarkdown(decode(bytes)));
     case 'txt':
     case '':
-      return { ok: true, text: decode(bytes).replace(/\r\n?/g, '\n'), layout: null, blocks: [], pages: [] };
+      return plainBrief(decode(bytes).replace(/\r\n?/g, '\n'));
     default:
       return { ok: false, message: `${name} is no brief that can be read here. Use a .docx, .md, .html or .txt file.` };
   }
+}
+
+function plainBrief(text: string): BriefText {
+  return { ok: true, text, layout: null, blocks: indentedBlocks(text), pages: [] };
 }
 
 /** A brief of printed pages as one text: running heads, feet and page numbers left out, so that sentences run on. */

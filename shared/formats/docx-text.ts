@@ -56,11 +56,11 @@ export function textOfDocx({ paragraphs, notes }: DocxReading, { formFeeds }: { 
   return { text, layout: { blocks, runs }, quotes };
 }
 
-function blockOf({ style, row }: DocxParagraph): Omit<LaidBlock, 'start' | 'end'> {
+function blockOf({ style, row, setIn }: DocxParagraph): Omit<LaidBlock, 'start' | 'end'> {
   if (row) return { kind: 'lines' };
   if (/^(?:title|subtitle)$/i.test(style)) return { kind: 'heading', level: style.length === 5 ? 1 : 2 };
   const level = /^heading ([1-9])$/i.exec(style)?.[1];
   if (level) return { kind: 'heading', level: Number(level) };
-  if (/quote|quotation|block text/i.test(style)) return { kind: 'quote' };
+  if (setIn || /quote|quotation|block text/i.test(style)) return { kind: 'quote' };
   return { kind: 'paragraph' };
 }

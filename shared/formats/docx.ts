@@ -16,6 +16,8 @@ export interface DocxParagraph extends DocxLine {
   style: string;
   /** A row of a table, its cells apart by tabs. */
   row: boolean;
+  /** Indented on both sides by its own setting, as a block quotation is; an item of a list is not. */
+  setIn: boolean;
   /** A page begins with this paragraph, as Word last laid it out or as its author asked. */
   newPage: boolean;
 }
@@ -107,6 +109,16 @@ const unseen = new Set([
   'sdtPr',
 ]);
 
+/** A quarter of an inch, in twentieths of a point. */
+const leastIndent = 360;
+
+function isSetIn(paragraph: XmlElement): boolean {
+  if (findElements(paragraph, 'numPr').length > 0) return false;
+  const indent = findElements(paragraph, 'ind')[0]?.attributes ?? {};
+  const by = (...names: string[]) => Math.max(...names.map((name) => Number(indent[name] ?? 0)));
+  return by('left', 'start') >= leastIndent && by('right', 'end') >= leastIndent;
+}
+
 /** Takes paragraphs and notes out of one document, in reading order. */
 class Reading {
   readonly paragraphs: DocxParagraph[] = [];
@@ -138,7 +150,13 @@ class Reading {
     const newPage = this.breakPending || asked;
     if (line.text.trim() === '' && !newPage) return;
     this.breakPending = false;
-    this.paragraphs.push({ ...line, style: this.styles.get(style) ?? style, row: false, newPage });
+    this.paragraphs.push({
+      ...line,
+      style: this.styles.get(style) ?? style,
+      row: false,
+      setIn: isSetIn(element),
+      newPage,
+    });
   }
 
   /** A row of a table is one line, its cells apart by tabs. */
@@ -152,7 +170,7 @@ class Reading {
     );
     if (line.text.trim() === '') return;
     const { text, runs } = trimmedLine(line, { end: true });
-    this.paragraphs.push({ text, runs, style: '', row: true, newPage: this.takeBreak() });
+    this.paragraphs.push({ text, runs, style: '', row: true, setIn: false, newPage: this.takeBreak() });
   }
 
   private takeBreak(): boolean {

@@ -13,6 +13,8 @@ export interface Declarations {
   citations: boolean;
   footnotes: boolean;
   marks: boolean;
+  /** "(cleaned up)": the brackets and ellipses of the source are left out as well. */
+  cleaned: boolean;
 }
 
 export interface ParsedQuote {
@@ -36,7 +38,7 @@ const close = new Map([
 
 /** Reads a quotation as typed in a brief: its outer marks, `…`, `[s]he`, `[sic]`, "(emphasis added)". */
 export function parseQuote(typed: string): ParsedQuote {
-  const declares: Declarations = { emphasis: false, citations: false, footnotes: false, marks: false };
+  const declares: Declarations = { emphasis: false, citations: false, footnotes: false, marks: false, cleaned: false };
   let text = typed.trim();
   for (let shorter = withoutDeclaration(text, declares); shorter !== null; shorter = withoutDeclaration(text, declares))
     text = shorter;
@@ -68,6 +70,7 @@ function note(words: string, declares: Declarations): boolean {
   declares.citations ||= citations;
   declares.footnotes ||= footnotes;
   declares.marks ||= marks;
+  declares.cleaned ||= cleaned;
   return emphasis || citations || footnotes || marks || /^alterations? (?:in original|omitted|added)/.test(said);
 }
 

@@ -35,14 +35,15 @@ export function quotesInBrief(
     others.some((other) => other.start <= span.start && span.end <= other.end);
   const marked = paragraphsOf(text)
     .flatMap((paragraph) => markedIn(text, paragraph))
-    .filter((span) => !within(span, blocks) && !within(span, citations) && !isTerm(text, span));
+    .filter((span) => !within(span, blocks) && !isTerm(text, span))
+    .filter((span) => !within(span, citations) || explains(text, span, citations) !== null);
   const all = [
     ...marked.map((span) => ({ ...span, kind: 'marks' as const })),
     ...blocks.map((span) => ({ ...span, kind: 'block' as const })),
   ].sort((a, b) => a.start - b.start);
   return all.flatMap((span, index): BriefQuote[] => {
     const words = text.slice(span.start, span.end).trim();
-    const citation = nearestCitation(text, span, citations);
+    const citation = explains(text, span, citations) ?? nearestCitation(text, span, citations);
     if (
       countWords(words) < fewestWords &&
       !(citation !== null && follows(text, span, citations[citation] as BriefSpan))
@@ -51,6 +52,19 @@ export function quotesInBrief(
     const until = Math.min(all[index + 1]?.start ?? text.length, span.end + 400);
     return [{ ...span, text: words, declares: declarationIn(text.slice(span.end, until)), citation }];
   });
+}
+
+/**
+ * The citation in whose parenthetical a quotation stands: `505 U.S. 377, 382 (1992) (“Content-based regulations are …”)`.
+ * A title within a citation stands in none, and a few words in one are a name: (“CDA”).
+ */
+function explains(text: string, quote: BriefSpan, citations: readonly BriefSpan[]): number | null {
+  if (countWords(text.slice(quote.start, quote.end)) < fewestWords) return null;
+  const at = citations.findIndex(({ start, end }) => start < quote.start && quote.end < end);
+  const citation = citations[at];
+  if (!citation) return null;
+  const before = text.slice(citation.start, quote.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && !/\bhereinafter\b/i.test(before) ? at : null;
 }
 
 function paragraphsOf(text: string): BriefSpan[] {

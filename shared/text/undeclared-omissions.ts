@@ -13,6 +13,8 @@ export interface Omitted {
 }
 
 const footnoteMark = /^(?:\d{1,3}|\[ ?\d{1,3}\])$/;
+/** What "(cleaned up)" clears away of the source's own changes; the words stay. */
+const editing = /^[[\]'….,\s]*[[\]'…][[\]'….,\s]*$/;
 const quotationMark = /^'$/;
 
 /**
@@ -20,7 +22,8 @@ const quotationMark = /^'$/;
  * quotation must stand in the source in order, and all that is missing must be of the declared kind.
  */
 export function onlyOmitted(run: RunningText, quote: ParsedQuote): Omitted | null {
-  const near = nearestMatch(run, quote.text, 0.5);
+  // The last stop is the writer's own: a sentence of the source may go on behind it.
+  const near = nearestMatch(run, quote.text.replace(/(?<=\p{L})[.,]$/u, ''), 0.5);
   if (!near) return null;
   const changes: DeclaredChange[] = [];
   let dropped = 0;
@@ -41,6 +44,7 @@ interface Span {
 
 function kindOf(text: string, { declares }: ParsedQuote, source: string, span: Span): DeclaredChange['kind'] | null {
   if (declares.marks && quotationMark.test(text)) return 'marks';
+  if (declares.cleaned && editing.test(text)) return 'marks';
   if (declares.footnotes && footnoteMark.test(text) && isCall(source, span)) return 'footnote';
   const own = source.slice(span.start, span.end);
   if (declares.citations && own.length <= 400 && !denies(own) && isCitation(own)) return 'citation';

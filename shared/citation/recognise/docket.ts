@@ -15,7 +15,10 @@ const spacedDistrict = sticky(
   `[0-9]{2,4}${gap}(?:Civ|Cr|Crim|CV|CR|C)\\.?${gap}[0-9]{1,6}(?:${gap}\\([A-Z]{2,6}\\)(?:\\([A-Z]{2,6}\\))?)?(?![A-Za-z0-9])`,
 );
 const appeal = sticky(`[0-9]{2,4}${d}[0-9]{1,6}(?:${d}[A-Za-z]{1,4})?(?![A-Za-z0-9])`);
-const state = sticky(`(?:[A-Z]{1,4}${d}?)?[0-9]{2,8}(?:${d}[A-Z0-9]{1,8}){0,3}(?![A-Za-z0-9])`);
+// Illinois puts one digit first, that of the district: "1-15-2522".
+const state = sticky(
+  `(?:[A-Z]{1,4}${d}?)?(?:[0-9]{2,8}|[0-9](?=${d}[0-9]{2}${d}[0-9]{3,5}))(?:${d}[A-Z0-9]{1,8}){0,3}(?![A-Za-z0-9])`,
+);
 const more = sticky(`${gap},?${gap}(?:&${gap}|and${gap})?(?=[0-9]{2,4}${d}[0-9])`);
 const ecf = sticky(
   `${gap},${gap}(?:ECF|Dkt\\.?|Doc(?:ket|\\.)?|D\\.E\\.)${gap}(?:No\\.?|#)?${gap}[0-9]{1,5}(?:-[0-9]{1,4})?`,
