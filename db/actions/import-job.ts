@@ -46,11 +46,13 @@ export async function importFiles(context: Context, job: JobHandle): Promise<Job
   const tell = teller(context);
   const read = (item: JobItem) => {
     job.progress({ current: item.file });
-    return readFileIn(
-      context,
-      { path: inputOf(item).path, name: item.file, tables: tablesFor(item, payload) },
-      job.signal,
-    );
+    const file = {
+      path: inputOf(item).path,
+      name: item.file,
+      tables: tablesFor(item, payload),
+      onRead: (thousandths: number) => job.progress({ current: `${item.file} (${readWords(thousandths)})` }),
+    };
+    return readFileIn(context, file, job.signal);
   };
   const giveUp = (left: ReadFile) => dropUnstored(context, left);
   try {
@@ -88,6 +90,11 @@ async function listItems(context: Context, job: JobHandle, payload: ImportPayloa
     }));
     context.db.sql.transaction(() => addItems(context.db, job.id, items)).immediate();
   }
+}
+
+/** "38% read"; of what does not say how far it is, only that it is being read. */
+function readWords(thousandths: number): string {
+  return thousandths > 0 ? `${Math.floor(thousandths / 10)}% read` : 'being read';
 }
 
 function tablesFor(item: JobItem, { tables, remembered }: ImportPayload): TableReading {

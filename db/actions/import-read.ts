@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { OnRead } from '../../shared/formats/reading-progress';
 import type { BibliographicRecord } from '../../shared/model/bibliographic';
 import type { ExtractedDocument, ExtractedPart, ExtractFailureCode } from '../../shared/model/extraction';
 import { removeStaged, stagingPath } from '../files/staging';
@@ -62,7 +63,7 @@ const deepest = 4;
  */
 export async function readFileIn(
   context: Context,
-  file: { path: string; name: string; tables?: TableReading },
+  file: { path: string; name: string; tables?: TableReading; onRead?: OnRead },
   signal: AbortSignal,
 ): Promise<ReadFile> {
   const name = basename(file.name);
@@ -73,7 +74,7 @@ export async function readFileIn(
   try {
     if (!(await copyUnchanged(file.path, copy, print)))
       return { is: 'failed', code: 'unreadable', message: `${name} is being written to. Import it when that is done.` };
-    return await readCopy(context, { copy, name, print, depth: 0, tables: file.tables }, signal);
+    return await readCopy(context, { copy, name, print, depth: 0, tables: file.tables, onRead: file.onRead }, signal);
   } catch (error) {
     return unread(error, name, signal);
   } finally {
@@ -87,17 +88,16 @@ interface Copy {
   print: Fingerprint;
   depth: number;
   tables?: TableReading | undefined;
+  onRead?: OnRead | undefined;
 }
 
 async function readCopy(
   context: Context,
-  { copy, name, print, depth, tables }: Copy,
+  { copy, name, print, depth, tables, onRead }: Copy,
   signal: AbortSignal,
 ): Promise<ReadDocument | ReadRecords | UnreadFile> {
-  const outcome = await context.pool.run(
-    { kind: 'extract', path: copy, name, bytes: print.bytes, ...(tables && { tables }) },
-    signal,
-  );
+  const task = { kind: 'extract', path: copy, name, bytes: print.bytes, ...(tables && { tables }) } as const;
+  const outcome = await context.pool.run(task, signal, onRead);
   signal.throwIfAborted();
   if (!outcome.ok) return { is: 'failed', code: outcome.code, message: outcome.message };
   if (outcome.holds === 'records')

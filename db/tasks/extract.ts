@@ -11,7 +11,7 @@ export const largestFile = 1_000_000_000;
 
 /**
  * Reads one file: its kind by content, its text by pages, and a draft of what it is. Never throws for a bad file.
- * `report` hears a count that grows while a long reading moves on.
+ * `report` hears, in thousandths, how far a long reading is.
  */
 export async function runExtract(
   { path, name, tables }: ExtractTask,

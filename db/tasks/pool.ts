@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
+import type { BibliographicRecord } from '../../shared/model/bibliographic';
 import type { ExtractFailureCode } from '../../shared/model/extraction';
 import { createQueue, type Urgency } from './queue';
-import type { Task, TaskFailure, TaskProgress, TaskReply, TaskRequest, TaskResult } from './task';
+import type { Task, TaskFailure, TaskPart, TaskProgress, TaskReply, TaskRequest, TaskResult } from './task';
 
 export interface TaskPool {
   /**
@@ -29,6 +30,8 @@ interface Entry {
   task: Task;
   settle: (result: TaskResult) => void;
   onProgress: ((done: number) => void) | undefined;
+  /** Those that have come so far, ahead of the reply. */
+  records: BibliographicRecord[];
 }
 
 interface Seat {
@@ -68,14 +71,19 @@ export function createTaskPool(options: PoolOptions): TaskPool {
     worker.stderr?.on('data', (data: Buffer) => {
       lastWords = (lastWords + data.toString()).slice(-4000);
     });
-    worker.on('message', (reply: TaskReply | TaskProgress) => {
+    worker.on('message', (reply: TaskReply | TaskProgress | TaskPart) => {
       if (seat.worker !== worker || seat.entry?.id !== reply.id) return;
       if ('done' in reply) {
         watch(seat, seat.entry);
         return seat.entry.onProgress?.(reply.done);
       }
+      if ('part' in reply) {
+        watch(seat, seat.entry);
+        for (const record of reply.part) seat.entry.records.push(record);
+        return;
+      }
       if (reply.retire) discard(seat);
-      finish(seat, reply.result);
+      finish(seat, joined(reply.result, seat.entry.records));
     });
     const lost = (code: ExtractFailureCode, detail?: string) => {
       if (seat.worker !== worker) return;
@@ -153,6 +161,7 @@ export function createTaskPool(options: PoolOptions): TaskPool {
             resolve(result as TaskResult<T>);
           },
           onProgress,
+          records: [],
         };
         signal?.addEventListener('abort', abort, { once: true });
         waiting.add(entry);
@@ -177,6 +186,11 @@ export function createTaskPool(options: PoolOptions): TaskPool {
       );
     },
   };
+}
+
+/** A reply with the records that came ahead of it. */
+function joined(result: TaskResult, records: BibliographicRecord[]): TaskResult {
+  return records.length > 0 && 'holds' in result && result.holds === 'records' ? { ...result, records } : result;
 }
 
 /** Whether this worker keeps its parent alive: only while it works. */

@@ -6,7 +6,7 @@ import type { TableReading } from './task';
 export async function readTable(
   bytes: Uint8Array,
   tables: TableReading | undefined,
-  report: (done: number) => void = () => {},
+  report?: (done: number) => void,
 ): Promise<BibliographicFile> {
   const [{ readCsv }, { isMadeFor, looksLikeNames }, { readCsvTable }] = await Promise.all([
     import('../../shared/formats/csv'),

@@ -1,3 +1,4 @@
+import type { OnRead } from '../../shared/formats/reading-progress';
 import type { BibliographicFile } from '../../shared/model/bibliographic';
 import type { ExtractOutcome, FileFormat, RecordFormat } from '../../shared/model/extraction';
 import { decodeCodePage, decodeHtml, decodeText, encodingOf } from '../files/decode';
@@ -8,8 +9,8 @@ export interface ReaderInput {
   bytes: Uint8Array;
   name: string;
   mime: string;
-  /** Hears a count that grows while a long reading moves on. */
-  report?: (done: number) => void;
+  /** Hears how far a long reading is. */
+  report?: OnRead;
   tables?: TableReading | undefined;
 }
 
@@ -37,21 +38,25 @@ export const readers: Partial<Record<FileFormat, Reader>> = {
     (await import('../../shared/formats/plain-text')).documentOfText(decodeText(bytes), name),
   xml: async ({ bytes, name }) =>
     (await import('../../shared/formats/xml-document')).documentOfXml(decodeHtml(bytes), name),
-  bibtex: records('bibtex', async (text) => (await import('../../shared/formats/bibtex')).readBibtexInTurns(text)),
-  ris: records('ris', async (text) => (await import('../../shared/formats/ris')).readRis(text)),
-  'csl-json': records('csl-json', async (text) => (await import('../../shared/formats/csl-json')).readCslJson(text)),
+  bibtex: records('bibtex', async (text, onRead) =>
+    (await import('../../shared/formats/bibtex')).readBibtexInTurns(text, onRead),
+  ),
+  ris: records('ris', async (text, onRead) => (await import('../../shared/formats/ris')).readRis(text, onRead)),
+  'csl-json': records('csl-json', async (text, onRead) =>
+    (await import('../../shared/formats/csl-json')).readCslJson(text, onRead),
+  ),
   csv: ({ bytes, report, tables }) => recordsOutcome('csv', readTable(bytes, tables, report)),
-  'endnote-xml': records('endnote-xml', async (text) =>
-    (await import('../../shared/formats/endnote-xml')).readEndnoteXml(text),
+  'endnote-xml': records('endnote-xml', async (text, onRead) =>
+    (await import('../../shared/formats/endnote-xml')).readEndnoteXml(text, onRead),
   ),
-  mods: records('mods', async (text) => (await import('../../shared/formats/mods')).readMods(text)),
-  'zotero-rdf': records('zotero-rdf', async (text) =>
-    (await import('../../shared/formats/zotero-rdf')).readZoteroRdf(text),
+  mods: records('mods', async (text, onRead) => (await import('../../shared/formats/mods')).readMods(text, onRead)),
+  'zotero-rdf': records('zotero-rdf', async (text, onRead) =>
+    (await import('../../shared/formats/zotero-rdf')).readZoteroRdf(text, onRead),
   ),
-  'endnote-tagged': records('endnote-tagged', async (text) =>
-    (await import('../../shared/formats/refer')).readRefer(text),
+  'endnote-tagged': records('endnote-tagged', async (text, onRead) =>
+    (await import('../../shared/formats/refer')).readRefer(text, onRead),
   ),
-  isi: records('isi', async (text) => (await import('../../shared/formats/isi')).readIsi(text)),
+  isi: records('isi', async (text, onRead) => (await import('../../shared/formats/isi')).readIsi(text, onRead)),
   captions: async ({ bytes, name }) =>
     (await import('../../shared/formats/captions')).documentOfCaptions(decodeText(bytes), name),
   image: async ({ bytes, name, mime }) =>
@@ -59,9 +64,12 @@ export const readers: Partial<Record<FileFormat, Reader>> = {
 };
 
 /** A file of references: what it describes are sources, and it is none itself. */
-function records(format: RecordFormat, read: (text: string) => Promise<BibliographicFile>): Reader {
+function records(format: RecordFormat, read: (text: string, onRead: OnRead) => Promise<BibliographicFile>): Reader {
   return async ({ bytes, report }) => {
-    return recordsOutcome(format, turning(read(decodeHtml(bytes)), report));
+    return recordsOutcome(
+      format,
+      turning((onRead) => read(decodeHtml(bytes), onRead), report),
+    );
   };
 }
 
@@ -74,12 +82,15 @@ async function recordsOutcome(format: RecordFormat, reading: Promise<Bibliograph
   return { ok: true, holds: 'records', format, records: drafts, warnings };
 }
 
-/** Says again and again that a reading moves on, as long as it gives the event loop its turns; one that hangs gives none. */
-async function turning<T>(reading: Promise<T>, report: (done: number) => void = () => {}): Promise<T> {
-  let turns = 0;
-  const timer = setInterval(() => report(++turns), 50);
+/** Says how far a reading is, and again and again that it moves on where it gives the event loop its turns; one that hangs says nothing. */
+async function turning<T>(reading: (onRead: OnRead) => Promise<T>, report: OnRead = () => {}): Promise<T> {
+  let last = 0;
+  const timer = setInterval(() => report(last), 50);
   try {
-    return await reading;
+    return await reading((thousandths) => {
+      last = thousandths;
+      report(thousandths);
+    });
   } finally {
     clearInterval(timer);
   }

@@ -1,17 +1,33 @@
 import { Worker } from 'node:worker_threads';
-import type { Task, TaskProgress, TaskReply, TaskRequest, TaskResult } from './task';
+import type { Task, TaskPart, TaskProgress, TaskReply, TaskRequest, TaskResult } from './task';
 
 /** Bytes outside the JavaScript heap (WASM memory above all) at which this worker asks to be replaced. */
 const retireAt = 700_000_000;
+
+/** Records in one message: some milliseconds of who takes it in. */
+const atOnce = 500;
 
 const send = process.send?.bind(process);
 if (!send) throw new Error('task-worker is started by db/tasks/pool, as a process of its own');
 
 process.on('message', async ({ id, task }: TaskRequest) => {
   const result = await run(task, (done) => send({ id, done } satisfies TaskProgress));
+  const whole = await sendRecords(id, result);
   const { external, arrayBuffers } = process.memoryUsage();
-  send({ id, result, retire: Math.max(external, arrayBuffers) > retireAt } satisfies TaskReply);
+  send({ id, result: whole, retire: Math.max(external, arrayBuffers) > retireAt } satisfies TaskReply);
 });
+/** Sends many records ahead, a stretch at a time, each when the one before is on its way; what is left is the reply. */
+async function sendRecords(id: number, result: TaskResult): Promise<TaskResult> {
+  if (!('holds' in result) || result.holds !== 'records' || result.records.length <= atOnce) return result;
+  for (let at = 0; at < result.records.length; at += atOnce) {
+    const part = result.records.slice(at, at + atOnce);
+    await new Promise<void>((sent) =>
+      process.send?.({ id, part } satisfies TaskPart, undefined, undefined, () => sent()),
+    );
+  }
+  return { ...result, records: [] };
+}
+
 process.on('disconnect', () => process.exit(0));
 
 // A parent that was killed cannot end a reader that hangs, and this thread would never hear of it: another one looks.

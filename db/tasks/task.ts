@@ -1,4 +1,5 @@
 import type { CitedAuthority } from '../../shared/citation/cited-authorities';
+import type { BibliographicRecord } from '../../shared/model/bibliographic';
 import type { ExtractFailureCode, ExtractOutcome } from '../../shared/model/extraction';
 import type { OcrReading } from '../../shared/model/ocr';
 import type { TableMap } from '../../shared/model/table-map';
@@ -100,6 +101,12 @@ export interface TaskRequest {
 export interface TaskProgress {
   id: number;
   done: number;
+}
+
+/** Some of the records of a long file, ahead of the reply to which they belong: no message is so large that to take it in blocks anybody. */
+export interface TaskPart {
+  id: number;
+  part: BibliographicRecord[];
 }
 
 /** What a worker sends back. `retire` asks to be replaced: its memory has grown and WASM memory never shrinks. */

@@ -2,6 +2,7 @@ import { type Entry, type Library, parse, parseAsync } from '@retorquere/bibtex-
 import type { BibliographicFile } from '../model/bibliographic';
 import { readEntry } from './bibtex-entry';
 import { keepPercents } from './bibtex-percent';
+import { type OnRead, progressOf } from './reading-progress';
 
 const options = {
   sentenceCase: false,
@@ -24,19 +25,24 @@ export function readBibtex(text: string): BibliographicFile {
 }
 
 /** As `readBibtex`, with a turn of the event loop now and then: a file of some 100,000 entries takes a minute. */
-export async function readBibtexInTurns(text: string): Promise<BibliographicFile> {
+export async function readBibtexInTurns(text: string, onRead?: OnRead): Promise<BibliographicFile> {
   const warnings: string[] = [];
   const library = await parseAsync(keepPercents(withoutMark(text)), parserOptions()).catch((error: unknown) => {
     warnings.push(unreadable(error));
     return null;
   });
-  return fileOf(text, library, warnings);
+  return fileOf(text, library, warnings, onRead);
 }
 
-function fileOf(text: string, library: Library | null, warnings: string[]): BibliographicFile {
+function fileOf(text: string, library: Library | null, warnings: string[], onRead?: OnRead): BibliographicFile {
   const entries = library ? entriesOf(library, warnings) : [];
   if (entries.length === 0 && text.trim()) warnings.push('No BibTeX entry found.');
-  const drafts = entries.flatMap((entry) => readEntry(entry) ?? []);
+  // How far the parser is it does not say; its part is the larger one.
+  const tell = progressOf(onRead, entries.length, [700, 1000]);
+  const drafts = entries.flatMap((entry, i) => {
+    tell(i);
+    return readEntry(entry) ?? [];
+  });
   return { drafts, warnings: [...new Set(warnings)] };
 }
 

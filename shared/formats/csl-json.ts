@@ -7,6 +7,7 @@ import { type Residue, residueFromPairs, residuePairs } from '../model/residue';
 import { type OnWritten, recordFrom, writeAll } from './carry';
 import { isObject, parseJson } from './json';
 import { readLooseDate } from './loose-date';
+import { type OnRead, progressOf } from './reading-progress';
 import { readZoteroItem } from './zotero-json';
 
 /** Spellings of variables that programs write instead of CSL's own. */
@@ -20,14 +21,17 @@ const aliases: Readonly<Record<string, string>> = {
  * Reads CSL-JSON with the legal variables of CSL-M and "variable: value" lines in `note`; also Zotero's own JSON and
  * that of Better BibTeX (items with an `itemType`). Unknown keys become lines in other details.
  */
-export function readCslJson(text: string): BibliographicFile {
+export function readCslJson(text: string, onRead?: OnRead): BibliographicFile {
   const parsed = parseJson(text);
   if ('failure' in parsed) return { drafts: [], warnings: [`Not valid JSON: ${parsed.failure}`] };
   const items = listOf(parsed.value);
   if (!items) return { drafts: [], warnings: ['This JSON holds no list of references.'] };
   const drafts: BibliographicRecord[] = [];
   const warnings: string[] = [];
+  // To parse JSON takes a small part of what its records take.
+  const tell = progressOf(onRead, items.length, [100, 1000]);
   for (const [i, item] of items.entries()) {
+    tell(i);
     const record = isObject(item) ? readItem(item) : null;
     if (record) drafts.push(record);
     else if (!isObject(item) || !['attachment', 'note', 'annotation'].includes(String(item.itemType)))

@@ -14,6 +14,7 @@ import { fitMap, guessColumns, isAddress } from './csv-columns';
 import { readCsvTable, type TableRow } from './csv-table';
 import { readLooseDate } from './loose-date';
 import { readLooseName } from './loose-name';
+import { type OnRead, progressOf } from './reading-progress';
 import { zoteroTypes } from './zotero-fields';
 
 /** How rows are read once it is known what their columns hold. */
@@ -27,14 +28,9 @@ export interface RowReading {
 
 /**
  * Reads a table with one source a row. `map` says what its columns hold; without it they are guessed. A row without kind
- * becomes the kind that its columns suggest, or that of the map; an empty row is passed over. `report` hears how many rows are read.
+ * becomes the kind that its columns suggest, or that of the map; an empty row is passed over. `onRead` hears how far it is.
  */
-export function readCsv(
-  text: string,
-  map: TableMap | null = null,
-  report: (rows: number) => void = () => {},
-  header = true,
-): BibliographicFile {
+export function readCsv(text: string, map: TableMap | null = null, onRead?: OnRead, header = true): BibliographicFile {
   const table = readCsvTable(text, { delimiter: map?.delimiter, header: map?.header ?? header });
   if (table.rows.length === 0) return { drafts: [], warnings: ['This table has no row under its column names.'] };
   const fit = map ? fitMap(map, table.headers) : { targets: guessColumns(table, header) };
@@ -54,8 +50,9 @@ export function readCsv(
     dateOrder: map?.dateOrder ?? 'month-first',
   };
   const problems: TableProblem[] = [];
+  const tell = progressOf(onRead, table.rows.length, [100, 1000]);
   const drafts = table.rows.map((row, i) => {
-    if (i % 200 === 0) report(i);
+    tell(i);
     for (const problem of problemsOf(row, reading)) problems.push(problem);
     return readRow(row, reading);
   });

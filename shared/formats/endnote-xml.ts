@@ -1,6 +1,7 @@
 import type { BibliographicFile, BibliographicRecord } from '../model/bibliographic';
 import { type Residue, residuePairs } from '../model/residue';
 import { cleanText, type OnWritten, singleLine, writeAll } from './carry';
+import type { OnRead } from './reading-progress';
 import { recordFromTags, type TagLine, tagsOfRecord } from './ris-record';
 import { eachElement } from './xml-elements';
 import { around, at, childrenOf, descendants, element, textAt, type XmlNode } from './xml-tree';
@@ -129,13 +130,14 @@ const contributors: readonly (readonly [tag: string, group: string])[] = [
 const serial = /^article-|^legal_case$/;
 
 /** Reads the XML that EndNote exports. `custom7` lines "casebench KEY: VALUE" carry what EndNote has no field for. */
-export function readEndnoteXml(text: string): BibliographicFile {
+export function readEndnoteXml(text: string, onRead?: OnRead): BibliographicFile {
   const drafts: BibliographicRecord[] = [];
   const warnings: string[] = [];
   const wrong = eachElement(
     text,
     (name) => name === 'record',
     (record) => drafts.push(readRecord(record, drafts.length, warnings)),
+    { onRead },
   );
   if (wrong) warnings.unshift(`This XML ${wrong}`);
   else if (drafts.length === 0) warnings.push('This XML holds no EndNote record.');

@@ -1,4 +1,5 @@
 import type { BibliographicFile, BibliographicRecord } from '../model/bibliographic';
+import { type OnRead, progressOf } from './reading-progress';
 import { recordFromTags, type TagLine } from './ris-record';
 
 /** Tags of the Web of Science (ISI) to the RIS tags that say the same. */
@@ -39,10 +40,13 @@ const types: Readonly<Record<string, string>> = {
 const passedOver = new Set('C1 CR EM FU FX GA NR OI PA PG PM RI RP SC TC U1 U2 WC Z9 J9 EF VR FN'.split(' '));
 
 /** Reads the tagged text of the Web of Science. Authors' full names (AF) stand before their short ones. */
-export function readIsi(text: string): BibliographicFile {
+export function readIsi(text: string, onRead?: OnRead): BibliographicFile {
   const drafts: BibliographicRecord[] = [];
   let lines: TagLine[] | null = null;
-  for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
+  const all = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const tell = progressOf(onRead, all.length);
+  for (const [i, line] of all.entries()) {
+    tell(i);
     const [, tag = '', value = ''] = /^([A-Z][A-Z0-9])(?: (.*))?$/.exec(line) ?? [];
     if (tag === 'PT') lines = [[tag, value]];
     else if (tag === 'ER') {

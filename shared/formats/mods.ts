@@ -6,16 +6,18 @@ import { residueFromLines } from './carried-lines';
 import { recordFrom } from './carry';
 import { readLooseDate } from './loose-date';
 import { readGovinfo } from './mods-govinfo';
+import type { OnRead } from './reading-progress';
 import { eachElement } from './xml-elements';
 import { at, childrenOf, descendants, textAt, type XmlNode } from './xml-tree';
 
 /** Reads MODS 3 (the Library of Congress, Zotero, and govinfo.gov with its congressional extensions). */
-export function readMods(text: string): BibliographicFile {
+export function readMods(text: string, onRead?: OnRead): BibliographicFile {
   const drafts: BibliographicRecord[] = [];
   const wrong = eachElement(
     text,
     (name) => name === 'mods',
     (mods) => drafts.push(readRecord(mods)),
+    { onRead },
   );
   if (wrong) return { drafts, warnings: [`This XML ${wrong}`] };
   return { drafts, warnings: drafts.length === 0 ? ['This XML holds no MODS record.'] : [] };

@@ -1,5 +1,6 @@
 import type { BibliographicFile, BibliographicRecord } from '../model/bibliographic';
 import { endnoteTypes } from './endnote-xml';
+import { type OnRead, progressOf } from './reading-progress';
 import { recordFromTags, type TagLine } from './ris-record';
 
 /** Tags of Refer, as EndNote writes them in .enw files, to the RIS tags that say the same. */
@@ -39,7 +40,7 @@ const tags: Readonly<Record<string, string>> = {
 };
 
 /** Reads Refer, the tagged format of EndNote and of Google Scholar (.enw): records apart by an empty line or by `%0`. */
-export function readRefer(text: string): BibliographicFile {
+export function readRefer(text: string, onRead?: OnRead): BibliographicFile {
   const drafts: BibliographicRecord[] = [];
   const warnings: string[] = [];
   let type = '';
@@ -49,7 +50,10 @@ export function readRefer(text: string): BibliographicFile {
     type = '';
     lines = [];
   };
-  for (const line of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
+  const all = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const tell = progressOf(onRead, all.length);
+  for (const [i, line] of all.entries()) {
+    tell(i);
     const [, mark = '', value = ''] = /^\s{0,3}%(\S)(?:\s(.*))?$/.exec(line) ?? [];
     if (mark === '0' || (!line.trim() && lines.length > 0)) close();
     if (mark === '0') type = value.trim().toLowerCase();

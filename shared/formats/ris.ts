@@ -1,6 +1,7 @@
 import type { BibliographicFile, BibliographicRecord } from '../model/bibliographic';
 import { type Residue, residuePairs } from '../model/residue';
 import { cleanText, type OnWritten, singleLine, writeAll } from './carry';
+import { type OnRead, progressOf } from './reading-progress';
 import { recordFromTags, type TagLine, tagsOfRecord } from './ris-record';
 import { risTypeOf, risTypes } from './ris-tags';
 
@@ -13,7 +14,7 @@ const multiline = new Set(['AB', 'N1', 'N2']);
  * Reads RIS (2001 and 2011 tags, as Zotero, EndNote, JabRef and publishers write them). A tag without a place in the
  * catalogue becomes a "TAG: value" line in other details. `U1` lines "casebench KEY: VALUE" carry what RIS has no tag for.
  */
-export function readRis(text: string): BibliographicFile {
+export function readRis(text: string, onRead?: OnRead): BibliographicFile {
   const drafts: BibliographicRecord[] = [];
   const warnings: string[] = [];
   let lines: TagLine[] | null = null;
@@ -23,7 +24,9 @@ export function readRis(text: string): BibliographicFile {
     lines = null;
   };
   const all = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const tell = progressOf(onRead, all.length);
   for (const [i, line] of all.entries()) {
+    tell(i);
     const [, tag = '', value = ''] = tagLine.exec(line) ?? [];
     if (tag === 'TY') {
       close(i + 1, false);

@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { Parser } from 'htmlparser2';
+import { type OnRead, progressOf } from './reading-progress';
 import type { XmlNode } from './xml-tree';
 
 interface OpenNode extends XmlNode {
@@ -18,9 +19,16 @@ const stretch = 1 << 16;
 /**
  * Reads XML from end to end and hands over, one after another, the elements that are taken; nothing else is kept, so that
  * a file of any length needs the memory of one record. Document types, and with them entities of one's own, are dropped.
+ * `progress` hears how far the text is read, as a stretch of a longer reading where it is `between`.
  * @returns what is wrong with the text, to be said after "This XML"; null when all is well
  */
-export function eachElement(text: string, taken: Taken, visit: (node: XmlNode) => void): string | null {
+export function eachElement(
+  text: string,
+  taken: Taken,
+  visit: (node: XmlNode) => void,
+  progress: { onRead?: OnRead | undefined; between?: [from: number, to: number] } = {},
+): string | null {
+  const tell = progressOf(progress.onRead, text.length, progress.between);
   const open: OpenNode[] = [];
   let depth = 0;
   let elements = 0;
@@ -74,7 +82,10 @@ export function eachElement(text: string, taken: Taken, visit: (node: XmlNode) =
     { xmlMode: true, decodeEntities: false },
   );
   const plain = withoutDoctype(text.replace(/^\uFEFF/, ''));
-  for (let at = 0; at < plain.length && !tooDeep; at += stretch) parser.write(plain.slice(at, at + stretch));
+  for (let at = 0; at < plain.length && !tooDeep; at += stretch) {
+    tell(at);
+    parser.write(plain.slice(at, at + stretch));
+  }
   parser.end();
   if (tooDeep)
     return `has elements within more than ${deepest} others; the record with them, and what follows, was left out.`;

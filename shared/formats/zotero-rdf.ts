@@ -1,6 +1,7 @@
 import type { BibliographicFile, BibliographicRecord } from '../model/bibliographic';
 import { residueFromLines } from './carried-lines';
 import { plainText } from './markup-text';
+import type { OnRead } from './reading-progress';
 import { eachElement } from './xml-elements';
 import { at, childrenOf, textAt, type XmlNode } from './xml-tree';
 import { readZoteroItem } from './zotero-json';
@@ -18,32 +19,47 @@ interface Graph {
  * what they point at, so it is gone through three times: for what is pointed at, for that itself, and for the items, of
  * which only the one being read is held.
  */
-export function readZoteroRdf(text: string): BibliographicFile {
+export function readZoteroRdf(text: string, onRead?: OnRead): BibliographicFile {
   const graph: Graph = { byAddress: new Map(), collections: new Map() };
   const boxes: XmlNode[] = [];
   const wanted = new Set<string>();
-  const wrong = eachElement(text, topLevel, (node) => {
-    if (node.name === 'Collection') boxes.push(node);
-    else addTargets(node, wanted);
-  });
-  eachElement(text, topLevel, (node) => {
-    const { about } = node.attributes;
-    if (about && wanted.has(about)) graph.byAddress.set(about, node);
-  });
+  const wrong = eachElement(
+    text,
+    topLevel,
+    (node) => {
+      if (node.name === 'Collection') boxes.push(node);
+      else addTargets(node, wanted);
+    },
+    { onRead, between: [0, 250] },
+  );
+  eachElement(
+    text,
+    topLevel,
+    (node) => {
+      const { about } = node.attributes;
+      if (about && wanted.has(about)) graph.byAddress.set(about, node);
+    },
+    { onRead, between: [250, 500] },
+  );
   graph.collections = collectionsOf(boxes);
   const drafts: BibliographicRecord[] = [];
   const warnings: string[] = [];
   let number = 0;
-  eachElement(text, topLevel, (node) => {
-    number++;
-    const type = itemType(node);
-    if (!type || /^(?:attachment|note)$/.test(type)) return;
-    const lines = childrenOf(node, 'carried').map((child) => child.text);
-    const record = readZoteroItem(itemOf(node, type, graph), residueFromLines(lines));
-    const collections = graph.collections.get(node.attributes.about ?? '');
-    if (record) drafts.push(collections ? { ...record, collections, ...(lists(record) ?? {}) } : record);
-    else warnings.push(`Item ${number}: the item type "${type}" is not known; left out.`);
-  });
+  eachElement(
+    text,
+    topLevel,
+    (node) => {
+      number++;
+      const type = itemType(node);
+      if (!type || /^(?:attachment|note)$/.test(type)) return;
+      const lines = childrenOf(node, 'carried').map((child) => child.text);
+      const record = readZoteroItem(itemOf(node, type, graph), residueFromLines(lines));
+      const collections = graph.collections.get(node.attributes.about ?? '');
+      if (record) drafts.push(collections ? { ...record, collections, ...(lists(record) ?? {}) } : record);
+      else warnings.push(`Item ${number}: the item type "${type}" is not known; left out.`);
+    },
+    { onRead, between: [500, 1000] },
+  );
   if (wrong) warnings.unshift(`This RDF ${wrong}`);
   else if (drafts.length === 0 && warnings.length === 0) warnings.push('This RDF holds no Zotero item.');
   return { drafts, warnings };

@@ -17,7 +17,8 @@ describe('reading a long bibliography', () => {
     const counts: number[] = [];
     const read = await runExtract({ kind: 'extract', path, name: 'long.bib' }, (done) => counts.push(done));
     expect(counts.length).toBeGreaterThan(0);
-    expect(counts).toEqual(counts.map((_, i) => i + 1));
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(counts.at(-1)).toBeGreaterThan(990);
     expect(read).toEqual({
       ok: true,
       holds: 'records',
