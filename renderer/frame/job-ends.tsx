@@ -13,12 +13,16 @@ export function JobEnds() {
   const { data: jobs } = useQuery('jobs.list', {});
   const workspace = useWorkspace();
   const { go } = useNavigate();
-  const running = useRef(new Set<string>());
+  // Those whose end has been told, or lies before this window: null until the first answer.
+  const over = useRef<Set<string> | null>(null);
   useEffect(() => {
-    for (const { id, kind, state, message } of jobs ?? []) {
-      const ended = running.current.has(id) && (state === 'done' || state === 'failed');
-      if (state === 'running') running.current.add(id);
-      else running.current.delete(id);
+    if (!jobs) return;
+    const before = over.current;
+    over.current = new Set(jobs.filter(({ state }) => state !== 'running').map(({ id }) => id));
+    if (!before) return;
+    for (const { id, kind, state, message } of jobs) {
+      // A short job may be over before this window has seen it run.
+      const ended = !before.has(id) && (state === 'done' || state === 'failed');
       const { active, place } = workspace.get();
       const inSight = active === 'library' && place.view === 'activity';
       if (ended && told.has(kind) && message && !inSight)
