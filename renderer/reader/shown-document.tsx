@@ -97,6 +97,7 @@ export function ShownDocument(props: ShownProps) {
       <OriginalView
         ref={view}
         sha256={file.sha256}
+        name={file.name}
         scale={scale}
         onPageText={onPageText}
         onFrame={props.onFrame}

@@ -127,10 +127,20 @@ test('a page that attacks and a PDF that attacks run nothing and fetch nothing',
         ),
         escaped: 'escaped' in window,
         // Its own styles are there all the same, less what they would have fetched.
-        font: all.flatMap((one) => (one.localName === 'p' ? getComputedStyle(one).fontFamily : []))[0],
+        fonts: all.flatMap((one) => (one.localName === 'p' ? getComputedStyle(one).fontFamily === 'x' : [])),
+        // What it wrote in the names that the reader itself uses within the frame.
+        borrowed: all.flatMap((one) =>
+          one.localName === 'p' ? one.getAttributeNames().filter((name) => name.startsWith('data-')) : [],
+        ),
       };
     });
-    expect(left).toEqual({ elements: ['meta', 'meta'], handlers: [], escaped: false, font: 'x' });
+    expect(left).toEqual({
+      elements: ['meta', 'meta'],
+      handlers: [],
+      escaped: false,
+      fonts: [true, false],
+      borrowed: [],
+    });
     // While the page was read, before anything was taken out of it.
     expect(workbench.refused.splice(0).length).toBeGreaterThan(0);
 

@@ -24,6 +24,7 @@ export function hostileHtml(trapAddress: string): string {
 <script>${mark('script')}</script><script src="${trapAddress}/script.js"></script></head>
 <body onload="${mark('onload')}" background="${trapAddress}/body.png">
 <p style="font-family:x;background:url(${trapAddress}/style.png)">This report is about the conduct of platforms and about nothing else at all.</p>
+<p data-style="0" data-link="javascript:${mark('borrowed')}" data-page-text="0">A sentence that borrows the style of another.</p>
 <img src="${trapAddress}/image.png" srcset="${trapAddress}/set.png 2x" onerror="${mark('onerror')}">
 <img src="x" onerror="${mark('onerror2')}"><svg onload="${mark('svg')}"><script>${mark('svgscript')}</script><image href="${trapAddress}/svg.png"/></svg>
 <iframe src="${trapAddress}/frame"></iframe><iframe srcdoc="<script>${mark('srcdoc')}</script>"></iframe>

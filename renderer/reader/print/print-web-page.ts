@@ -1,4 +1,5 @@
-import { decodeHtml, dress, harmlessPage } from '../web/sanitise';
+import { dress } from '../web/sanitise';
+import { savedPage } from '../web/saved-page';
 import { named, type Printable } from './sheet';
 
 /** Milliseconds in which a page made of one file, without a network, is laid out. */
@@ -12,9 +13,7 @@ export function printableWebPage(address: string, name: string): Printable {
   return {
     pages: 1,
     async run(_range, progress) {
-      const answer = await fetch(address);
-      if (!answer.ok) throw new Error(`${name} could not be read (${answer.status}).`);
-      const page = harmlessPage(decodeHtml(new Uint8Array(await answer.arrayBuffer())));
+      const page = await savedPage(address, name);
       const frame = document.createElement('iframe');
       frame.className = 'print-frame';
       frame.title = 'The page to be printed';

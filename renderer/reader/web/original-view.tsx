@@ -5,10 +5,12 @@ import { Bones } from '../../ui/bones';
 import { Failed } from '../../ui/failed';
 import { type PageTextListener, revealRange, type ViewHandle } from '../view-handle';
 import classes from './original-view.module.css';
-import { decodeHtml, dress, type HarmlessPage, harmlessPage } from './sanitise';
+import { dress, type HarmlessPage } from './sanitise';
+import { savedPage } from './saved-page';
 
 export interface OriginalViewProps {
   sha256: string;
+  name: string;
   scale: number;
   onPageText: PageTextListener;
   onFrame: (frame: Document | null) => void;
@@ -17,7 +19,7 @@ export interface OriginalViewProps {
 }
 
 /** A saved web page as it looked, made harmless, in a frame without scripts and without a network. */
-export function OriginalView({ sha256, scale, onPageText, onFrame, onLink, ref }: OriginalViewProps) {
+export function OriginalView({ sha256, name, scale, onPageText, onFrame, onLink, ref }: OriginalViewProps) {
   const host = useHost();
   const frame = useRef<HTMLIFrameElement>(null);
   const [content, setContent] = useState<HarmlessPage | null>(null);
@@ -26,16 +28,13 @@ export function OriginalView({ sha256, scale, onPageText, onFrame, onLink, ref }
 
   useEffect(() => {
     const stop = new AbortController();
-    fetch(host.fileUrl(sha256), { signal: stop.signal })
-      .then(async (answer) => {
-        if (!answer.ok) throw new Error(`the file could not be read: ${answer.status}`);
-        setContent(harmlessPage(decodeHtml(new Uint8Array(await answer.arrayBuffer()))));
-      })
+    savedPage(host.fileUrl(sha256), name, stop.signal)
+      .then(setContent)
       .catch((error: unknown) => {
         if (!stop.signal.aborted) setFailure(error);
       });
     return () => stop.abort();
-  }, [host, sha256]);
+  }, [host, sha256, name]);
 
   useImperativeHandle(
     ref,

@@ -41,14 +41,16 @@ img { max-width: 100%; height: auto; }
  */
 export function harmlessPage(html: string): HarmlessPage {
   const declarations: string[] = [];
+  const styled = new WeakMap<Element, string>();
   const purify = createDOMPurify(window);
+  purify.addHook('beforeSanitizeAttributes', (node) => {
+    const style = node.getAttribute?.('style');
+    if (style) styled.set(node, style);
+    node.removeAttribute?.('style');
+  });
   purify.addHook('uponSanitizeAttribute', (node, data) => {
     // Older pages name the places that their notes link to.
     if (data.attrName === 'name' && node.tagName === 'A' && node.id === '') node.id = data.attrValue;
-    if (data.attrName === 'style') {
-      data.keepAttr = false;
-      node.setAttribute('data-style', String(declarations.push(quietCss(data.attrValue)) - 1));
-    }
     const own = data.attrValue.trim().toLowerCase().startsWith('data:image/');
     if (
       /^(?:src|srcset|poster|background|data|xlink:href|action|formaction|ping|cite|longdesc|usemap)$/.test(
@@ -58,7 +60,10 @@ export function harmlessPage(html: string): HarmlessPage {
       if (!(data.attrName === 'src' && own)) data.keepAttr = false;
     }
   });
+  // What the frame reads of an element is written once the page's own attributes are gone: it cannot write it itself.
   purify.addHook('afterSanitizeAttributes', (node) => {
+    const style = styled.get(node);
+    if (style !== undefined) node.setAttribute('data-style', String(declarations.push(quietCss(style)) - 1));
     const to = node.getAttribute('href') ?? node.getAttribute('xlink:href');
     node.removeAttribute('href');
     node.removeAttribute('xlink:href');
@@ -92,7 +97,6 @@ export function harmlessPage(html: string): HarmlessPage {
     ],
     FORBID_ATTR: ['autofocus', 'name'],
     ALLOW_DATA_ATTR: false,
-    ADD_ATTR: ['data-link', 'data-style'],
   }) as Element;
   const styles = [...page.querySelectorAll('style')].map((style) => quietCss(style.textContent ?? ''));
   for (const style of page.querySelectorAll('style')) style.remove();
