@@ -42,6 +42,7 @@ export function JobCard({ job, unfolded }: { job: Job; unfolded: boolean }) {
                 {job.finished.toLocaleString('en-US')} of {job.total.toLocaleString('en-US')}
               </>
             )}
+            {job.result && ` · ${job.result.name}`}
             {left && ` · ${left}`} · started {ago(job.startedAt, Date.now())}
           </p>
         </div>

@@ -29,7 +29,7 @@ export function isSameWork(a: SourceDraft, b: SourceDraft): boolean {
   if (!kindsAgree(a.kind, b.kind)) return false;
   if (!agree(plainDocket(fieldText(a.fields, 'docket')), plainDocket(fieldText(b.fields, 'docket')))) return false;
   if (!agree(placeOf(a), placeOf(b)) || !agree(unitOf(a), unitOf(b))) return false;
-  const apart = ['section', 'part', 'number', 'edition', 'versionNote', 'status', 'ecf', 'exhibit', 'episode'];
+  const apart = ['section', 'part', 'number', 'edition', 'versionNote', 'status', 'ecf', 'exhibit', 'episode', 'time'];
   return apart.every((key) => agree(plain(fieldText(a.fields, key)), plain(fieldText(b.fields, key))));
 }
 

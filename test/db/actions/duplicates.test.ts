@@ -85,6 +85,17 @@ describe('duplicates', () => {
     expect(await groups(library)).toEqual([]);
   });
 
+  it('tells mails of one day and subject apart by their time', async () => {
+    const library = testLibrary();
+    const mail = (time: string): New => ({
+      kind: 'letter',
+      fields: { title: 'Re: when the hearing starts', date: '2009-06-01', ...(time && { time }) },
+      creators: [{ role: 'author', given: 'Jothi', family: 'Rao' }],
+    });
+    const [first, , again] = await add(library, mail('09:56'), mail('11:33'), mail('09:56'));
+    expect(await groups(library)).toEqual([['The same title', [first, again].sort()]]);
+  });
+
   it('tells sections of one number apart by state, title and code', async () => {
     const library = testLibrary();
     const section = (jurisdiction: string, code: string, more: Record<string, string> = {}) => ({
