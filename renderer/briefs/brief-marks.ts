@@ -78,7 +78,7 @@ export function stretchesOf(
 ): MarkedBlock[] {
   const marksIn = overlapping(marks);
   const runsIn = overlapping(layout?.runs ?? []);
-  return (layout?.blocks ?? paragraphsOf(text)).map((block) => {
+  return blocksOf({ text, layout }).map((block) => {
     const here = marksIn(block);
     const runs = runsIn(block);
     return {
@@ -93,14 +93,20 @@ export function stretchesOf(
   });
 }
 
-/** Paragraphs divided at blank lines, for a text that does not say how it is set. */
-function paragraphsOf(text: string): LaidBlock[] {
+/** Blocks as they are set. What keeps its lines may be all of a text: it is divided at its blank lines. */
+function blocksOf({ text, layout }: Pick<CheckedBriefFile, 'text' | 'layout'>): LaidBlock[] {
+  if (!layout) return paragraphsOf(text, { start: 0, end: text.length });
+  return layout.blocks.flatMap((block) => (block.kind === 'lines' ? paragraphsOf(text, block) : [block]));
+}
+
+function paragraphsOf(text: string, within: BriefWords): LaidBlock[] {
   const found: LaidBlock[] = [];
-  let start = 0;
-  for (const gap of text.matchAll(/\n[ \t\f]*\n\s*/g)) {
-    if (gap.index > start) found.push({ start, end: gap.index, kind: 'lines' });
-    start = gap.index + gap[0].length;
+  let { start } = within;
+  for (const gap of text.slice(within.start, within.end).matchAll(/\n[ \t\f]*\n\s*/g)) {
+    const end = within.start + gap.index;
+    if (end > start) found.push({ start, end, kind: 'lines' });
+    start = end + gap[0].length;
   }
-  if (text.length > start) found.push({ start, end: text.length, kind: 'lines' });
+  if (within.end > start) found.push({ start, end: within.end, kind: 'lines' });
   return found;
 }

@@ -28,11 +28,15 @@ export function laidPages(
   return pages.map((page, i) => {
     const place = places[i];
     if (!place) return { text: page.text, layout: null };
+    const blocks = blocksIn(place);
+    const inPage = runsIn(place);
+    // Lines and nothing else are the format's way of saying that it sets nothing: a reader may flow them together.
+    if (inPage.length === 0 && blocks.every(({ kind }) => kind === 'lines')) return { text: page.text, layout: null };
     return {
       text: page.text,
       layout: {
-        blocks: blocksIn(place),
-        runs: runsIn(place).map(({ to, ...run }: LaidRun): LaidRun<PageOffset> => {
+        blocks,
+        runs: inPage.map(({ to, ...run }: LaidRun): LaidRun<PageOffset> => {
           const leads = to === undefined ? undefined : placeOf(to);
           return leads ? { ...run, to: leads } : run;
         }),

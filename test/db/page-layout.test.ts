@@ -60,6 +60,8 @@ describe('how the stored text of a file is set', () => {
     expect(await blocksOf(of, await fileOf(of, 'a.html', web))).toEqual([
       ['heading: Opinion', 'paragraph: We hold so.', 'quote: Quoted.'],
     ]);
+    const lines = '<html><body><pre>[House]\n\nThe SPEAKER. Pursuant to the rule.\n</pre></body></html>';
+    expect(await of.do('pages.layout', { sha256: await fileOf(of, 'lines.html', lines) })).toEqual([null]);
     const pdf = await fileOf(of, 'a.pdf', smallPdf({ pages: [textPage('ARGUMENT')] }));
     expect(await of.do('pages.layout', { sha256: pdf })).toEqual([]);
   });

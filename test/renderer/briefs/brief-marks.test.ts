@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Mark, stretchesOf } from '../../../renderer/briefs/brief-marks';
 import { readMarkdown } from '../../../shared/formats/markdown-text';
+import type { TextLayout } from '../../../shared/model/text-layout';
 
 const mark = (id: string, start: number, end: number): Mark => ({ id, start, end, tone: 'error' });
 
@@ -51,6 +52,22 @@ describe('a brief’s text under its marks', () => {
     ]);
     // However the words under a mark are set, they are one.
     expect(cut[1]?.stretches.map(({ parts }) => parts.length)).toEqual([2, 2, 2]);
+  });
+
+  it('is divided at blank lines where it keeps its lines', () => {
+    const text = 'Head\n\n[House]\n\nThe SPEAKER.\nPursuant.';
+    const layout: TextLayout = {
+      blocks: [
+        { start: 0, end: 4, kind: 'heading', level: 1 },
+        { start: 6, end: text.length, kind: 'lines' },
+      ],
+      runs: [],
+    };
+    expect(stretchesOf({ text, layout }, [], null).map(({ block: { start, end } }) => text.slice(start, end))).toEqual([
+      'Head',
+      '[House]',
+      'The SPEAKER.\nPursuant.',
+    ]);
   });
 
   it('loses and doubles no letter, whatever the marks', () => {
