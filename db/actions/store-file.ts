@@ -30,7 +30,11 @@ export function hasAlready({ db }: Context, sourceId: string, sha256: string): b
 /** A sentence on files inside a document that do not come along with it. */
 export function partsLeft({ parts, name }: ReadDocument): string[] {
   if (parts.length === 0) return [];
-  return [`The files inside ${name} were left out; add it to the library by itself to have them.`];
+  const [first, second] = parts.map((part) => part.name);
+  const which = parts.length === 1 ? first : parts.length === 2 ? `${first}, ${second}` : `${first} and others`;
+  const said = parts.length === 1 ? `1 file inside ${name} was` : `${parts.length} files inside ${name} were`;
+  // Imported by itself it would be known already, and not be looked into again.
+  return [`${said} left out (${which}): save what you need of them from it with another program, and add it here.`];
 }
 
 /** Takes a file out again that was stored and that nothing got after all. */

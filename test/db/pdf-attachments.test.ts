@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { PDFDocument, PDFObject } from 'mupdf';
 import { describe, expect, it } from 'vitest';
+import { stagePath } from '../../db/actions/staging';
 import { mupdf } from '../../shared/formats/mupdf-engine';
 import { documentOfPdf } from '../../shared/formats/pdf-document';
 import { folderOf, importPaths } from '../support/import';
@@ -101,6 +102,23 @@ describe('files inside a PDF', { timeout: 60_000 }, () => {
     expect(read.warnings.map(({ message }) => message)).toEqual([
       '3 files inside it could not be taken out: too large, too many or damaged.',
     ]);
+  });
+
+  it('are named, and how to have them, where the PDF is a further file of a source that is there', async () => {
+    const pdf = filing();
+    embed(pdf, 'exhibit a.pdf', 'application/pdf', declaration);
+    embed(pdf, 'exhibit b.txt', 'text/plain', new TextEncoder().encode('The second exhibit.'));
+    const library = testLibrary(undefined, { taskWorker: await builtTaskWorker() });
+    const { id } = await library.do('sources.create', { kind: 'case', fields: { caseName: 'Doe v. Backpage' } });
+    const token = stagePath(library.context, join(folderOf({ 'filing.pdf': saved(pdf) }), 'filing.pdf'));
+    const { jobId } = await library.do('files.add', { sourceId: id, files: [{ token, name: 'filing.pdf' }] });
+    await library.context.jobs.ended(jobId);
+    const [outcome] = (await library.do('jobs.outcomes', { id: jobId })).rows;
+    expect(outcome).toMatchObject({ status: 'partial', sourceIds: [id] });
+    expect(outcome?.message).toContain(
+      '2 files inside filing.pdf were left out (exhibit a.pdf, exhibit b.txt): save what you need of them',
+    );
+    expect(await library.do('sources.counts', {})).toMatchObject({ all: 1 });
   });
 
   it('are listed by a tree that bites its tail only so often', () => {
