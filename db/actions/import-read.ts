@@ -149,6 +149,7 @@ export async function dropUnstored(context: Context, read: ReadFile | ReadPart):
 
 const reasons: Record<string, [ExtractFailureCode, string]> = {
   ENOENT: ['missing', 'is not there any more'],
+  ELOOP: ['missing', 'is a link that leads back to itself'],
   EACCES: ['unreadable', 'may not be opened by you; ask its owner for permission'],
   EPERM: ['unreadable', 'may not be opened by you; ask its owner for permission'],
   EISDIR: ['unreadable', 'is a folder that cannot be looked into'],
@@ -160,7 +161,11 @@ const reasons: Record<string, [ExtractFailureCode, string]> = {
 /** The answer for an original that cannot be opened; any other error is thrown on. */
 function unread(error: unknown, name: string, signal: AbortSignal): UnreadFile {
   signal.throwIfAborted();
-  const reason = error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  // What is no UTF-8 in a name comes with a mark in its place, and no file has that name.
+  if (code === 'ENOENT' && name.includes('\uFFFD'))
+    return { is: 'failed', code: 'unreadable', message: `${name} has signs in its name that are no text; rename it.` };
+  const reason = reasons[code];
   if (!reason) throw error;
   return { is: 'failed', code: reason[0], message: `${name} ${reason[1]}.` };
 }

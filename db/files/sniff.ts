@@ -32,6 +32,28 @@ const binary: Record<string, Omit<Sniffed, 'mime'>> = {
   'image/tiff': { format: 'image', what: 'a TIFF image' },
   'image/gif': { format: 'image', what: 'a GIF image' },
   'image/webp': { format: 'image', what: 'a WebP image' },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+    format: null,
+    what: 'an Excel file',
+    advice: 'save it as .csv or .pdf',
+  },
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': {
+    format: null,
+    what: 'a PowerPoint file',
+    advice: 'save it as .pdf',
+  },
+  'application/vnd.oasis.opendocument.spreadsheet': {
+    format: null,
+    what: 'an OpenDocument spreadsheet',
+    advice: 'save it as .csv or .pdf',
+  },
+  'application/vnd.oasis.opendocument.presentation': {
+    format: null,
+    what: 'an OpenDocument presentation',
+    advice: 'save it as .pdf',
+  },
+  'image/heic': { format: null, what: 'a HEIC image', advice: 'save it as .jpg' },
+  'text/calendar': { format: null, what: 'a calendar file', advice: 'print the entry as a PDF' },
   'application/gzip': { format: null, what: 'a packed archive', advice: unpack },
 };
 
@@ -61,6 +83,13 @@ export async function sniffRecording(head: Uint8Array): Promise<string | null> {
 export async function sniff(bytes: Uint8Array, name: string): Promise<Sniffed> {
   if (pdfHeader(bytes)) return { format: 'pdf', mime: 'application/pdf', what: 'a PDF' };
   if (startsWith(bytes, '{\\rtf')) return { format: 'rtf', mime: 'application/rtf', what: 'an RTF document' };
+  if (isTnef(bytes))
+    return {
+      format: null,
+      mime: 'application/ms-tnef',
+      what: 'a package of Outlook (winmail.dat)',
+      advice: 'save the mail as .eml in Outlook',
+    };
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (found?.mime === 'application/x-cfb') return sniffCompound(bytes);
   if (found?.mime === 'application/zip') return sniffZip(bytes);
@@ -97,6 +126,11 @@ function sniffZip(bytes: Uint8Array): Sniffed {
 /** Readers accept a header within the first 1,024 bytes (ISO 32000-1, Annex H, note 13). */
 function pdfHeader(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
+}
+
+/** The signature of [MS-OXTNEF] 2.1.3.1. */
+function isTnef(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x78 && bytes[1] === 0x9f && bytes[2] === 0x3e && bytes[3] === 0x22;
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {

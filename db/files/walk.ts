@@ -17,7 +17,8 @@ const companion = /^(.+)(?:_files|\.files)$/;
 /**
  * The file at `path`, or all files of the folder there in a stable order, named by their way below `name`. Hidden
  * files are left out, and the folder of pictures and scripts that a browser saves beside a page. What cannot be looked
- * into is listed itself, so that its import can say why.
+ * into or read - a link that leads nowhere, a pipe - is listed itself, so that its import can say why; a link to a folder
+ * is not followed.
  */
 export async function findFiles(path: string, name: string): Promise<FoundFile[]> {
   const there = await stat(path).catch(() => null);
@@ -27,9 +28,9 @@ export async function findFiles(path: string, name: string): Promise<FoundFile[]
   const found: FoundFile[] = [];
   for (const entry of wanted(entries)) {
     const child = { path: join(path, entry.name), name: `${name}/${entry.name}` };
-    // A link to a folder may lead back up; a link to a file is that file.
     if (entry.isDirectory()) found.push(...(await findFiles(child.path, child.name)));
-    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(child.path)))) found.push(child);
+    // A link to a folder may lead back up; a link to a file is that file.
+    else if (!(entry.isSymbolicLink() && (await isFolder(child.path)))) found.push(child);
   }
   return found;
 }
@@ -44,6 +45,6 @@ function wanted(entries: Dirent[]): Dirent[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isFile() ?? false;
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }

@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 
 /** As much of a DOM node as the readers use; `shared/` knows no browser. Nothing in it runs or loads anything. */
@@ -19,10 +20,29 @@ export interface DomDocument extends DomElement {
   documentElement: DomElement | null;
 }
 
-/** Parses a page of HTML, however broken. A fragment gets the html and body that it lacks. */
+/**
+ * Parses a page of HTML, however broken. A fragment gets the html and body that it lacks.
+ * @throws Error for a page whose elements nest without end, before a tree is made of them
+ */
 export function parseHtml(html: string): DomDocument {
+  refuseBottomless(html);
   const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   return (parseHTML(whole) as unknown as { document: DomDocument }).document;
+}
+
+/** To build a tree takes the square of its depth: a million elements within each other take minutes, to see that they are too many none. */
+function refuseBottomless(html: string): void {
+  if (html.split('<', deepest + 2).length <= deepest) return;
+  let depth = 0;
+  const parser = new Parser({
+    onopentagname: () => {
+      if (++depth > deepest) throw new Error(tooDeep);
+    },
+    onclosetag: () => {
+      depth--;
+    },
+  });
+  parser.end(html);
 }
 
 const blocks = new Set(
@@ -35,6 +55,7 @@ const unseen = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE IFRAME OBJECT 
 
 /** How deep elements may nest before a page is refused: hostile pages nest to bring a reader down. */
 const deepest = 2000;
+const tooDeep = 'its elements nest too deeply';
 
 /** The text that a reader would see below a node: blocks apart by an empty line, table cells by a tab. */
 export function visibleText(root: DomNode): string {
@@ -61,7 +82,7 @@ export function walkVisible(root: DomNode, heard: VisibleWalk): void {
 }
 
 function walk(node: DomNode, heard: VisibleWalk, preformatted: boolean, depth: number): void {
-  if (depth > deepest) throw new Error('its elements nest too deeply');
+  if (depth > deepest) throw new Error(tooDeep);
   if (node.nodeType === 3) {
     const text = node.textContent ?? '';
     heard.text(preformatted ? text : text.replace(/[\s\u00a0]+/g, ' '));

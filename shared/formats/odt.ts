@@ -8,7 +8,7 @@ import { memberText, unzip } from './zip';
 export function documentOfOdt(bytes: Uint8Array, name: string): ExtractOutcome {
   const members = unzip(bytes, (member) => member === 'content.xml' || member === 'meta.xml');
   const content = memberText(members, 'content.xml');
-  const body = content ? findElement(readXml(content), 'body') : undefined;
+  const body = content ? findElement(xmlOf(content), 'body') : undefined;
   if (!body) return { ok: false, code: 'unreadable', message: 'holds no text part' };
   const meta = memberText(members, 'meta.xml');
   const info = meta ? findElement(readXml(meta), 'meta')?.children.filter(isElement) : undefined;
@@ -28,6 +28,15 @@ export function documentOfOdt(bytes: Uint8Array, name: string): ExtractOutcome {
       parts: [],
     },
   };
+}
+
+/** An XML reader speaks of positions and tags; a person is told that the text part is damaged. */
+function xmlOf(content: string): XmlElement {
+  try {
+    return readXml(content);
+  } catch (error) {
+    throw new Error('its text part is damaged', { cause: error });
+  }
 }
 
 const unseen = new Set(['annotation', 'tracked-changes', 'sequence-decls', 'forms']);

@@ -61,8 +61,9 @@ describe('import', () => {
     const folder = folderOf({ 'empty.txt': '', 'odd.bin': new Uint8Array([0, 1, 2, 3, 0, 255]), 'good.txt': 'Words.' });
     symlinkSync(join(folder, 'gone'), join(folder, 'broken-link.txt'));
     const { job, outcomes } = await importPaths(open(), [folder, join(folder, 'not-there.pdf')]);
-    expect(job).toMatchObject({ state: 'done', total: 4, finished: 4, failed: 3 });
+    expect(job).toMatchObject({ state: 'done', total: 5, finished: 5, failed: 4 });
     expect(outcomes.map(({ file, status, code }) => [file.split('/').at(-1), status, code])).toEqual([
+      ['broken-link.txt', 'failed', 'missing'],
       ['empty.txt', 'failed', 'empty'],
       ['good.txt', 'added', null],
       ['odd.bin', 'failed', 'unsupported'],
