@@ -115,7 +115,11 @@ function plain(text: string): BibliographicRecord {
 }
 
 function described(draft: SourceDraft): string {
-  return `“${sourceTitle(draft)}” (${sourceKinds[draft.kind].label.toLowerCase()})`;
+  const { label } = sourceKinds[draft.kind];
+  const title = sourceTitle(draft);
+  // Without a title it would be “Web page” (web page).
+  const name = title === label ? fieldText(draft.fields, 'url') : `“${title}”`;
+  return name ? `${name} (${label.toLowerCase()})` : label.toLowerCase();
 }
 
 function listed(names: string[]): string {

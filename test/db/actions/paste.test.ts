@@ -50,6 +50,7 @@ describe('pasting', () => {
   it('takes an address, and words that are nothing else, as they are', async () => {
     const library = open();
     const page = await library.do('imports.paste', { text: ' https://www.example.org/report?x=1\n' });
+    expect(page.message).toBe('Added https://www.example.org/report?x=1 (web page).');
     expect(await library.do('sources.get', { id: page.sourceIds[0] as string })).toMatchObject({
       kind: 'webpage',
       fields: { url: 'https://www.example.org/report?x=1', site: 'example.org', accessed: '2026-01-01' },
