@@ -57,6 +57,7 @@ const table = {
   'settings.get': ['settings'],
   'pages.text': ['library', 'pages'],
   'pages.layout': ['library'],
+  'pages.times': ['library', 'pages'],
   'pages.labels': ['library', 'pages'],
   'pages.map': ['library', 'pages', 'sources'],
   'pages.pinpoint': ['library', 'pages', 'sources'],

@@ -8,6 +8,7 @@ const readOnce: readonly ProcedureName[] = [
   'briefs.check',
   'briefs.checkQuotes',
   'citations.styles',
+  'imports.look',
   'library.check',
   'quotes.check',
   'reading.position',
