@@ -27,6 +27,16 @@ const readerKeys: [string, string][] = [
   ['Ctrl P', 'Print'],
 ];
 
+const recordingKeys: [string, string][] = [
+  ['Space', 'Play and pause'],
+  ['← →', 'Five seconds back and on; J and L go ten'],
+  ['↑ ↓', 'Louder and softer'],
+  [', .', 'One picture back and on'],
+  ['< >', 'Slower and quicker'],
+  ['I', 'Begin a quotation here'],
+  ['Q', 'Quote at this time, or what is selected'],
+];
+
 const queueKeys: [string, string][] = [
   ['type', 'Find or make a tag; Enter puts it on'],
   ['1 to 6', 'Put on a suggested tag'],
@@ -68,6 +78,7 @@ export function HelpDialog({
             </div>
             <div>
               <KeyTable caption="In a list" rows={listKeys} />
+              <KeyTable caption="In a recording" rows={recordingKeys} />
               <KeyTable caption="In the tagging queue" rows={queueKeys} />
             </div>
           </div>
