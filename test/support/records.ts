@@ -28,6 +28,20 @@ const words = fc.constantFrom(
   'ER  - ',
   'type: bill',
   'and',
+  '\\emph{Roe}',
+  '{\\"o}',
+  '\\textbf{',
+  '}',
+  '$x^2$',
+  '50\\%',
+  'a; b',
+  'Müller, J. and Söhne',
+  'https://a.org/c_d?e=f&g#h~i',
+  "'=1+1",
+  '¶ 5 … – —',
+  '@case{x,',
+  '&amp;',
+  ']]>',
 );
 
 /** Text that a person could have typed or pasted: words with the marks that formats trip over, never empty. */
