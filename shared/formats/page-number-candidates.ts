@@ -11,6 +11,8 @@ export interface Candidate {
 
 const around = "[-–—~[(\\s.,:;'·•|]{0,6}";
 const exact = new RegExp(`^${around}(\\d{1,5}|[ivxlc]{1,9}|[IVXLC]{1,9})[-–—~\\])\\s.,:;'·•|]{0,6}$`);
+/** "★ 51 ★": the same ornament on both sides, whatever letter its font has it for. */
+const ornamented = /^(?<ornament>[^\p{ASCII}])\s*(\d{1,5}|[ivxlc]{1,9})\s*\k<ornament>$/u;
 const prefixed = /^[-–—\s]*([A-Z]{1,3}[-–—.]?)(\d{1,5})[-–—\s]*$/;
 const suffixed = /^[-–—\s]*(\d{1,4})([aA])[-–—\s]*$/;
 const pageOf = /\bpage:?\s+(\d{1,5})(?:\s+of\s+\d{1,5})?\b/i;
@@ -28,7 +30,7 @@ export function pageNumberCandidates(page: PageLayout, index: number): Candidate
   for (const [{ text }, place] of edgeRows(page)) {
     // The header that a court's filing system stamps on counts the file's pages, not the document's.
     const stamp = /\b(?:case|document|doc|filed|appeal)\b.*\bpage/i.test(text) || /\bpageid\b/i.test(text);
-    const bare = exact.exec(text)?.[1];
+    const bare = exact.exec(text)?.[1] ?? ornamented.exec(text)?.[2];
     if (bare) add(bare, 1);
     const lettered = prefixed.exec(text);
     if (lettered?.[1] && lettered[2]) add(lettered[2], 0.9, { prefix: lettered[1] });

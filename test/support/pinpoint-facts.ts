@@ -96,4 +96,34 @@ export const pinpointFacts: PinpointFacts[] = [
       { words: 'the coping design tempted her to climb on it to dive', at: { page: '150', star: '*150' } },
     ],
   },
+  ...lineFacts({
+    '02-1371.pdf': { 'not be compulsion': '20:1', 'the warnings were required. If the officer intends to': '50:1' },
+    '06-1666.pdf': { 'JUSTICE SOUTER: In answering that question': '40:2' },
+    '07-10374.pdf': {
+      'forced removal, is what it really is': '30:1',
+      "JUSTICE SCALIA: They're -- they are liable": '30:2',
+      'Federal cases about the same thing. So what we are': '60:1',
+    },
+    '08-1134.pdf': {
+      'exceptions -- then perhaps finality would not apply': '30:1',
+      'bankruptcy judge to identify a particular debt as a': '30:25',
+    },
+    '11-182.pdf': {
+      'rests entirely with the Attorney General': '40:1',
+      "GENERAL VERRILLI: That's correct, but, with": '40:2',
+    },
+    '12-873_ebfi.pdf': { 'from Justice Breyer, the statement was, the chocolate': '30:1' },
+    '07-1114.pdf': { 'JUSTICE STEVENS: What they -- one of the': '30:2' },
+    '14-400_8c55.pdf': { 'grantor? Do I pay them backwards, or do I pay them': '30:1' },
+  }),
 ];
+
+/** Words of arguments before the Supreme Court and the page and line at which they stand in print. */
+function lineFacts(files: Record<string, Record<string, string>>): PinpointFacts[] {
+  return Object.entries(files).map(([file, places]) => ({
+    folder: 'pdf-hearing',
+    file,
+    usual: 'line',
+    places: Object.entries(places).map(([words, line]) => ({ words, at: { line } })),
+  }));
+}
