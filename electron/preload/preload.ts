@@ -53,6 +53,8 @@ const host: Host = {
   chooseFiles: (what) => ipcRenderer.invoke(channels.choose, what),
   saveFile: (token, name) => ipcRenderer.invoke(channels.save, token, name),
   fileUrl: address.file,
+  // The library lives in the process that shows the window: they end together.
+  onReach: () => () => {},
   onCommand,
 };
 

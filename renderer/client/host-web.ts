@@ -3,17 +3,24 @@ import { type LibraryEvent, nouns } from '../../shared/contract/events';
 import type { Reply } from '../../shared/contract/failure';
 import type { Call, Host, LocalFile } from '../../shared/contract/host';
 
-const away = 'Casebench does not answer. Start it again, and open the address that it prints. Nothing saved is lost.';
+/** What to do when the host is gone, for people. */
+export const hostAway =
+  'Casebench does not answer. Start it again, and open the address that it prints. Nothing saved is lost.';
+
+/** Milliseconds that a stream may be cut off before the host counts as gone: a laptop that wakes needs a moment. */
+const patience = 1500;
 
 /**
  * The seam over the loopback web host that served this page. The session's cookie goes with each request; a host that is
  * gone is a failure of code `internal` with words on what to do, never an exception.
  */
 export function createWebHost(): Host {
+  const { subscribe, onReach } = createSubscription();
   return {
     kind: 'web',
     call: ((name, input) => post(address.call(name), JSON.stringify(input), 'application/json')) as Call,
-    subscribe: createSubscription(),
+    subscribe,
+    onReach,
     stageFile: (file) => post(address.upload(file.name), bytesOf(file), 'application/octet-stream'),
     chooseFiles: null,
     saveFile: async (token, name) => {
@@ -30,7 +37,7 @@ async function post<T>(path: string, body: string | Blob, type: string): Promise
     const answer = await fetch(path, { method: 'POST', body, headers: { 'content-type': type } });
     return (await answer.json()) as Reply<T>;
   } catch {
-    return { ok: false, code: 'internal', message: away };
+    return { ok: false, code: 'internal', message: hostAway };
   }
 }
 
@@ -48,8 +55,9 @@ function download(path: string, name: string): void {
 }
 
 /** One event stream for all listeners, open while there is one. What was missed while it was cut off is re-read whole. */
-function createSubscription(): Host['subscribe'] {
+function createSubscription(): Pick<Host, 'subscribe' | 'onReach'> {
   const listeners = new Set<(event: LibraryEvent) => void>();
+  const watchers = new Set<(reached: boolean) => void>();
   let stream: EventSource | null = null;
   const tell = (event: LibraryEvent) => {
     for (const listener of [...listeners]) listener(event);
@@ -57,24 +65,38 @@ function createSubscription(): Host['subscribe'] {
   const open = () => {
     const opened = new EventSource(address.events);
     let cutOff = false;
+    let patient: ReturnType<typeof setTimeout> | undefined;
+    const say = (reached: boolean) => {
+      for (const watcher of [...watchers]) watcher(reached);
+    };
     opened.addEventListener('message', (message) => tell(JSON.parse(message.data as string) as LibraryEvent));
     opened.addEventListener('error', () => {
       cutOff = true;
+      patient ??= setTimeout(() => say(false), patience);
     });
     opened.addEventListener('open', () => {
+      clearTimeout(patient);
+      patient = undefined;
+      say(true);
       if (cutOff) tell({ type: 'changed', nouns: [...nouns] });
       cutOff = false;
     });
     return opened;
   };
-  return (listener) => {
-    listeners.add(listener);
-    stream ??= open();
-    return () => {
-      listeners.delete(listener);
-      if (listeners.size > 0) return;
-      stream?.close();
-      stream = null;
-    };
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      stream ??= open();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        stream?.close();
+        stream = null;
+      };
+    },
+    onReach: (listener) => {
+      watchers.add(listener);
+      return () => watchers.delete(listener);
+    },
   };
 }

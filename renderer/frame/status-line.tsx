@@ -1,6 +1,8 @@
-import { Folder, LoaderCircle, Lock, ScanText, ShieldAlert, ShieldCheck } from 'lucide-react';
+import { Folder, LoaderCircle, Lock, ScanText, ShieldAlert, ShieldCheck, Unplug } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Job } from '../../shared/model/job';
+import { useHost } from '../client/host-context';
+import { hostAway } from '../client/host-web';
 import { useNavigate } from '../client/navigate';
 import { useAct } from '../client/use-act';
 import { useQuery } from '../client/use-query';
@@ -13,8 +15,20 @@ export function StatusLine() {
   const { data: jobs } = useQuery('jobs.list', {});
   const { go, dialog } = useNavigate();
   const act = useAct();
+  const host = useHost();
+  const [reached, setReached] = useState(true);
+  useEffect(() => host.onReach(setReached), [host]);
   const running = jobs?.filter((job) => job.state === 'running') ?? [];
   const stopped = jobs?.filter((job) => job.state === 'interrupted') ?? [];
+  if (!reached)
+    return (
+      <footer className={classes.line}>
+        <span className={classes.part} data-tone="gone" role="alert">
+          <Unplug size={14} aria-hidden />
+          {hostAway}
+        </span>
+      </footer>
+    );
   return (
     <footer className={classes.line}>
       <span className={classes.part}>

@@ -32,6 +32,8 @@ export interface Host {
   saveFile(token: string, name: string): Promise<Reply<{ saved: boolean; where: string | null }>>;
   /** Where the bytes of a stored file can be read, with ranges. */
   fileUrl(sha256: string): string;
+  /** Hears when the library behind the window stops answering, and when it answers again. */
+  onReach(listener: (reached: boolean) => void): () => void;
   /** What menus and the system ask of the window: run this command; open these files. */
   onCommand(listener: (command: string) => void): () => void;
 }

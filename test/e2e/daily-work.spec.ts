@@ -165,3 +165,10 @@ test('undo by the message and by keys; a saved search and a list of searches; al
   await expect(page.getByRole('searchbox').first()).toHaveValue('trafficking');
   await expect(page.locator('mark').first()).toBeVisible();
 });
+
+test('a window whose library has ended says so, and what to do', async ({ workbench, host }) => {
+  test.skip(host === 'desktop', 'the desktop window and its library end together');
+  const { page } = workbench;
+  await workbench.endHost?.();
+  await expect(page.getByRole('alert')).toContainText('Start it again, and open the address that it prints');
+});

@@ -23,6 +23,8 @@ export interface Workbench {
   /** Saves what the window offers next, and returns where it lies. */
   saved(name: string, act: () => Promise<void>): Promise<string>;
   reload(): Promise<void>;
+  /** Ends the library's process behind the window; in the desktop program they are one. */
+  endHost: (() => Promise<void>) | null;
   /** What the policy of the window forbade so far; at the end of a test it must be nothing. */
   refused: string[];
 }
@@ -60,6 +62,11 @@ async function openWeb(folder: string): Promise<{ workbench: Workbench; close():
     args: browserArguments(),
   });
   const page = await browser.newPage({ acceptDownloads: true });
+  const endHost = async () => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    server.kill('SIGINT');
+    await new Promise((done) => server.once('exit', done));
+  };
   // Asked for once and for good: switched on per dialog, it may come after the key that opens the dialog.
   page.on('filechooser', () => {});
   await page.goto(address);
@@ -85,12 +92,12 @@ async function openWeb(folder: string): Promise<{ workbench: Workbench; close():
       async reload() {
         await page.reload();
       },
+      endHost,
       refused: [],
     },
     async close() {
       await browser.close();
-      server.kill('SIGINT');
-      await new Promise((done) => server.once('exit', done));
+      await endHost();
     },
   };
 }
@@ -118,6 +125,7 @@ async function openDesktop(folder: string): Promise<{ workbench: Workbench; clos
       async reload() {
         await page.reload();
       },
+      endHost: null,
       refused: [],
     },
     close: async () => {

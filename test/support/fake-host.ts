@@ -154,6 +154,7 @@ export function createFakeHost({ sources: wanted = 200 }: { sources?: number } =
     chooseFiles: null,
     saveFile: async () => ({ ok: true, value: { saved: true, where: null } }),
     fileUrl: (sha256) => `/file/${sha256}`,
+    onReach: () => () => {},
     onCommand: () => () => {},
   };
 }

@@ -55,6 +55,7 @@ describe('the desktop window', () => {
       'fileUrl',
       'kind',
       'onCommand',
+      'onReach',
       'saveFile',
       'stageFile',
       'subscribe',
