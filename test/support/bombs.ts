@@ -17,7 +17,8 @@ async function inflating(count: number, byte: number): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-function pdfOf(objects: (string | Buffer)[]): Uint8Array {
+/** A PDF of these objects, the first of them its catalogue. */
+export function pdfOf(objects: (string | Buffer)[]): Uint8Array {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
   let at = parts[0]?.length ?? 0;
   const offsets = objects.map((object, index) => {
