@@ -2,6 +2,7 @@ import type { ExtractedAnnotation, ExtractionWarning, ExtractOutcome, PageText, 
 import { alignStretch } from '../text/align';
 import { isBroken } from '../text/broken-words';
 import { countDividedWords, joinDividedWords } from '../text/hyphens';
+import { losesLigatures } from '../text/lost-ligatures';
 import { draftSource } from './draft/draft';
 import { lineMarks } from './line-marks';
 import { stripLineNumbers } from './line-numbers';
@@ -22,6 +23,7 @@ export function documentOfPdf(bytes: Uint8Array, name: string): ExtractOutcome {
   const printed = printedPageNumbers(pdf.pages);
   const texts = pdf.pages.map((page) => layoutText(page));
   const counts = countDividedWords(texts);
+  const lossy = losesLigatures(texts);
   const labels = pageLabels(
     pdf.pages.map((page) => page.label),
     printed,
@@ -34,7 +36,7 @@ export function documentOfPdf(bytes: Uint8Array, name: string): ExtractOutcome {
       index,
       label: labels[index] ?? null,
       text,
-      broken: isBroken(text) || (pdf.pages[index]?.stampOnly ?? false),
+      broken: lossy || isBroken(text) || (pdf.pages[index]?.stampOnly ?? false),
       ...marks,
     };
   });
@@ -42,7 +44,8 @@ export function documentOfPdf(bytes: Uint8Array, name: string): ExtractOutcome {
   const annotations = pdf.pages.flatMap(({ annotated }, page) =>
     annotated ? laidOnText(annotated, page, pages[page]?.text ?? '') : [],
   );
-  if (textState !== 'full') warnings.push(textWarning(textState, pages, pdf.pages));
+  if (lossy) warnings.push(lostLigatures);
+  else if (textState !== 'full') warnings.push(textWarning(textState, pages, pdf.pages));
   return {
     ok: true,
     holds: 'document',
@@ -136,6 +139,12 @@ function textStateOf(layouts: PdfPage[], pages: PageText[]): TextState {
   if (torn > (drawn.length - silent) / 4) return 'broken';
   return silent === 0 ? 'full' : 'partial';
 }
+
+const lostLigatures: ExtractionWarning = {
+  code: 'broken-words',
+  message:
+    'The text has “f” where the pages show “fi” or “fl” (“frst”), so that no quotation can be proved by it; OCR reads them.',
+};
 
 function textWarning(state: TextState, pages: PageText[], layouts: PdfPage[]): ExtractionWarning {
   if (state === 'none') {

@@ -47,6 +47,8 @@ export const readingVersions: Readonly<Record<DocumentFormat, number>> = {
   ...(Object.fromEntries(documentFormats.map((format) => [format, 1])) as Record<DocumentFormat, number>),
   // Notes are numbered and stand at the end.
   md: 2,
+  // Fonts that lose their ligatures are told.
+  pdf: 2,
 };
 
 /** One page of text. Formats without pages are cut into stretches of like size, in a stable order. */

@@ -279,10 +279,13 @@ export const alteredRewrites: Record<string, Change> = {
     `${own(words)
       .toSpliced(random.between(2, own(words).length - 3), 0, 'wholly')
       .join(' ')} (emphasis added)`,
-  'cleaned up, and a word dropped': (words, random) =>
-    `${own(words)
-      .toSpliced(random.between(2, own(words).length - 3), 1)
-      .join(' ')} (cleaned up)`,
+  // Not "Id.": that is a citation, which "(cleaned up)" lets go.
+  'cleaned up, and a word dropped': (words, random) => {
+    const all = own(words);
+    const plain = [...all.keys()].filter((at) => at >= 2 && at <= all.length - 3 && /^[a-z]{2,}$/.test(all[at] ?? ''));
+    if (plain.length === 0) return words;
+    return `${all.toSpliced(plain[random.between(0, plain.length - 1)] as number, 1).join(' ')} (cleaned up)`;
+  },
   'cleaned up, and not dropped': (words) =>
     / not /.test(words) ? `${words.replace(/ not /, ' ')} (cleaned up)` : words,
   'quotation marks omitted, and not dropped': (words) =>
