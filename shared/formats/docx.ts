@@ -65,7 +65,11 @@ export function readDocx(bytes: Uint8Array): DocxResult {
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, code: 'unreadable', message: `is damaged and could not be read (${reason})` };
+    return {
+      ok: false,
+      code: 'unreadable',
+      message: `is damaged and could not be read; get another copy (what was found: ${reason})`,
+    };
   }
 }
 

@@ -167,7 +167,11 @@ function unreadable(bytes: Uint8Array, error: unknown): PdfResult {
   if (!endsAsPdf(bytes)) {
     return { ok: false, code: 'truncated', message: 'breaks off before its end; get a whole copy' };
   }
-  return { ok: false, code: 'unreadable', message: `is damaged and could not be read (${reason(error)})` };
+  return {
+    ok: false,
+    code: 'unreadable',
+    message: `is damaged and could not be read; get another copy (what was found: ${reason(error)})`,
+  };
 }
 
 /** Whether the end-of-file mark of a PDF stands near its end (ISO 32000-1, 7.5.5). */
