@@ -71,7 +71,13 @@ export function Transcript({ sourceId, file, cues, quotes, transport, jump, acti
   }, [jump.key]);
 
   const said = cues.saidAt(transport.time);
-  const { following, follow, leave } = useFollow({ said, transport, view, painted, sought: jump.page !== null });
+  const { following, follow, leave } = useFollow({
+    said,
+    transport,
+    view,
+    painted,
+    sought: jump.page === null ? null : jump.key,
+  });
   const go = useRef(transport.seek);
   go.current = transport.seek;
   const seek = useCallback(

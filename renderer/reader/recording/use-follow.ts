@@ -15,10 +15,16 @@ export function useFollow({
   transport: Transport;
   view: RefObject<ViewHandle | null>;
   painted: PaintedPages;
-  /** It was opened at words that are looked for. */
-  sought: boolean;
+  /** The jump to words that are looked for, a new number with each; null when it was opened without. */
+  sought: number | null;
 }): { following: boolean; follow(): void; leave(): void } {
-  const [following, setFollowing] = useState(!sought);
+  const [following, setFollowing] = useState(sought === null);
+  // Words that are looked for later, in a recording that is open already, must not be scrolled away from either.
+  const [answered, setAnswered] = useState(sought);
+  if (sought !== answered) {
+    setAnswered(sought);
+    if (sought !== null) setFollowing(false);
+  }
   const { page, start } = said ?? { page: -1, start: -1 };
   const { time } = transport;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked for with every caption, and when its page comes
