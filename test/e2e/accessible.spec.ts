@@ -1,64 +1,54 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { axeFindings } from '../support/axe';
+import { axeFindingsInEveryScheme } from '../support/axe';
 import { countSources, expect, test, writeDocuments } from './workbench';
 
-const schemes = [
-  { scheme: 'light', colorScheme: 'light', contrast: 'no-preference' },
-  { scheme: 'dark', colorScheme: 'dark', contrast: 'no-preference' },
-  { scheme: 'light with more contrast', colorScheme: 'light', contrast: 'more' },
-  { scheme: 'dark with more contrast', colorScheme: 'dark', contrast: 'more' },
-] as const;
-
-for (const { scheme, colorScheme, contrast } of schemes) {
-  test(`axe finds nothing wrong in any place, ${scheme}`, async ({ workbench }) => {
-    test.slow();
-    const { page } = workbench;
-    await page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' });
-    await expect(page.locator(`html[data-contrast=${contrast === 'more' ? 'high' : 'usual'}]`)).toBeVisible();
-    expect(await axeFindings(page), 'empty library').toEqual([]);
-    const { ruling, statement, bibliography } = await writeDocuments(workbench.folder);
-    await workbench.addFiles([ruling, statement, bibliography]);
-    await countSources(page, 3);
-    await page.getByText('The Twenty-Six Words').first().click();
-    await expect(page.getByLabel('Publisher', { exact: true })).toBeVisible();
-    expect(await axeFindings(page), 'library with inspector').toEqual([]);
-    const search = page.getByRole('searchbox').or(page.getByLabel('Search the library')).first();
-    await search.fill('trafficking');
-    await search.press('Enter');
-    await expect(page.locator('mark').first()).toBeVisible();
-    expect(await axeFindings(page), 'search').toEqual([]);
-    await page.locator('mark').first().click();
-    await expect(page.getByText('must not profit').first()).toBeVisible();
-    expect(await axeFindings(page), 'reader').toEqual([]);
-    for (const place of [
-      'Quotations',
-      'Claims',
-      'Check a brief',
-      'Cited, not here',
-      'Duplicates',
-      'Manage tags',
-      'Bin',
-    ]) {
-      await page
-        .getByRole('button', { name: new RegExp(`^${place}`) })
-        .first()
-        .click();
-      await page.waitForTimeout(400);
-      expect(await axeFindings(page), place).toEqual([]);
-    }
-    for (const button of ['Settings', 'Help']) {
-      await page
-        .getByRole('button', { name: new RegExp(`^${button}`) })
-        .first()
-        .click();
-      await page.waitForTimeout(500);
-      expect(await axeFindings(page), button).toEqual([]);
-      await page.keyboard.press('Escape');
-    }
-  });
-}
+test('axe finds nothing wrong in any place, light or dark, with more contrast or less', async ({ workbench }) => {
+  test.slow();
+  const { page } = workbench;
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' });
+  expect(await axeFindingsInEveryScheme(page), 'empty library').toEqual([]);
+  const { ruling, statement, bibliography } = await writeDocuments(workbench.folder);
+  await workbench.addFiles([ruling, statement, bibliography]);
+  await countSources(page, 3);
+  await page.getByText('The Twenty-Six Words').first().click();
+  await expect(page.getByLabel('Publisher', { exact: true })).toBeVisible();
+  expect(await axeFindingsInEveryScheme(page), 'library with inspector').toEqual([]);
+  const search = page.getByRole('searchbox').or(page.getByLabel('Search the library')).first();
+  await search.fill('trafficking');
+  await search.press('Enter');
+  await expect(page.locator('mark').first()).toBeVisible();
+  expect(await axeFindingsInEveryScheme(page), 'search').toEqual([]);
+  await page.locator('mark').first().click();
+  await expect(page.getByText('must not profit').first()).toBeVisible();
+  expect(await axeFindingsInEveryScheme(page), 'reader').toEqual([]);
+  for (const place of [
+    'Quotations',
+    'Claims',
+    'Check a brief',
+    'Cited, not here',
+    'Duplicates',
+    'Manage tags',
+    'Bin',
+  ]) {
+    await page
+      .getByRole('button', { name: new RegExp(`^${place}`) })
+      .first()
+      .click();
+    await page.waitForTimeout(400);
+    expect(await axeFindingsInEveryScheme(page), place).toEqual([]);
+  }
+  for (const button of ['Settings', 'Help']) {
+    await page
+      .getByRole('button', { name: new RegExp(`^${button}`) })
+      .first()
+      .click();
+    await page.waitForTimeout(500);
+    expect(await axeFindingsInEveryScheme(page), button).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+});
 
 /** Opens the palette and runs the command of this name. */
 async function run(page: Page, command: string): Promise<void> {
@@ -67,97 +57,96 @@ async function run(page: Page, command: string): Promise<void> {
   await page.getByRole('option', { name: command }).first().click();
 }
 
-for (const { scheme, colorScheme, contrast } of schemes) {
-  test(`axe finds nothing wrong in dialogs, jobs, the tagging queue and readers, ${scheme}`, async ({ workbench }) => {
-    test.setTimeout(240_000);
-    const { page } = workbench;
-    await page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' });
-    await expect(page.locator(`html[data-contrast=${contrast === 'more' ? 'high' : 'usual'}]`)).toBeVisible();
-    const { ruling, statement, bibliography } = await writeDocuments(workbench.folder);
-    await workbench.addFiles([ruling, statement, bibliography, ...(await writeOthers(workbench.folder))]);
-    await countSources(page, 9);
+test('axe finds nothing wrong in dialogs, jobs, the tagging queue and readers, in every scheme', async ({
+  workbench,
+}) => {
+  test.setTimeout(240_000);
+  const { page } = workbench;
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' });
+  const { ruling, statement, bibliography } = await writeDocuments(workbench.folder);
+  await workbench.addFiles([ruling, statement, bibliography, ...(await writeOthers(workbench.folder))]);
+  await countSources(page, 9);
 
-    // Readers of each format, in tabs side by side.
-    for (let i = 0; i < 9; i++) {
-      await page.getByRole('tab', { name: 'Library' }).click();
-      const row = page.getByRole('option').nth(i);
-      const name = (await row.locator('strong, [class*=title]').first().textContent()) ?? '';
-      await row.dblclick();
-      await expect(page.getByRole('tab', { name, selected: true })).toBeVisible();
-      await expect(
-        page.getByRole('document', { name: 'Document' }).or(page.getByText('No file yet')).filter({ visible: true }),
-      ).toBeVisible();
-      await page.waitForTimeout(600);
-      expect(await axeFindings(page), `reader: ${name}`).toEqual([]);
-    }
-
+  // Readers of each format, in tabs side by side.
+  for (let i = 0; i < 9; i++) {
     await page.getByRole('tab', { name: 'Library' }).click();
-    await page.getByRole('option').first().click();
-    for (const [command, dialog] of [
-      ['Export', /^Export/],
-      ['Paste', 'Paste as sources'],
-      ['Run a list of searches', 'A list of searches'],
-      ['New claim', /claim/],
-      ['Page map', /Page map/],
-      ['Quote a recording', /Quote by time/],
-      ['Tag the selected sources', /Tag/],
-      ['Add the selected sources to a collection', /collection/],
-      ['Table of authorities', 'Table of authorities'],
-    ] as const) {
-      await run(page, command);
-      const shown = page.getByRole('dialog', { name: dialog });
-      await expect(shown).toBeVisible();
-      await page.waitForTimeout(500);
-      expect(await axeFindings(page), command).toEqual([]);
-      await page.keyboard.press('Escape');
-      await expect(shown).toBeHidden();
-    }
-    for (const menu of ['Other ways to add sources', 'What each row shows', /^Order:/]) {
-      await page.getByRole('button', { name: menu }).first().click();
-      await expect(page.getByRole('menu')).toBeVisible();
-      expect(await axeFindings(page), `menu: ${menu}`).toEqual([]);
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('menu')).toBeHidden();
-    }
-    await page.getByRole('option').nth(1).click();
-    await page
-      .getByRole('option')
-      .nth(3)
-      .click({ modifiers: ['Shift'] });
-    await expect(page.getByRole('toolbar', { name: 'Selected sources' })).toBeVisible();
-    for (const part of ['Quotes', 'Notes', 'Related', 'Files', 'History']) {
-      await page
-        .getByRole('region', { name: 'Inspector' })
-        .getByRole('tab', { name: new RegExp(`^${part}`) })
-        .click();
-      await page.waitForTimeout(200);
-      expect(await axeFindings(page), `inspector: ${part}`).toEqual([]);
-    }
-    await page.getByRole('option').nth(2).click({ button: 'right' });
+    const row = page.getByRole('option').nth(i);
+    const name = (await row.locator('strong, [class*=title]').first().textContent()) ?? '';
+    await row.dblclick();
+    await expect(page.getByRole('tab', { name, selected: true })).toBeVisible();
+    await expect(
+      page.getByRole('document', { name: 'Document' }).or(page.getByText('No file yet')).filter({ visible: true }),
+    ).toBeVisible();
+    await page.waitForTimeout(600);
+    expect(await axeFindingsInEveryScheme(page), `reader: ${name}`).toEqual([]);
+  }
+
+  await page.getByRole('tab', { name: 'Library' }).click();
+  await page.getByRole('option').first().click();
+  for (const [command, dialog] of [
+    ['Export', /^Export/],
+    ['Paste', 'Paste as sources'],
+    ['Run a list of searches', 'A list of searches'],
+    ['New claim', /claim/],
+    ['Page map', /Page map/],
+    ['Quote a recording', /Quote by time/],
+    ['Tag the selected sources', /Tag/],
+    ['Add the selected sources to a collection', /collection/],
+    ['Table of authorities', 'Table of authorities'],
+  ] as const) {
+    await run(page, command);
+    const shown = page.getByRole('dialog', { name: dialog });
+    await expect(shown).toBeVisible();
+    await page.waitForTimeout(500);
+    expect(await axeFindingsInEveryScheme(page), command).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(shown).toBeHidden();
+  }
+  for (const menu of ['Other ways to add sources', 'What each row shows', /^Order:/]) {
+    await page.getByRole('button', { name: menu }).first().click();
     await expect(page.getByRole('menu')).toBeVisible();
-    expect(await axeFindings(page), 'menu of a row').toEqual([]);
+    expect(await axeFindingsInEveryScheme(page), `menu: ${menu}`).toEqual([]);
     await page.keyboard.press('Escape');
-
-    await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('combobox').fill('e');
-    await expect(page.getByRole('option').first()).toBeVisible();
-    expect(await axeFindings(page), 'palette').toEqual([]);
-    await page.keyboard.press('Escape');
-
-    await run(page, 'Activity');
-    await expect(page.getByRole('heading', { name: 'Activity' })).toBeVisible();
-    expect(await axeFindings(page), 'jobs').toEqual([]);
-
+    await expect(page.getByRole('menu')).toBeHidden();
+  }
+  await page.getByRole('option').nth(1).click();
+  await page
+    .getByRole('option')
+    .nth(3)
+    .click({ modifiers: ['Shift'] });
+  await expect(page.getByRole('toolbar', { name: 'Selected sources' })).toBeVisible();
+  for (const part of ['Quotes', 'Notes', 'Related', 'Files', 'History']) {
     await page
-      .getByRole('button', { name: /^All sources/ })
-      .first()
+      .getByRole('region', { name: 'Inspector' })
+      .getByRole('tab', { name: new RegExp(`^${part}`) })
       .click();
-    await page.getByRole('button', { name: 'Go through and tag' }).click();
-    await expect(page.getByPlaceholder('Type a tag')).toBeVisible();
-    await page.waitForTimeout(400);
-    expect(await axeFindings(page), 'tagging queue').toEqual([]);
-  });
-}
+    await page.waitForTimeout(200);
+    expect(await axeFindingsInEveryScheme(page), `inspector: ${part}`).toEqual([]);
+  }
+  await page.getByRole('option').nth(2).click({ button: 'right' });
+  await expect(page.getByRole('menu')).toBeVisible();
+  expect(await axeFindingsInEveryScheme(page), 'menu of a row').toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('e');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(await axeFindingsInEveryScheme(page), 'palette').toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await run(page, 'Activity');
+  await expect(page.getByRole('heading', { name: 'Activity' })).toBeVisible();
+  expect(await axeFindingsInEveryScheme(page), 'jobs').toEqual([]);
+
+  await page
+    .getByRole('button', { name: /^All sources/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Go through and tag' }).click();
+  await expect(page.getByPlaceholder('Type a tag')).toBeVisible();
+  await page.waitForTimeout(400);
+  expect(await axeFindingsInEveryScheme(page), 'tagging queue').toEqual([]);
+});
 
 /** A page, a mail, notes, a table, a picture and a paper by hand: a document of each kind that has a reader of its own. */
 async function writeOthers(folder: string): Promise<string[]> {
