@@ -25,3 +25,20 @@ export function losesLigatures(texts: readonly string[]): boolean {
   const without = count(lost);
   return without >= least && without > count(whole);
 }
+
+/** Words with an "f" that are no other word with "fi" or "fl" in its place: most such words of any text. */
+const certain = new Set(
+  (
+    'of for from if before after itself himself herself themselves half self off affect affects affected effect effects ' +
+    'effective offer offers offered different difference before therefore form forms formed force forces forced forth ' +
+    'further former found fact facts face four forty fourth free freedom frequently far father foreign follow federal fee ' +
+    'fees few full fully future function functions fund funds fundamental failed failure fail fair fairly faith false ' +
+    'family famous favor fear feel fell felt female safe safety staff suffer suffered refer refers referred reform inform ' +
+    'information perform performance conform transfer life wife brief chief belief relief proof behalf refuse refused'
+  ).split(' '),
+);
+
+/** Whether words of a text that loses ligatures may stand for others: "fled" for "filed". A capital has no ligature. */
+export function mayLackLigature(words: string): boolean {
+  return (words.match(/\p{L}*f(?!i)\p{L}*/gu) ?? []).some((word) => !certain.has(word.toLowerCase()));
+}

@@ -1,5 +1,7 @@
 import type { QuoteVerdict } from '../model/quotation';
+import { isBroken } from './broken-words';
 import type { DeclaredChange } from './declared-changes';
+import { mayLackLigature } from './lost-ligatures';
 import { nearestMatch, runsOf } from './near-match';
 import { type Standing, standingsOf } from './quote-in-text';
 import { type PageOfSource, type QuoteLibrary, remembering, type TextShelf, textShelf } from './quote-library';
@@ -59,15 +61,15 @@ export function quoteChecker(texts: QuoteLibrary): (claim: QuoteClaim) => QuoteC
 function checkCited(claim: QuoteClaim, quote: ParsedQuote, shelf: TextShelf, library: QuoteLibrary): QuoteCheck {
   const { sourceId, pages } = claim.cited as NonNullable<QuoteClaim['cited']>;
   const there = pages && onPages(sourceId, pages, quote, shelf);
-  if (there) return passed(there, there.standing.how);
+  if (there) return passed(there, there.standing.how, shelf);
   const run = shelf.source(sourceId);
   const { stands, near } = run ? inSource(run, sourceId, quote, shelf) : { stands: [], near: null };
   const right = stands.find(({ place }) => !pages || (place.page <= pages.to && place.endPage >= pages.from));
-  if (right) return passed(right, right.standing.how);
-  if (stands[0]) return passed(stands[0], 'elsewhere', 'It stands on another page of this source.');
+  if (right) return passed(right, right.standing.how, shelf);
+  if (stands[0]) return passed(stands[0], 'elsewhere', shelf, 'It stands on another page of this source.');
   if (near && near.share >= surelyChanged) return doubted(near.check, shelf, sourceId, near.check.place);
   const other = among(quote, claim, shelf, library).find((one) => one.place.sourceId !== sourceId);
-  if (other) return passed(other, 'elsewhere', 'It stands in another source.');
+  if (other) return passed(other, 'elsewhere', shelf, 'It stands in another source.');
   if (near) return doubted(near.check, shelf, sourceId, near.check.place);
   if (shelf.unreliable(sourceId))
     return verdict(
@@ -79,7 +81,7 @@ function checkCited(claim: QuoteClaim, quote: ParsedQuote, shelf: TextShelf, lib
 
 function checkAnywhere(claim: QuoteClaim, quote: ParsedQuote, shelf: TextShelf, library: QuoteLibrary): QuoteCheck {
   const found = among(quote, claim, shelf, library)[0];
-  if (found) return passed(found, found.standing.how);
+  if (found) return passed(found, found.standing.how, shelf);
   let best: { check: QuoteCheck; share: number } | null = null;
   for (const { sourceId, page } of likeliest(quote, claim, shelf, library)) {
     const run = shelf.around(sourceId, page);
@@ -204,10 +206,26 @@ function doubted(check: QuoteCheck, shelf: TextShelf, sourceId: string, at: Quot
   };
 }
 
-function passed(found: Found, as: QuoteVerdict, note: string | null = null): QuoteCheck {
+function passed(found: Found, as: QuoteVerdict, shelf: TextShelf, note: string | null = null): QuoteCheck {
   const { standing, place: at, run } = found;
   const words = run.text.slice(standing.start, standing.end).replace(/\s+/g, ' ');
+  if (lacksLetters(shelf, at, words))
+    return {
+      ...verdict('unchecked', 'The text of this page lacks letters that the page shows.'),
+      place: at,
+      found: words,
+    };
   return { verdict: as, place: at, how: standing.how, changes: standing.changes, found: words, difference: null, note };
+}
+
+/**
+ * Whether letters may be missing from these words of a page (`lost-ligatures`): "fled" there may be "filed". Where a page is
+ * unreliable because its words are torn, words that stand whole are those of the page.
+ */
+function lacksLetters(shelf: TextShelf, { sourceId, page, endPage }: QuotePlace, words: string): boolean {
+  if (!mayLackLigature(words) || !shelf.unreliable(sourceId, { from: page, to: endPage })) return false;
+  const text = shelf.page(sourceId, page)?.text ?? '';
+  return !isBroken(text);
 }
 
 function verdict(as: QuoteVerdict, note: string | null): QuoteCheck {

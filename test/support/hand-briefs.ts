@@ -118,20 +118,21 @@ function word(text: string): Uint8Array {
   return docxFile(body.join(''), { 'word/footnotes.xml': docxFootnotes(notes) });
 }
 
+// Kemp is a page proof whose font has lost its ligatures: a difference there may be the reading's fault.
 const motion = `
 MEMORANDUM IN SUPPORT OF THE MOTION
 A motion under Rule 60(b) is {exact 7}“available only when Rules 60(b)(1) through (b)(5) are inapplicable.” Kemp v. United States, 596 U.S. 528, 533 (2022). The Rule {exact 7}“imposes deadlines on Rule 60(b) motions.” Id. at 533.^1^ It is {declared 7}“for some, . . . that ‘reasonable time’ may not exceed one year.” Id. at 533.
-It is not true that {altered 7}“Motions under Rule 60(b)(6) are subject to this additional 1-year constraint.” Id. at 533. The Court wrote: {exact 7}“Motions under Rule 60(b)(6) are not subject to this additional 1-year constraint.” Id. at 533.
+It is not true that {unchecked 7}“Motions under Rule 60(b)(6) are subject to this additional 1-year constraint.” Id. at 533. The Court wrote: {exact 7}“Motions under Rule 60(b)(6) are not subject to this additional 1-year constraint.” Id. at 533.
 > {exact 5}In April 2015, Kemp moved the U. S. District Court for the Southern District of Florida to vacate his sentence under 28 U. S. C. § 2255.
 Kemp, 596 U.S. at 531.
-> {altered 5}In April 2015, Kemp moved the U. S. District Court for the Northern District of Florida to vacate his sentence under 28 U. S. C. § 2255.
+> {unchecked 5}In April 2015, Kemp moved the U. S. District Court for the Northern District of Florida to vacate his sentence under 28 U. S. C. § 2255.
 Kemp, 596 U.S. at 531.
 {typographic 5}“The Government objected that Kemp’s § 2255 motion was untimely.” || Kemp v. United States, 596 U.S. 528, 531 (2022)
-{altered 5}“The Government conceded that Kemp’s § 2255 motion was untimely.” || Kemp v. United States, 596 U.S. 528, 531 (2022)
+{unchecked 5}“The Government conceded that Kemp’s § 2255 motion was untimely.” || Kemp v. United States, 596 U.S. 528, 531 (2022)
 {typographic 6}“The District Court rejected this timeliness argument and, in the alternative, held that Kemp’s Rule 60(b) motion was itself untimely.” || Kemp v. United States, 596 U.S. 528, 532 (2022)
-The clock ran from {declared 5}“the date on which the judgment of conviction becomes” final. Id. at 531 (quoting § 2255(f)(1)) (emphasis added). It is {altered 5}“ordinarily, 60 days after judgment.” Kemp, 596 U.S. at 531. No: {exact 5}“ordinarily, 90 days after judgment.” Id. at 531.
-Two of the others {exact 5}“did seek rehearing, which the Eleventh Circuit denied in May 2014.” Id. They did not, as is said, {altered 5}“seek rehearing, which the Eleventh Circuit granted in May 2014.” Id.
-^1^ See also Kemp v. United States, 596 U.S. 528, 533 (2022) ({exact 7}“We ultimately disagree with Kemp and agree with the Government to a point.”); id. at 533 ({altered 7}“We ultimately agree with Kemp and disagree with the Government to a point.”).
+The clock ran from {declared 5}“the date on which the judgment of conviction becomes” final. Id. at 531 (quoting § 2255(f)(1)) (emphasis added). It is {unchecked 5}“ordinarily, 60 days after judgment.” Kemp, 596 U.S. at 531. No: {exact 5}“ordinarily, 90 days after judgment.” Id. at 531.
+Two of the others {exact 5}“did seek rehearing, which the Eleventh Circuit denied in May 2014.” Id. They did not, as is said, {unchecked 5}“seek rehearing, which the Eleventh Circuit granted in May 2014.” Id.
+^1^ See also Kemp v. United States, 596 U.S. 528, 533 (2022) ({exact 7}“We ultimately disagree with Kemp and agree with the Government to a point.”); id. at 533 ({unchecked 7}“We ultimately agree with Kemp and disagree with the Government to a point.”).
 `;
 
 const mixed = `# Notes for the hearing

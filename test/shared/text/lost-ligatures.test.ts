@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { documentOfPdf } from '../../../shared/formats/pdf-document';
 import { losesLigatures } from '../../../shared/text/lost-ligatures';
+import { quoteChecker } from '../../../shared/text/quote-check';
 import { corpusFolder } from '../../support/corpus';
 import { documentBytes } from '../../support/corpus-text';
+import { libraryOf } from '../../support/quote-library';
 import { smallPdf, textPage } from '../../support/small-pdf';
 
 const sound =
@@ -30,6 +32,15 @@ describe('a font that draws ligatures without naming them', () => {
         warnings: [{ code: 'broken-words', message: expect.stringContaining('“fi”') }],
       },
     });
+  });
+
+  it('proves no word that may be another, and every other', () => {
+    const text = 'The Government objected that the motion was fled within one year of the date of the judgment.';
+    const check = quoteChecker(libraryOf({ proof: [{ index: 0, text, reliable: false }] }));
+    const verdictOf = (quote: string) => check({ text: quote, cited: { sourceId: 'proof', pages: null } }).verdict;
+    expect(verdictOf('the motion was fled within one year')).toBe('unchecked');
+    expect(verdictOf('the motion was filed within one year')).toBe('unchecked');
+    expect(verdictOf('within one year of the date of the judgment')).toBe('exact');
   });
 
   it.skipIf(!corpusFolder('pdf-court'))('is found in page proofs of the United States Reports', () => {
