@@ -1,25 +1,22 @@
 import { Menu } from '@mantine/core';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ShownFile } from '../../shared/model/kept-brief';
-import type { HighlightMeaning } from '../../shared/model/quotation';
 import { useHost } from '../client/host-context';
 import { useNavigate } from '../client/navigate';
 import { useQuery } from '../client/use-query';
 import { createViewStore } from '../client/view-store';
-import { meanings } from '../parts/meanings';
 import { openAhead } from '../parts/pdf/pdf-engine';
+import { Caret } from './caret';
 import classes from './document-pane.module.css';
 import { FindBox } from './find-box';
 import { LinkDialog } from './link-dialog';
 import { MachineReadings, useMachineReadings } from './machine/machine-readings';
 import { MarginMarks } from './margin-marks';
-import { OpenQuote } from './open-quote';
 import type { Zoom } from './pdf/pdf-view';
 import { byPicture, marginOf, PictureMarks, pictureMarkAt } from './picture-marks';
 import { PrintDialog } from './print/print-dialog';
 import { printableOf } from './print/printable';
 import type { Printable } from './print/sheet';
-import { SelectionBar } from './selection-bar';
 import { type Look, modesOf, type OpenedPdf, ShownDocument } from './shown-document';
 import { useStoredPages } from './stored-pages';
 import { stepZoom, Toolbar } from './toolbar';
@@ -27,11 +24,10 @@ import { useCaret } from './use-caret';
 import { useFind } from './use-find';
 import { usePaintedPages } from './use-painted-pages';
 import { byPage, useQuotations } from './use-quotations';
+import { useQuoting } from './use-quoting';
 import { useReaderKeys } from './use-reader-keys';
 import { useRemembered } from './use-remembered';
 import { useRevealWords } from './use-reveal-words';
-import { type Selected, useSelection } from './use-selection';
-import { useTaking } from './use-taking';
 import { useTrail } from './use-trail';
 import { useWheelZoom } from './use-wheel-zoom';
 import type { PageNow, ReadingPlace, ViewHandle } from './view-handle';
@@ -88,8 +84,6 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
   // The page changes with every turn of the wheel: only what shows it renders again, and not the whole pane.
   const [reading] = useState(() => createViewStore<PageNow>({ page: begin.current.page }));
   const [scale, setScale] = useState(typeof start.zoom === 'number' ? start.zoom : 1);
-  const [caret, setCaret] = useState(false);
-  const [editing, setEditing] = useState<{ id: string; at: DOMRect; note: boolean } | null>(null);
   const [printing, setPrinting] = useState<Printable | null>(null);
   const [address, setAddress] = useState<string | null>(null);
   const [frame, setFrame] = useState<Document | null>(null);
@@ -137,12 +131,8 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
   const jumpTo = (page: number) => trail.jump({ page, down: 0 });
   const pageNow = useCallback(() => here.current.page, []);
   const find = useFind(sha256, { painted, view, page: pageNow });
-  const selection = useSelection(body, active, frame);
-  const { selected } = selection;
-  const taking = useTaking({ sourceId: sourceId ?? '', sha256, stored });
-  const quotable = sourceId !== null;
-  const leaveCaret = useCallback(() => setCaret(false), []);
-  const caretBox = useCaret(caret && active, view, leaveCaret);
+  const quoting = useQuoting({ sourceId, sha256, stored, quotes, body, active, frame });
+  const caret = useCaret(active, view);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each jump is a new one, to the same page too
   useEffect(() => {
@@ -153,22 +143,6 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
 
   useRevealWords(jump, painted, view);
 
-  const take = async ({ parts, at }: Selected, meaning: HighlightMeaning, note: boolean) => {
-    const id = await taking.take(parts, meaning);
-    if (!id) return;
-    selection.clear();
-    if (note) setEditing({ id, at: new DOMRect(at.left, at.bottom, 1, 1), note: true });
-  };
-  /** Does something with what is selected at this moment; false when nothing is. */
-  const withSelection = (act: (now: Selected) => Promise<void>) => {
-    const now = selection.now();
-    if (!now) return false;
-    void act(now);
-    return true;
-  };
-  const mark = (meaning: HighlightMeaning, note = false) => withSelection((now) => take(now, meaning, note));
-  const copy = () => withSelection((now) => taking.copy(now.parts));
-  const toggleCaret = () => setCaret((on) => !on);
   const zoomBy = (by: 1 | -1) => change({ zoom: stepZoom(scaleOf(look, scale), by) });
   const isPdf = file.format === 'pdf' && look.mode === 'original';
   const turns = isPdf || file.format === 'image';
@@ -197,19 +171,13 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
     'Ctrl+-': () => zoomBy(-1),
     'Ctrl+0': () => change({ zoom: usualZoom(file.format) }),
     'Ctrl+p': print,
-    F7: toggleCaret,
+    F7: caret.toggle,
     'Alt+ArrowLeft': trail.back,
     'Alt+ArrowRight': trail.forward,
     r: turns ? turn : null,
-    ...(quotable && {
-      q: () => mark('quote'),
-      n: () => mark('quote', true),
-      'Shift+C': copy,
-      ...Object.fromEntries(meanings.map(({ meaning, key }) => [key, () => mark(meaning)])),
-    }),
+    ...quoting.keys,
   });
 
-  const open = quotes.find(({ id }) => id === editing?.id);
   return (
     <div className={classes.pane}>
       <Toolbar
@@ -255,7 +223,7 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
         turn={turns ? turn : null}
         print={file.pages > 0 || look.mode === 'original' ? print : null}
         trail={trail}
-        caret={{ on: caret, toggle: toggleCaret }}
+        caret={caret}
         more={
           more && (
             <>
@@ -279,7 +247,7 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
           if (!document.getSelection()?.isCollapsed) return;
           const { clientX: x, clientY: y } = event;
           const id = painted.quoteAt(x, y)?.id ?? pictureMarkAt(event.currentTarget, x, y);
-          if (id) setEditing({ id, at: new DOMRect(event.clientX, event.clientY, 1, 1), note: false });
+          if (id) quoting.open(id, new DOMRect(x, y, 1, 1));
         }}
       >
         <MachineReadings readings={readings}>
@@ -307,26 +275,17 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
                     ...(painted.marks.get(page) ?? []),
                     ...marginOf(pictured.get(page) ?? [], page, look.rotation),
                   ]}
-                  onOpen={(quote, at) => setEditing({ id: quote.id, at, note: false })}
+                  onOpen={(quote, at) => quoting.open(quote.id, at)}
                 />
               </>
             )}
             view={view}
           />
         </MachineReadings>
-        {selected && quotable && !editing && body.current && (
-          <SelectionBar
-            at={selected.at}
-            within={body.current}
-            place={() => taking.place(selected.parts)}
-            actions={{ mark, note: () => mark('quote', true), copy }}
-          />
-        )}
-        {caretBox && <div className={classes.caret} style={caretBox} aria-hidden />}
+        {quoting.bar}
+        <Caret box={caret.box} />
       </div>
-      {editing && open && (
-        <OpenQuote quote={open} at={editing.at} note={editing.note} onClose={() => setEditing(null)} />
-      )}
+      {quoting.card}
       {printing && <PrintDialog printable={printing} page={here.current.page} onClose={() => setPrinting(null)} />}
       <LinkDialog address={address} onClose={() => setAddress(null)} />
     </div>

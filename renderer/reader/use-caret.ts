@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { type Move, moveCaret } from './move-caret';
 import type { ViewHandle } from './view-handle';
 
@@ -29,11 +29,21 @@ function moveOf(event: KeyboardEvent): Move | null {
   }
 }
 
+export interface TextCursor {
+  on: boolean;
+  toggle(): void;
+  /** Where to draw it; null while it is off or out of view. */
+  box: CaretBox | null;
+}
+
 /**
- * A text cursor in a document that is only read: arrows move it, Shift selects, Ctrl goes by words. On while `on`; Escape
- * calls `leave`. Returns where to draw it.
+ * A text cursor in a document that is only read: arrows move it, Shift selects, Ctrl goes by words, Escape leaves it. It
+ * works while its document is `active`.
  */
-export function useCaret(on: boolean, view: RefObject<ViewHandle | null>, leave: () => void): CaretBox | null {
+export function useCaret(active: boolean, view: RefObject<ViewHandle | null>): TextCursor {
+  const [wanted, setWanted] = useState(false);
+  const toggle = useCallback(() => setWanted((was) => !was), []);
+  const on = wanted && active;
   const [box, setBox] = useState<CaretBox | null>(null);
   useEffect(() => {
     if (!on) return;
@@ -45,7 +55,7 @@ export function useCaret(on: boolean, view: RefObject<ViewHandle | null>, leave:
     const draw = () => setBox(boxOf(selection, root));
     const key = (event: KeyboardEvent) => {
       if (event.key === 'Escape') {
-        leave();
+        setWanted(false);
         event.stopPropagation();
         return;
       }
@@ -67,8 +77,8 @@ export function useCaret(on: boolean, view: RefObject<ViewHandle | null>, leave:
       document.removeEventListener('selectionchange', draw);
       setBox(null);
     };
-  }, [on, view, leave]);
-  return on ? box : null;
+  }, [on, view]);
+  return { on: wanted, toggle, box: on ? box : null };
 }
 
 /** Puts the cursor before the first word that is in view. */

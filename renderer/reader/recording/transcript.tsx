@@ -2,22 +2,19 @@ import { Button } from '@mantine/core';
 import { LocateFixed } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Attachment } from '../../../shared/model/library';
-import type { HighlightMeaning, Quotation } from '../../../shared/model/quotation';
-import { meanings } from '../../parts/meanings';
+import type { Quotation } from '../../../shared/model/quotation';
+import { Caret } from '../caret';
 import { FindBox } from '../find-box';
 import { MarginMarks } from '../margin-marks';
-import { OpenQuote } from '../open-quote';
-import { SelectionBar } from '../selection-bar';
 import { useStoredPages } from '../stored-pages';
 import { TextView } from '../text/text-view';
 import { useCaret } from '../use-caret';
 import { useFind } from '../use-find';
 import { usePaintedPages } from '../use-painted-pages';
 import { byPage } from '../use-quotations';
+import { useQuoting } from '../use-quoting';
 import { useReaderKeys } from '../use-reader-keys';
 import { useRevealWords } from '../use-reveal-words';
-import { type Selected, useSelection } from '../use-selection';
-import { useTaking } from '../use-taking';
 import type { ReadingPlace, ViewHandle } from '../view-handle';
 import { CueList } from './cue-list';
 import classes from './transcript.module.css';
@@ -56,14 +53,8 @@ export function Transcript({ sourceId, file, cues, quotes, transport, jump, acti
   }, []);
   const pageNow = useCallback(() => here.current, []);
   const find = useFind(sha256, { painted, view, page: pageNow });
-  const selection = useSelection(body, active, null);
-  const { selected } = selection;
-  const taking = useTaking({ sourceId, sha256, stored });
-  const [caret, setCaret] = useState(false);
-  const toggleCaret = () => setCaret((on) => !on);
-  const leaveCaret = useCallback(() => setCaret(false), []);
-  const caretBox = useCaret(caret && active, view, leaveCaret);
-  const [editing, setEditing] = useState<{ id: string; at: DOMRect; note: boolean } | null>(null);
+  const quoting = useQuoting({ sourceId, sha256, stored, quotes, body, active, frame: null });
+  const caret = useCaret(active, view);
   useRevealWords(jump, painted, view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each jump is a new one, to the same page too
   useEffect(() => {
@@ -88,29 +79,11 @@ export function Transcript({ sourceId, file, cues, quotes, transport, jump, acti
     [follow],
   );
 
-  const take = async ({ parts, at }: Selected, meaning: HighlightMeaning, note: boolean) => {
-    const id = await taking.take(parts, meaning);
-    if (!id) return;
-    selection.clear();
-    if (note) setEditing({ id, at: new DOMRect(at.left, at.bottom, 1, 1), note: true });
-  };
-  const withSelection = (act: (now: Selected) => Promise<void>) => {
-    const now = selection.now();
-    if (!now) return false;
-    void act(now);
-    return true;
-  };
-  const mark = (meaning: HighlightMeaning, note = false) => withSelection((now) => take(now, meaning, note));
-  const copy = () => withSelection((now) => taking.copy(now.parts));
   useReaderKeys(active, {
     'Ctrl+f': () => findInput.current?.select(),
-    F7: toggleCaret,
-    q: () => mark('quote'),
-    n: () => mark('quote', true),
-    'Shift+C': copy,
-    ...Object.fromEntries(meanings.map(({ meaning, key }) => [key, () => mark(meaning)])),
+    F7: caret.toggle,
+    ...quoting.keys,
   });
-  const open = quotes.find(({ id }) => id === editing?.id);
   return (
     <section className={classes.transcript} aria-label="Transcript">
       <div className={classes.head} role="toolbar" aria-label="Transcript">
@@ -128,7 +101,7 @@ export function Transcript({ sourceId, file, cues, quotes, transport, jump, acti
       <div
         ref={body}
         className={classes.body}
-        data-caret={caret || undefined}
+        data-caret={caret.on || undefined}
         onWheel={leave}
         onKeyDown={(event) => {
           if (moveAmongTimes(event)) leave();
@@ -138,7 +111,7 @@ export function Transcript({ sourceId, file, cues, quotes, transport, jump, acti
           const id = painted.quoteAt(event.clientX, event.clientY)?.id;
           if (!id) return;
           event.stopPropagation();
-          setEditing({ id, at: new DOMRect(event.clientX, event.clientY, 1, 1), note: false });
+          quoting.open(id, new DOMRect(event.clientX, event.clientY, 1, 1));
         }}
       >
         <TextView
@@ -160,25 +133,13 @@ export function Transcript({ sourceId, file, cues, quotes, transport, jump, acti
             />
           )}
           over={(page) => (
-            <MarginMarks
-              marks={painted.marks.get(page) ?? []}
-              onOpen={(quote, at) => setEditing({ id: quote.id, at, note: false })}
-            />
+            <MarginMarks marks={painted.marks.get(page) ?? []} onOpen={(quote, at) => quoting.open(quote.id, at)} />
           )}
         />
-        {selected && !editing && body.current && (
-          <SelectionBar
-            at={selected.at}
-            within={body.current}
-            place={() => taking.place(selected.parts)}
-            actions={{ mark, note: () => mark('quote', true), copy }}
-          />
-        )}
-        {caretBox && <div className={classes.caret} style={caretBox} aria-hidden />}
+        {quoting.bar}
+        <Caret box={caret.box} />
       </div>
-      {editing && open && (
-        <OpenQuote quote={open} at={editing.at} note={editing.note} onClose={() => setEditing(null)} />
-      )}
+      {quoting.card}
     </section>
   );
 }
