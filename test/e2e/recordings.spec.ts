@@ -3,7 +3,19 @@ import { join } from 'node:path';
 import { axeFindings } from '../support/axe';
 import { smallWav } from '../support/small-wav';
 import { dragOver } from './drag-over';
-import { countSources, expect, test } from './workbench';
+import { countSources, expect, test, type Workbench } from './workbench';
+
+/** A recording with its captions, opened in the reader. */
+async function addRecording(workbench: Workbench, sound: string, captions: string): Promise<void> {
+  const { page } = workbench;
+  await workbench.addFiles([sound]);
+  await countSources(page, 1);
+  await page.getByRole('option').first().click();
+  await page.getByRole('tab', { name: /^Files/ }).click();
+  await workbench.chosen([captions], () => page.getByRole('button', { name: 'Add file…' }).click());
+  await expect(page.getByText('hearing.vtt was added')).toBeVisible();
+  await page.getByRole('option').first().dblclick();
+}
 
 test('a recording plays in the reader and is quoted at its time by keys; one without a file by typing it', async ({
   workbench,
@@ -63,13 +75,7 @@ test('words of a recording find their time in its captions, and are checked agai
     ['00:00:40.000 --> 00:00:44.000', 'Thank you, Mr. Chairman.'],
   ];
   await writeFile(captions, `WEBVTT\n\n${cues.map((cue) => cue.join('\n')).join('\n\n')}\n`);
-  await workbench.addFiles([sound]);
-  await countSources(page, 1);
-  await page.getByRole('option').first().click();
-  await page.getByRole('tab', { name: /^Files/ }).click();
-  await workbench.chosen([captions], () => page.getByRole('button', { name: 'Add file…' }).click());
-  await expect(page.getByText('hearing.vtt was added')).toBeVisible();
-  await page.getByRole('option').first().dblclick();
+  await addRecording(workbench, sound, captions);
   await expect(page.locator('audio')).toBeVisible();
   await page.getByRole('button', { name: 'More for this document' }).click();
   await page.getByRole('menuitem', { name: 'Quote by time…' }).click();
@@ -112,13 +118,7 @@ test('captions are the transcript of a recording: followed, searched, quoted, pr
         : `Statement number ${nth} of the witness.`;
   const cues = Array.from({ length: 80 }, (_, nth) => `${clock(nth * 5)} --> ${clock(nth * 5 + 4)}\n${said(nth)}`);
   await writeFile(captions, `WEBVTT\n\n${cues.join('\n\n')}\n`);
-  await workbench.addFiles([sound]);
-  await countSources(page, 1);
-  await page.getByRole('option').first().click();
-  await page.getByRole('tab', { name: /^Files/ }).click();
-  await workbench.chosen([captions], () => page.getByRole('button', { name: 'Add file…' }).click());
-  await expect(page.getByText('hearing.vtt was added')).toBeVisible();
-  await page.getByRole('option').first().dblclick();
+  await addRecording(workbench, sound, captions);
   const player = page.locator('audio');
   const at = () => player.evaluate((audio: HTMLAudioElement) => audio.currentTime);
   const transcript = page.getByRole('region', { name: 'Transcript' });

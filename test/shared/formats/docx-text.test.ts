@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../shared/formats/docx';
 import { textOfDocx } from '../../../shared/formats/docx-text';
+import { inWords } from '../../support/laid';
 import { docxFile, docxParagraph } from '../../support/office-files';
 
 function laid(body: string, parts: Record<string, string> = {}) {
   const read = readDocx(docxFile(body, parts));
   if (!read.ok) throw new Error(read.message);
-  const { text, layout, quotes } = textOfDocx(read, { formFeeds: false });
-  return {
-    text,
-    blocks: layout.blocks.map(({ kind, level, start, end }) => [
-      level ? `${kind} ${level}` : kind,
-      text.slice(start, end),
-    ]),
-    runs: layout.runs.map(({ as, start, end, to }) => [
-      as,
-      text.slice(start, end),
-      ...(to === undefined ? [] : [text.slice(to, to + 8)]),
-    ]),
-    quotes: quotes.map(({ start, end }) => text.slice(start, end)),
-  };
+  return inWords(textOfDocx(read, { formFeeds: false }));
 }
 
 const styled = (text: string, style: string) => docxParagraph(text, `<w:pStyle w:val="${style}"/>`);

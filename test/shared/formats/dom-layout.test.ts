@@ -3,23 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parseHtml, visibleText } from '../../../shared/formats/dom';
 import { laidOutDom } from '../../../shared/formats/dom-layout';
 import { corpusFolder, filesBelow } from '../../support/corpus';
+import { inWords } from '../../support/laid';
 
-const laid = (html: string) => {
-  const { text, layout, quotes } = laidOutDom(parseHtml(html));
-  return {
-    text,
-    blocks: layout.blocks.map(({ kind, level, start, end }) => [
-      level ? `${kind} ${level}` : kind,
-      text.slice(start, end),
-    ]),
-    runs: layout.runs.map(({ as, start, end, to }) => [
-      as,
-      text.slice(start, end),
-      ...(to === undefined ? [] : [text.slice(to, to + 8)]),
-    ]),
-    quotes: quotes.map(({ start, end }) => text.slice(start, end)),
-  };
-};
+const laid = (html: string) => inWords(laidOutDom(parseHtml(html)));
 
 describe('a web page as it is set', () => {
   it('knows its headings, quotations, lists, tables and words set apart', () => {
