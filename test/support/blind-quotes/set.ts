@@ -1,6 +1,7 @@
 import { Random } from '../random';
 import { alteredQuotes } from './altered';
-import { madePages, madeQuotes } from './made';
+import { madeQuotes } from './made';
+import { madePages } from './made-pages';
 import { type Rewrite, soundRewrites } from './sound';
 import { type BlindQuote, oneLine, type Span, Spans, sound, type Texts, altered as wrong } from './spans';
 
