@@ -237,21 +237,29 @@ function endOfEllipsis(text: string, from: number): number {
   return count >= 3 ? to : 0;
 }
 
-/** Reads hyphens and dashes from `from`, with the spaces after them. No `kind`: a soft hyphen that does not show. */
+/**
+ * Reads hyphens and dashes from `from`, with the spaces after them. A soft hyphen inside a word is `soft`: it shows in what
+ * one program copies and not in another's. No `kind`: a mark that does not show.
+ */
 function readJoint(text: string, from: number, spaceBefore: boolean): { kind: Joint | null; to: number } {
   let hyphens = 0;
   let dashes = 0;
+  let softs = 0;
   let at = from;
   for (; at < text.length; at++) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === is.hyphen) hyphens++;
     else if (kind === is.dash) dashes++;
-    else if (kind !== is.softHyphen && kind !== is.invisible) break;
+    else if (kind === is.softHyphen) softs++;
+    else if (kind !== is.invisible) break;
   }
   const tight = at;
   while (at < text.length && classOf(text.charCodeAt(at)) === is.space) at++;
   const spaceAfter = at > tight;
-  if (hyphens + dashes === 0) return spaceAfter && !spaceBefore ? { kind: 'soft', to: at } : { kind: null, to: tight };
+  if (hyphens + dashes === 0) {
+    if (spaceAfter && !spaceBefore) return { kind: 'soft', to: at };
+    return { kind: softs > 0 && !spaceBefore ? 'soft' : null, to: tight };
+  }
   if (dashes > 0 || hyphens > 1 || (spaceBefore && spaceAfter)) return { kind: 'dash', to: at };
   if (spaceBefore || !spaceAfter) return { kind: 'hyphen', to: at };
   return { kind: dividesWord(text[from - 1], text[at]) ? 'soft' : 'hyphen', to: at };

@@ -33,6 +33,7 @@ describe('the skeleton of a text', () => {
     expect(skeletonOf('re-cover').joints.get(2)).toBe('hyphen');
     expect(skeletonOf('115-\n164').joints.get(3)).toBe('hyphen');
     expect(skeletonOf('re-\ncover').joints.get(2)).toBe('soft');
+    expect(skeletonOf('third\u00adparty').joints.get(5)).toBe('soft');
     expect(skeletonOf('is -5').joints.get(2)).toBe('hyphen');
   });
 

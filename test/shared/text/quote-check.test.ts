@@ -32,6 +32,9 @@ describe('a quotation checked against its source', () => {
     expect(verdict('The judgment - with costs - stands.')).toBe('typographic');
     expect(verdict('The  judgment—with costs—stands')).toBe('typographic');
     expect(verdict('“to make sex trafficking easier,”')).toBe('typographic');
+    // What a program copies as a soft hyphen is a real one in some PDFs, and none at all in others.
+    expect(verdict('the well\u00adknown “Good Samaritan” clause')).toBe('typographic');
+    expect(verdict('a persua\u00adsive case')).toBe('typographic');
   });
 
   it('passes a declared change with all other words the source’s own, and lists it', () => {
