@@ -11,6 +11,7 @@ export function rowsOf(lines: readonly LayoutRow[]): LayoutRow[] {
       extend(open, line, text);
       continue;
     }
+    if (open && putsOrdinal(open, line, text)) continue;
     open = { ...line, text };
     rows.push(open);
   }
@@ -39,6 +40,29 @@ function extend(row: LayoutRow, line: LayoutRow, text: string): void {
   row.height = bottom - row.y;
   row.width = line.x + line.width - row.x;
   row.size = Math.max(row.size, line.size);
+}
+
+/**
+ * Puts a raised "th", painted after its row, behind its number in that row: "the 114 Congress" with a "th" over the
+ * gap. Which number is told by where it stands; a row that has none so near is left as it is.
+ */
+function putsOrdinal(row: LayoutRow, line: LayoutRow, text: string): boolean {
+  if (!/^(?:st|nd|rd|th)$/.test(text) || line.height >= row.height) return false;
+  if (line.y + line.height < row.y || line.y > row.y + row.height / 2) return false;
+  const perLetter = row.width / row.text.length;
+  const distance = (end: number) => Math.abs(row.x + end * perLetter - line.x);
+  const [nearest] = [...row.text.matchAll(/(?<![\d.,$])\d{1,4}(?=[\s,;:.)]|$)/g)]
+    .filter(([number]) => ordinalOf(number) === text)
+    .map(({ 0: number, index }) => index + number.length)
+    .sort((a, b) => distance(a) - distance(b));
+  if (nearest === undefined || distance(nearest) > row.size * 4) return false;
+  row.text = row.text.slice(0, nearest) + text + row.text.slice(nearest);
+  return true;
+}
+
+function ordinalOf(number: string): string {
+  if (/1[123]$/.test(number)) return 'th';
+  return { 1: 'st', 2: 'nd', 3: 'rd' }[number.at(-1) as string] ?? 'th';
 }
 
 // Control characters come from broken fonts; a database and a window can do nothing with them.

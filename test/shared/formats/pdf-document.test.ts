@@ -28,6 +28,15 @@ describe('the text of a PDF', () => {
     );
   });
 
+  it('puts a raised “th” that is painted after its line behind its number', () => {
+    const line = 'of the 113 and the 114        Congress, the';
+    const page: SmallPage = {
+      lines: [at(72, 80, line, 12), at(72 + 124, 74, 'th', 7), at(72, 93, 'Committee considered positions', 12)],
+    };
+    const [first] = document(smallPdf({ pages: [page] })).pages;
+    expect(first?.text).toBe('of the 113 and the 114th Congress, the\nCommittee considered positions');
+  });
+
   it('leaves the line numbers of a transcript out, so that a sentence is found across lines', () => {
     const page = (from: number): SmallPage => ({
       lines: body(from).flatMap((line, i) => [at(60, line.y, String(i + 1)), line]),
