@@ -44,13 +44,18 @@ export async function importFiles(context: Context, job: JobHandle): Promise<Job
   const items = waitingItems(context.db, job.id);
   const label = labelOf(readJob(context.db, job.id).total, payload);
   const tell = teller(context);
+  const shares = new Map<JobItem, number>();
+  const reading = (item: JobItem, thousandths: number) => {
+    shares.set(item, thousandths / 1000);
+    job.progress({ underWay: sum(shares), current: `${item.file} (${readWords(thousandths)})` });
+  };
   const read = (item: JobItem) => {
     job.progress({ current: item.file });
     const file = {
       path: inputOf(item).path,
       name: item.file,
       tables: tablesFor(item, payload),
-      onRead: (thousandths: number) => job.progress({ current: `${item.file} (${readWords(thousandths)})` }),
+      onRead: (thousandths: number) => reading(item, thousandths),
     };
     return readFileIn(context, file, job.signal);
   };
@@ -66,6 +71,8 @@ export async function importFiles(context: Context, job: JobHandle): Promise<Job
         label,
         tables: tablesFor(item, payload),
       });
+      shares.delete(item);
+      job.progress({ underWay: sum(shares) });
       tell.soon();
       // A turn of the loop between files: calls of windows wait for one file at most.
       await setImmediate();
@@ -95,6 +102,10 @@ async function listItems(context: Context, job: JobHandle, payload: ImportPayloa
 /** "38% read"; of what does not say how far it is, only that it is being read. */
 function readWords(thousandths: number): string {
   return thousandths > 0 ? `${Math.floor(thousandths / 10)}% read` : 'being read';
+}
+
+function sum(shares: ReadonlyMap<JobItem, number>): number {
+  return [...shares.values()].reduce((all, share) => all + share, 0);
 }
 
 function tablesFor(item: JobItem, { tables, remembered }: ImportPayload): TableReading {

@@ -1,3 +1,4 @@
+import type { Job } from '../../shared/model/job';
 import { readJob, updateJob } from '../store/jobs';
 import type { Context } from './context';
 import type { JobHandle } from './job';
@@ -5,7 +6,8 @@ import type { JobHandle } from './job';
 /** How far one running job is: kept in the database and told to windows, at most ten times a second. */
 export interface JobProgress {
   step: JobHandle['progress'];
-  current(): string | null;
+  /** What is told and not kept: it ends with the process. */
+  now(): Pick<Job, 'current' | 'underWay'>;
   emit(): void;
   end(): void;
 }
@@ -14,7 +16,7 @@ const pause = 100;
 
 export function createJobProgress({ db, emit }: Pick<Context, 'db' | 'emit'>, id: string): JobProgress {
   let counts: { finished?: number; failed?: number; total?: number } = {};
-  let current: string | null = null;
+  const here: Pick<Job, 'current' | 'underWay'> = { current: null, underWay: 0 };
   let timer: NodeJS.Timeout | undefined;
 
   function tell(): void {
@@ -22,16 +24,17 @@ export function createJobProgress({ db, emit }: Pick<Context, 'db' | 'emit'>, id
     if (!db.sql.open) return;
     updateJob(db, id, counts);
     counts = {};
-    emit({ type: 'job', job: { ...readJob(db, id), current } });
+    emit({ type: 'job', job: { ...readJob(db, id), ...here } });
   }
 
   return {
-    step({ current: now, ...rest }) {
-      if (now !== undefined) current = now;
+    step({ current, underWay, ...rest }) {
+      if (current !== undefined) here.current = current;
+      if (underWay !== undefined) here.underWay = underWay;
       counts = { ...counts, ...rest };
       timer ??= setTimeout(tell, pause);
     },
-    current: () => current,
+    now: () => here,
     emit: tell,
     end() {
       clearTimeout(timer);

@@ -129,8 +129,8 @@ export function createJobRunner(
       deleteJob(db, id);
       parts.emit({ type: 'changed', nouns: ['jobs'] });
     },
-    list: () => listJobs(db).map((job) => ({ ...job, current: running.get(job.id)?.progress.current() ?? null })),
-    get: (id) => ({ ...readJob(db, id), current: running.get(id)?.progress.current() ?? null }),
+    list: () => listJobs(db).map((job) => ({ ...job, ...running.get(job.id)?.progress.now() })),
+    get: (id) => ({ ...readJob(db, id), ...running.get(id)?.progress.now() }),
     async ended(id) {
       await running.get(id)?.end;
       return readJob(db, id);

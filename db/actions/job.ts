@@ -8,7 +8,13 @@ export interface JobHandle {
   /** Aborted when a person cancels or the library closes: stop soon, leave nothing half done, throw. */
   signal: AbortSignal;
   /** Says how far it is; told to windows at most ten times a second. */
-  progress(step: { current?: string | null; finished?: number; failed?: number; total?: number }): void;
+  progress(step: {
+    current?: string | null;
+    finished?: number;
+    failed?: number;
+    total?: number;
+    underWay?: number;
+  }): void;
   /** A sentence that stays with the job; the same one twice is kept once. */
   warn(text: string): void;
 }

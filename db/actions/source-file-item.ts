@@ -27,7 +27,8 @@ export async function readSourceFile(
   item: JobItem,
 ): Promise<ReadDocument | KnownFile | UnreadFile> {
   job.progress({ current: item.file });
-  const read = await readFileIn(context, { path: inputOf(item).path, name: item.file }, job.signal);
+  const onRead = (thousandths: number) => job.progress({ underWay: thousandths / 1000 });
+  const read = await readFileIn(context, { path: inputOf(item).path, name: item.file, onRead }, job.signal);
   if (read.is !== 'records') return read;
   const message = `${item.file} holds references and no document. Add it to the library instead.`;
   return { is: 'failed', code: 'unsupported', message };
@@ -44,7 +45,7 @@ export async function closeItem({ db }: Context, job: JobHandle, item: JobItem, 
     })
     .immediate();
   if (upload) await removeStaged(path);
-  job.progress({});
+  job.progress({ underWay: 0 });
 }
 
 export function failedOutcome({ code, message }: { code: string; message: string }): Outcome {

@@ -2,7 +2,7 @@ import { Failure } from '../../shared/contract/failure';
 import type { Job, JobKind, JobState } from '../../shared/model/job';
 import type { Connection } from '../connection';
 
-interface Row extends Omit<Job, 'current' | 'result' | 'warnings'> {
+interface Row extends Omit<Job, 'current' | 'underWay' | 'result' | 'warnings'> {
   result: string | null;
   warnings: string;
 }
@@ -104,6 +104,7 @@ function toJob(row: Row): Job {
   return {
     ...row,
     current: null,
+    underWay: 0,
     result: row.result ? (JSON.parse(row.result) as Job['result']) : null,
     warnings: JSON.parse(row.warnings) as string[],
   };

@@ -32,7 +32,12 @@ interface Entry {
   onProgress: ((done: number) => void) | undefined;
   /** Those that have come so far, ahead of the reply. */
   records: BibliographicRecord[];
+  /** When it was given to a worker. */
+  begun: number;
 }
+
+/** A file may take its time so often, as long as it says that it moves on: one of endless slow pages ends as well. */
+const mostTimes = 10;
 
 interface Seat {
   /** What may sit here. */
@@ -122,6 +127,7 @@ export function createTaskPool(options: PoolOptions): TaskPool {
       const entry = waiting.next(seat.takes);
       if (!entry) continue;
       seat.entry = entry;
+      entry.begun = Date.now();
       watch(seat, entry);
       const worker = seat.worker ?? start(seat);
       hold(worker, true);
@@ -132,10 +138,15 @@ export function createTaskPool(options: PoolOptions): TaskPool {
   /** Gives the task its time, counted anew. */
   function watch(seat: Seat, entry: Entry): void {
     clearTimeout(seat.timer);
-    seat.timer = setTimeout(() => {
-      discard(seat);
-      finish(seat, failed('timeout', entry.task, `${Math.round(timeLimit / 1000)} s`));
-    }, timeLimit);
+    const taken = () => Date.now() - entry.begun;
+    const left = entry.task.kind === 'extract' ? Math.max(0, mostTimes * timeLimit - taken()) : timeLimit;
+    seat.timer = setTimeout(
+      () => {
+        discard(seat);
+        finish(seat, failed('timeout', entry.task, `${Math.round(taken() / 1000)} s`));
+      },
+      Math.min(timeLimit, left),
+    );
   }
 
   return {
@@ -162,6 +173,7 @@ export function createTaskPool(options: PoolOptions): TaskPool {
           },
           onProgress,
           records: [],
+          begun: 0,
         };
         signal?.addEventListener('abort', abort, { once: true });
         waiting.add(entry);

@@ -22,7 +22,8 @@ export type Reader = (input: ReaderInput) => ExtractOutcome | Promise<ExtractOut
  * file comes: all of them take longer than a hundred pages do.
  */
 export const readers: Partial<Record<FileFormat, Reader>> = {
-  pdf: async ({ bytes, name }) => (await import('../../shared/formats/pdf-document')).documentOfPdf(bytes, name),
+  pdf: async ({ bytes, name, report }) =>
+    (await import('../../shared/formats/pdf-document')).documentOfPdf(bytes, name, report && nowAndThen(report)),
   html: async ({ bytes, name }) => (await import('../../shared/formats/html')).documentOfHtml(decodeHtml(bytes), name),
   docx: async ({ bytes, name }) => (await import('../../shared/formats/docx-document')).documentOfDocx(bytes, name),
   odt: async ({ bytes, name }) => (await import('../../shared/formats/odt')).documentOfOdt(bytes, name),
@@ -94,6 +95,20 @@ async function turning<T>(reading: (onRead: OnRead) => Promise<T>, report: OnRea
   } finally {
     clearInterval(timer);
   }
+}
+
+/** Milliseconds between two reports on the pages of a PDF; one that is read sooner says nothing, and costs nothing. */
+const pause = 200;
+
+/** Passes on what is said after a pause only: a message for each page would cost more than many a page. */
+function nowAndThen(report: OnRead): OnRead {
+  let last = performance.now();
+  return (thousandths) => {
+    const now = performance.now();
+    if (now - last < pause) return;
+    last = now;
+    report(thousandths);
+  };
 }
 
 function latin1(bytes: Uint8Array): string {

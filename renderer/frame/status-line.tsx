@@ -1,6 +1,6 @@
 import { Folder, LoaderCircle, Lock, ScanText, ShieldAlert, ShieldCheck, Unplug } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { Job } from '../../shared/model/job';
+import { type Job, shareDone } from '../../shared/model/job';
 import { useHost } from '../client/host-context';
 import { hostAway } from '../client/host-web';
 import { useNavigate } from '../client/navigate';
@@ -82,7 +82,7 @@ export function StatusLine() {
 }
 
 function RunningJob({ job, onOpen }: { job: Job; onOpen: () => void }) {
-  const share = job.total > 0 ? Math.round((100 * job.finished) / job.total) : 0;
+  const share = Math.round(100 * shareDone(job));
   return (
     <button type="button" className={classes.part} onClick={onOpen}>
       <LoaderCircle size={14} aria-hidden className={classes.turning} />

@@ -2,6 +2,7 @@ import { Button, Progress } from '@mantine/core';
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { unwrap } from '../../shared/contract/failure';
+import { shareDone } from '../../shared/model/job';
 import { useHost } from '../client/host-context';
 import { failureMessage } from '../client/toast';
 import { useAct } from '../client/use-act';
@@ -42,7 +43,7 @@ export function ExportProgress({
   }, [result]);
 
   if (!job) return <p className={classes.counts}>Starting…</p>;
-  const share = job.total > 0 ? (100 * job.finished) / job.total : 0;
+  const share = 100 * shareDone(job);
   return (
     <div className={classes.progress}>
       {job.state === 'running' && (

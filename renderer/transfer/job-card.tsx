@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { ChevronRight, CircleAlert, CircleCheck, CirclePause, CircleX, LoaderCircle, Save } from 'lucide-react';
 import { useState } from 'react';
-import type { Job, JobState } from '../../shared/model/job';
+import { type Job, type JobState, shareDone } from '../../shared/model/job';
 import { useAct } from '../client/use-act';
 import { ago, bytes } from '../parts/words';
 import classes from './job-card.module.css';
@@ -23,7 +23,7 @@ export function JobCard({ job, unfolded }: { job: Job; unfolded: boolean }) {
   const act = useAct();
   const saveResult = useSaveResult();
   const Icon = icons[job.state];
-  const share = job.total > 0 ? (100 * job.finished) / job.total : 0;
+  const share = 100 * shareDone(job);
   const files = ['import', 'demo', 'replace', 'attach'].includes(job.kind);
   const left = pace(job, Date.now());
   return (

@@ -1,4 +1,4 @@
-import type { Job, JobState, OutcomeStatus } from '../../shared/model/job';
+import { type Job, type JobState, type OutcomeStatus, shareDone } from '../../shared/model/job';
 
 const states: Record<JobState, string> = {
   running: 'Running',
@@ -25,8 +25,9 @@ export const outcomeWords: Record<OutcomeStatus, string> = {
 /** Items a second and the time left in words, from what is done so far; null while too little is known. */
 export function pace(job: Job, now: number): string | null {
   const seconds = (now - Date.parse(job.startedAt)) / 1000;
-  if (job.state !== 'running' || seconds < 3 || job.finished < 3 || job.total <= job.finished) return null;
-  const left = ((job.total - job.finished) * seconds) / job.finished;
+  const share = shareDone(job);
+  if (job.state !== 'running' || seconds < 3 || (job.finished < 3 && share < 0.1) || share >= 1) return null;
+  const left = ((1 - share) * seconds) / share;
   if (left < 60) return 'less than a minute left';
   const minutes = Math.round(left / 60);
   return minutes === 1 ? 'about a minute left' : `about ${minutes} minutes left`;

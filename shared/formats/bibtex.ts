@@ -5,8 +5,7 @@ import { keepPercents } from './bibtex-percent';
 import { type OnRead, progressOf } from './reading-progress';
 
 const options = {
-  sentenceCase: false,
-  english: false,
+  sentenceCase: { guess: false, subSentence: false, preserveQuoted: false },
   caseProtection: false,
   unsupported: (_node: unknown, tex: string) => tex,
   verbatimFields: [/^casebench-/, 'url', 'doi', 'file', 'eprint', 'groups'],
@@ -27,7 +26,9 @@ export function readBibtex(text: string): BibliographicFile {
 /** As `readBibtex`, with a turn of the event loop now and then: a file of some 100,000 entries takes a minute. */
 export async function readBibtexInTurns(text: string, onRead?: OnRead): Promise<BibliographicFile> {
   const warnings: string[] = [];
-  const library = await parseAsync(keepPercents(withoutMark(text)), parserOptions()).catch((error: unknown) => {
+  // What the parser does is the larger part.
+  const heard = progressOf(onRead, countEntries(text), [0, 700]);
+  const library = await parseAsync(keepPercents(withoutMark(text)), parserOptions(heard)).catch((error: unknown) => {
     warnings.push(unreadable(error));
     return null;
   });
@@ -37,7 +38,6 @@ export async function readBibtexInTurns(text: string, onRead?: OnRead): Promise<
 function fileOf(text: string, library: Library | null, warnings: string[], onRead?: OnRead): BibliographicFile {
   const entries = library ? entriesOf(library, warnings) : [];
   if (entries.length === 0 && text.trim()) warnings.push('No BibTeX entry found.');
-  // How far the parser is it does not say; its part is the larger one.
   const tell = progressOf(onRead, entries.length, [700, 1000]);
   const drafts = entries.flatMap((entry, i) => {
     tell(i);
@@ -74,9 +74,41 @@ function safely(text: string, warnings: string[]): Library | null {
   }
 }
 
-/** The parser adds to the list that it is handed. */
-function parserOptions() {
-  return { ...options, verbatimFields: [...options.verbatimFields], fieldMode: { ...options.fieldMode } };
+/** The parser adds to the list that it is handed. `heard` is told of each entry, counted from 1. */
+function parserOptions(heard: (entries: number) => void = () => {}) {
+  return {
+    ...options,
+    // Its type is that of a list; nothing but the two methods of `NoLanguage` is asked of it.
+    english: new NoLanguage(heard) as unknown as string[],
+    verbatimFields: [...options.verbatimFields],
+    fieldMode: { ...options.fieldMode },
+  };
+}
+
+/**
+ * The empty list of languages whose titles would be recast. The parser does not say how far it is, but asks this list once
+ * for each entry.
+ */
+class NoLanguage {
+  #entries = 0;
+  #heard: (entries: number) => void;
+
+  constructor(heard: (entries: number) => void) {
+    this.#heard = heard;
+  }
+
+  map(): this {
+    return this;
+  }
+
+  includes(): boolean {
+    this.#heard(++this.#entries);
+    return false;
+  }
+}
+
+function countEntries(text: string): number {
+  return text.match(/^[ \t]*@\s*(?!(?:comment|string|preamble)\b)[a-z]+\s*[{(]/gim)?.length ?? 0;
 }
 
 function withoutMark(text: string): string {

@@ -10,10 +10,11 @@ import { layoutText } from './page-layout';
 import { endsAsPdf, type PdfPage, type PdfReading, readPdf } from './pdf';
 import type { PageAnnotations } from './pdf-annotations';
 import { printedPageNumbers } from './printed-pages';
+import type { OnRead } from './reading-progress';
 
 /** A PDF as a document; a failure's message goes on from the file's name. */
-export function documentOfPdf(bytes: Uint8Array, name: string): ExtractOutcome {
-  const pdf = readPdf(bytes);
+export function documentOfPdf(bytes: Uint8Array, name: string, onRead?: OnRead): ExtractOutcome {
+  const pdf = readPdf(bytes, onRead);
   if (!pdf.ok) return pdf.code === 'encrypted' ? lockedDocument(name) : pdf;
   const warnings = warningsOf(pdf, endsAsPdf(bytes));
   if (stripLineNumbers(pdf.pages)) {

@@ -5,6 +5,7 @@ import type { PageLayout } from './page-layout';
 import { annotationsOf, type PageAnnotations } from './pdf-annotations';
 import { attachmentsOf, type PdfAttachments, pinnedTo } from './pdf-attachments';
 import { isFilingStamp, rowsOf } from './pdf-rows';
+import { type OnRead, progressOf } from './reading-progress';
 
 /** One page of a PDF. `content` is false for a page on which nothing at all is drawn. */
 export interface PdfPage extends PageLayout {
@@ -34,18 +35,21 @@ export interface PdfReading {
 
 export type PdfResult = PdfReading | { ok: false; code: ExtractFailureCode; message: string };
 
-/** Reads the text, page labels and /Info of a PDF. Never throws for a bad file: the result says what is wrong. */
-export function readPdf(bytes: Uint8Array): PdfResult {
+/**
+ * Reads the text, page labels and /Info of a PDF. Never throws for a bad file: the result says what is wrong. `onRead` hears
+ * how far it is, page by page.
+ */
+export function readPdf(bytes: Uint8Array, onRead?: OnRead): PdfResult {
   // Colours are worked out for each run of letters, and nobody asks for them: the exact ones are a twentieth of the time.
   mupdf.disableICC();
   try {
-    return readWithoutColours(bytes);
+    return readWithoutColours(bytes, onRead);
   } finally {
     mupdf.enableICC();
   }
 }
 
-function readWithoutColours(bytes: Uint8Array): PdfResult {
+function readWithoutColours(bytes: Uint8Array, onRead?: OnRead): PdfResult {
   let document: Document;
   try {
     document = mupdf.Document.openDocument(bytes, 'application/pdf');
@@ -61,7 +65,12 @@ function readWithoutColours(bytes: Uint8Array): PdfResult {
     const pdf = document.asPDF();
     const labelled = pdf ? hasPageLabels(pdf) : false;
     const pinned: PDFObject[] = [];
-    const pages = Array.from({ length: count }, (_, index) => readPage(document, index, { labelled, pinned }));
+    // What follows the pages is done in a moment.
+    const tell = progressOf(onRead, count, [0, 990]);
+    const pages = Array.from({ length: count }, (_, index) => {
+      tell(index);
+      return readPage(document, index, { labelled, pinned });
+    });
     if (pages.every((page) => page.failed !== null)) return unreadable(bytes, pages[0]?.failed);
     return {
       ok: true,

@@ -12,12 +12,19 @@ export interface Job {
   failed: number;
   /** What is being worked on now, e.g. a file's name. */
   current: string | null;
+  /** How much of the items under way is done, counted in items: 0.4 for a file of which 40 % is read. */
+  underWay: number;
   startedAt: string;
   endedAt: string | null;
   message: string | null;
   /** A staged result (see the host seam), once an export or backup is done. */
   result: { token: string; name: string; bytes: number } | null;
   warnings: string[];
+}
+
+/** How much of a job is done, from 0 to 1; what is read of files under way counts. */
+export function shareDone({ total, finished, underWay }: Pick<Job, 'total' | 'finished' | 'underWay'>): number {
+  return total > 0 ? Math.min(1, (finished + underWay) / total) : 0;
 }
 
 export type OutcomeStatus = 'added' | 'already' | 'partial' | 'failed';

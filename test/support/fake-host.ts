@@ -170,6 +170,7 @@ const job: Job = {
   finished: 133,
   failed: 2,
   current: 'opinion.pdf',
+  underWay: 0,
   startedAt: '2018-03-01T12:00:00.000Z',
   endedAt: null,
   message: null,

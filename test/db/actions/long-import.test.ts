@@ -2,10 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stagePath } from '../../../db/actions/staging';
+import { shareDone } from '../../../shared/model/job';
 import { folderOf } from '../../support/import';
 import { type TestLibrary, testLibrary } from '../../support/library';
 import { longCslJson, longRdf, longRis } from '../../support/long-bibliographies';
 import { messyTable } from '../../support/messy-table';
+import { smallPdf, textPage } from '../../support/small-pdf';
 
 const items = 3000;
 const map = {
@@ -85,6 +87,24 @@ describe.each([
     expect(bare).toBe(0);
     expect(await library.do('library.check', {})).toMatchObject({ ok: true, problems: [] });
   });
+});
+
+it('a long PDF tells how far it is read, and its share of the job with it', async () => {
+  const library = testLibrary();
+  const page = textPage(...Array.from({ length: 50 }, (_, i) => `${i} ${'words in a long line of a page '.repeat(3)}`));
+  const content = smallPdf({ pages: Array.from({ length: 1500 }, () => page) });
+  const { jobId } = await begin(library, join(folderOf({ 'long.pdf': content }), 'long.pdf'), 'long.pdf');
+  const shares: number[] = [];
+  await until(library, jobId, () => {
+    const { current, underWay, ...job } = library.context.jobs.get(jobId);
+    const share = shareDone({ ...job, underWay });
+    if (underWay > 0) expect(shareIn(current)).toBe(Math.floor(underWay * 100));
+    if (share > 0 && share < 1 && shares.at(-1) !== share) shares.push(share);
+    return false;
+  });
+  expect(shares.length).toBeGreaterThan(1);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(library.context.jobs.get(jobId)).toMatchObject({ state: 'done', finished: 1, total: 1, underWay: 0 });
 });
 
 it('a long one read to its end has every record', async () => {

@@ -19,6 +19,8 @@ describe('reading a long bibliography', () => {
     expect(counts.length).toBeGreaterThan(0);
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
     expect(counts.at(-1)).toBeGreaterThan(990);
+    // The parser is heard too, not only what follows it.
+    expect(new Set(counts.filter((count) => count > 0 && count < 700)).size).toBeGreaterThan(20);
     expect(read).toEqual({
       ok: true,
       holds: 'records',

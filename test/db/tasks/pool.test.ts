@@ -33,6 +33,7 @@ function wayward(): string {
        if (task.name === 'crash') throw new Error('broken inside');
        if (task.name === 'exit') process.exit(3);
        if (task.name === 'hang') for (;;);
+       if (task.name === 'crawl') return setInterval(() => process.send({ id, done: 1 }), 5);
        if (task.name === 'hoard') for (;;) hoard.push(new Array(100000).fill({}).map(() => ({})));
        process.send({ id, result: { ok: true, name: task.name }, retire: task.name === 'retire' });
      });`,
@@ -100,6 +101,15 @@ describe('the task pool', () => {
       'memory',
       'ok',
     ]);
+  });
+
+  it('ends a file whose reader moves on for ever', async () => {
+    const tasks = pool(1, { workerFile: wayward(), timeLimit: 200 });
+    const begun = Date.now();
+    const results = await Promise.all([tasks.run(named('crawl')), tasks.run(named('fine'))]);
+    expect(results.map((result) => (result.ok ? 'ok' : result.code))).toEqual(['timeout', 'ok']);
+    // Longer than one that says nothing.
+    expect(Date.now() - begun).toBeGreaterThan(1500);
   });
 
   it('drops a waiting task and ends a running one when it is cancelled', async () => {

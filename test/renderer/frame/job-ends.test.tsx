@@ -10,7 +10,7 @@ import { renderOver } from '../render';
 afterEach(cleanup);
 
 const job = (id: string, state: Job['state'], message: string | null, kind: Job['kind'] = 'import'): Job => ({
-  ...{ id, kind, title: 'Import 3 files', state, total: 3, finished: 3, failed: 0, current: null },
+  ...{ id, kind, title: 'Import 3 files', state, total: 3, finished: 3, failed: 0, current: null, underWay: 0 },
   ...{ startedAt: '2026-01-01T00:00:00Z', endedAt: null, message, result: null, warnings: [] },
 });
 

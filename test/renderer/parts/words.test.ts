@@ -31,15 +31,17 @@ describe('words for amounts', () => {
 });
 
 describe('what is left of a job', () => {
-  const job = { state: 'running', startedAt: '2018-03-01T11:59:00Z', total: 212, finished: 53 } as Job;
+  const job = { state: 'running', startedAt: '2018-03-01T11:59:00Z', total: 212, finished: 53, underWay: 0 } as Job;
 
   it('is told from what is done', () => {
     expect(pace(job, now)).toBe('about 3 minutes left');
     expect(pace({ ...job, finished: 200 }, now)).toBe('less than a minute left');
+    expect(pace({ ...job, total: 1, finished: 0, underWay: 0.25 }, now)).toBe('about 3 minutes left');
   });
 
   it('is not guessed from too little', () => {
     expect(pace({ ...job, finished: 1 }, now)).toBeNull();
+    expect(pace({ ...job, total: 1, finished: 0, underWay: 0.05 }, now)).toBeNull();
     expect(pace({ ...job, state: 'done' }, now)).toBeNull();
   });
 });
