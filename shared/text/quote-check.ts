@@ -6,7 +6,7 @@ import { nearestMatch, runsOf } from './near-match';
 import { type Standing, standingsOf } from './quote-in-text';
 import { type PageOfSource, type QuoteLibrary, remembering, type TextShelf, textShelf } from './quote-library';
 import { type ParsedQuote, parseQuote } from './quote-parts';
-import { probesOf } from './quote-probes';
+import { looserProbesOf, probesOf } from './quote-probes';
 import type { RunningText } from './running-text';
 import { type Difference, describeDifference } from './word-difference';
 
@@ -160,7 +160,8 @@ function among(quote: ParsedQuote, claim: QuoteClaim, shelf: TextShelf, library:
 
 /** The few pages of all candidates that share most of the quotation's runs of words. */
 function likeliest(quote: ParsedQuote, claim: QuoteClaim, shelf: TextShelf, library: QuoteLibrary): PageOfSource[] {
-  const candidates = library.candidates(probesOf(claim.text), claim.among);
+  const sure = library.candidates(probesOf(claim.text), claim.among);
+  const candidates = sure.length > 0 ? sure : library.candidates(looserProbesOf(claim.text), claim.among);
   if (candidates.length <= mostTried) return [...candidates];
   const runs = runsOf(quote.text);
   return candidates

@@ -24,6 +24,17 @@ export function probesOf(quote: string): Probe[] {
   return spread(probes);
 }
 
+/**
+ * The same groups without each of their words in turn: what finds the page of a quotation whose altered word is the longest
+ * far and wide, and so is in every group. For when `probesOf` finds nothing, since shorter groups find much more.
+ */
+export function looserProbesOf(quote: string): Probe[] {
+  const pairs = probesOf(quote).flatMap((probe) =>
+    probe.length < wordsInProbe ? [] : probe.map((left) => probe.filter((word) => word !== left)),
+  );
+  return [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
+}
+
 interface Placed {
   word: string;
   at: number;

@@ -62,10 +62,13 @@ export function differenceOf(quote: readonly Token[], source: readonly Token[]):
     { maxEditLength: mostEdits },
   );
   if (!changes) return null;
-  return changes.map((change) => ({
-    kind: change.added ? 'added' : change.removed ? 'dropped' : 'same',
-    text: spaced(change.value),
-  }));
+  let [q, s] = [0, 0];
+  return changes.map(({ added, removed, count }) => {
+    const words = added ? quote.slice(q, q + count) : source.slice(s, s + count);
+    if (!removed) q += count;
+    if (!added) s += count;
+    return { kind: added ? 'added' : removed ? 'dropped' : 'same', text: spaced(words) };
+  });
 }
 
 /** Where the dropped runs of a difference stand: the first and last of the source's words of each, in order. */
@@ -84,11 +87,12 @@ export function droppedOf(difference: readonly Difference[], source: readonly To
 
 const bare = (text: string) => text.replaceAll(' ', '');
 
-function spaced(words: readonly string[]): string {
-  return words.reduce(
-    (line, word) => (line === '' ? word : /^[,.;:!?)\]]$/.test(word) ? line + word : `${line} ${word}`),
-    '',
-  );
+/** Words as their text sets them: "[t]he" and "05/25/2019" are closed up, and a comma hangs on its word. */
+function spaced(words: readonly Token[]): string {
+  return words.reduce((line, { text, start }, at) => {
+    const touches = at === 0 || words[at - 1]?.end === start || /^[,.;:!?)\]]$/.test(text);
+    return touches ? line + text : `${line} ${text}`;
+  }, '');
 }
 
 /** The difference in one line for people: `“not” is missing; “1884” instead of “1984”`. */

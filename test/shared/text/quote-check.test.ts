@@ -81,6 +81,17 @@ describe('a quotation checked against its source', () => {
     expect(dropped.note).toContain('“not” is missing');
   });
 
+  it('is altered, not unknown, where its longest word was changed and the whole library is asked', () => {
+    const found = check({
+      text: 'The report found that 73 percent of suspected cases of child sex-trafficking-cases involve Backpage.',
+      cited: null,
+    });
+    expect(found).toMatchObject({ verdict: 'altered', place: { sourceId: 'report' } });
+    const long = check({ text: 'The report found that 73 percent of suspectedly cases of child', cited: null });
+    expect(long).toMatchObject({ verdict: 'altered', place: { sourceId: 'report' } });
+    expect(long.note).toBe('“suspectedly” stands for “suspected”');
+  });
+
   it('never ends or begins within a word or a figure', () => {
     expect(verdict('ppellants have made a persuasive case')).toBe('altered');
     expect(verdict('5 percent of “the ads” were')).toBe('altered');
