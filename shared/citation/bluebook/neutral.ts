@@ -1,3 +1,5 @@
+import { findReporter } from '../tables/reporters';
+
 /** What a public-domain citation tells by itself: the year, the place, the court (Indigo Book R12.3.2); '' where it tells nothing. */
 export interface NeutralFacts {
   year: string;
@@ -34,6 +36,26 @@ const courts: [RegExp, place: string, court: string][] = [
   [/\bPA Super\b/i, 'Pennsylvania', 'Pa. Super. Ct.'],
   [/\bTSPR\b/, 'Puerto Rico', 'P.R.'],
 ];
+
+/** These courts hyphenate their numbers; all others divide them by spaces (Indigo Book T3). */
+const hyphenating = /^(?:NCSC|NCCOA|NMSC|NMCA|NMCERT|Ohio)$/;
+
+/** Whether a court gave this number itself, by year: "2021-NCSC-66", "2016 UT 20"; no reporter has it in a volume. */
+export function isNeutral({ volume, reporter }: { volume: string; reporter: string }): boolean {
+  return (
+    /^(?:19[89]|20)\d+$/.test(volume) &&
+    (hyphenating.test(reporter) ||
+      findReporter(reporter)?.kind === 'neutral' ||
+      neutralFacts(`${volume} ${reporter} 1`).place !== '')
+  );
+}
+
+/** A public-domain citation as its court writes it, from any way to divide it: "2021 NCSC 66" is "2021-NCSC-66". */
+export function asItsCourtWrites(neutral: string): string {
+  const match = /^(\d{4})[ -]([A-Za-z]+(?: App\b| Super\b)?)[ -](?=\d)(.+)$/.exec(neutral);
+  if (!match?.[1] || !match[2] || !match[3]) return neutral;
+  return match.slice(1).join(hyphenating.test(match[2]) ? '-' : ' ');
+}
 
 /** Reads a public-domain citation such as "2016 UT 20", "2021-Ohio-726", "2021-NCSC-66". */
 export function neutralFacts(neutral: string): NeutralFacts {

@@ -1,4 +1,5 @@
 import type { ParallelCitation, SourceDraft } from '../../model/source';
+import { isNeutral } from '../bluebook/neutral';
 import { findCourt } from '../tables/courts';
 import { conveyedBy } from '../tables/reporter-courts';
 import { findReporter } from '../tables/reporters';
@@ -58,7 +59,7 @@ export function draftCase(citation: RecognisedCitation, parallels: readonly Reco
       pin: common.pin,
     });
   }
-  const neutral = [citation, ...parallels].find(isNeutral);
+  const neutral = [citation, ...parallels].find(isNumberedByCourt);
   const [main, ...others] = [citation, ...parallels].filter((each) => each !== neutral && each.kind === 'case');
   return draftOf('case', {
     ...common,
@@ -125,8 +126,9 @@ function reporterName(citation: RecognisedCitation): string | undefined {
   return print && (findReporter(print, year)?.name ?? print);
 }
 
-function isNeutral(citation: RecognisedCitation): boolean {
-  return citation.kind === 'case' && findReporter(textOf(citation, 'reporter') ?? '')?.kind === 'neutral';
+function isNumberedByCourt(citation: RecognisedCitation): boolean {
+  const [volume, reporter] = [textOf(citation, 'volume') ?? '', textOf(citation, 'reporter') ?? ''];
+  return citation.kind === 'case' && isNeutral({ volume, reporter });
 }
 
 function parallelOf(citation: RecognisedCitation): ParallelCitation {

@@ -1,3 +1,4 @@
+import { asItsCourtWrites } from '../../citation/bluebook/neutral';
 import { dateAfter, findDates } from '../../text/dates';
 import { calmCapitals } from '../../text/title-case';
 import { DraftBuilder, type DraftOutput } from './builder';
@@ -19,14 +20,15 @@ export function draftOpinion(head: DocumentHead): DraftOutput | null {
   if (!own && !slip && (isOrder(head) || !decides(head))) return null;
   if (!caption.parties && !caption.inRe && !own) return null;
   const builder = new DraftBuilder(own || slip ? 'case' : 'case-unreported', own ? 0.95 : 0.85);
-  if (own) {
+  if (own?.first) {
     builder
       .set('volume', own.first.volume, 0.95)
       .set('reporter', own.first.reporter, 0.95)
       .set('page', own.first.page, 0.95);
     builder.set('parallel', own.parallel, 0.85);
   }
-  builder.set('neutral', slip?.replace(/^(20\d{2})-([A-Z]+)-(\d+)$/, '$1-$2-$3'), 0.9);
+  const number = slip ?? own?.neutral;
+  builder.set('neutral', number && asItsCourtWrites(number), 0.9);
   addCase(builder, head, { caption, own });
   if (!own && !slip) builder.set('database', 'slip opinion', 0.6);
   return builder.add(judgeOf(head), 0.6).done();
@@ -38,7 +40,7 @@ function addCase(
   head: DocumentHead,
   { caption, own }: { caption: Caption; own: OwnCitation | null },
 ): void {
-  const supreme = /^(?:U\.S\.|S\. Ct\.|L\. Ed\.)/.test(own?.first.reporter ?? '');
+  const supreme = /^(?:U\.S\.|S\. Ct\.|L\. Ed\.)/.test(own?.first?.reporter ?? '');
   const court = supreme ? 'Supreme Court of the United States' : (caption.court ?? courtLine(head));
   builder
     .set('parties', caption.parties, 0.8)

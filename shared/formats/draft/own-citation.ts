@@ -1,15 +1,18 @@
+import { isNeutral } from '../../citation/bluebook/neutral';
 import { recogniseCitations } from '../../citation/recognise/recognise';
 import type { ParallelCitation } from '../../model/source';
 
-/** The citations under which a reprinted decision heads itself: the first, and those parallel to it. */
+/** The citations under which a decision heads itself: the first of reporters, those parallel to it, and its court's own number. */
 export interface OwnCitation {
-  first: ParallelCitation;
+  first: ParallelCitation | null;
   parallel: ParallelCitation[];
+  neutral: string | null;
 }
 
 /** Citations that stand alone on their lines among the first lines of a document; null where there are none. */
 export function ownCitation(lines: readonly string[]): OwnCitation | null {
   const found: ParallelCitation[] = [];
+  let neutral: string | null = null;
   for (const line of lines.slice(0, 12)) {
     if (line.length > 60) continue;
     const bare = line.replace(/\s*\((?:\w+\.? )*\d{4}\)\s*$/, '').replace(/\s*\[.*\]\s*$/, '');
@@ -18,8 +21,9 @@ export function ownCitation(lines: readonly string[]): OwnCitation | null {
     const { volume, reporter, page } = citation.fields;
     if (typeof volume !== 'string' || typeof reporter !== 'string' || typeof page !== 'string') continue;
     if (/Serv|Slip Op|Daily/.test(reporter)) continue;
-    found.push({ volume, reporter, page });
+    if (isNeutral({ volume, reporter })) neutral ??= citation.normalized;
+    else found.push({ volume, reporter, page });
   }
-  const [first, ...parallel] = found;
-  return first ? { first, parallel } : null;
+  const [first = null, ...parallel] = found;
+  return first || neutral ? { first, parallel, neutral } : null;
 }

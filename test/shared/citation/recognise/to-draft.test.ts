@@ -25,6 +25,14 @@ describe('a pasted citation', () => {
     expect(made && missingToCite(made)).toEqual([]);
   });
 
+  it('of a court that numbers its own has no volume and reporter', () => {
+    const made = draft('State v. Blagg, 2021-NCSC-66, ¶ 15, 858 S.E.2d 268, 274');
+    expect(made?.fields).toMatchObject({ neutral: '2021-NCSC-66', volume: '858', page: '268' });
+    expect(draft('State v. Russell, 2020-Ohio-5108')?.fields).toMatchObject({ neutral: '2020-Ohio-5108' });
+    expect(draft('State v. Russell, 2020-Ohio-5108')?.fields).not.toHaveProperty('volume');
+    expect(draft('Hall v. Bell, 2021 ND 12')?.fields).toMatchObject({ neutral: '2021 ND 12' });
+  });
+
   it('with parallels becomes one source', () => {
     const drafts = draftsFromText('USA Power LLC v. PacifiCorp, 2016 UT 20, 372 P.3d 629');
     expect(drafts).toHaveLength(1);

@@ -46,6 +46,29 @@ No. 23–1234. Argued April 25, 2024—Decided July 1, 2024`;
     });
   });
 
+  it('an opinion that its court numbers itself has that number once, as the court writes it', () => {
+    const opinion = (number: string) =>
+      draft(`IN THE SUPREME COURT OF NORTH CAROLINA
+${number}
+No. 363A14-4
+Filed 11 February 2022
+GIFT SURPLUS, LLC, and SANDHILL AMUSEMENTS, INC.,
+Plaintiffs,
+v.
+STATE OF NORTH CAROLINA
+AFFIRMED.`);
+    for (const printed of ['2022-NCSC-1', '2022 NCSC 1']) {
+      const { kind, fields } = opinion(printed);
+      expect(kind).toBe('case');
+      expect(fields).toMatchObject({ neutral: '2022-NCSC-1', docket: '363A14-4', date: '2022-02-11' });
+      expect(Object.keys(fields)).not.toContain('reporter');
+      expect(Object.keys(fields)).not.toContain('volume');
+    }
+    const both = opinion('2022-NCSC-1\n380 N.C. 1').fields;
+    expect(both).toMatchObject({ neutral: '2022-NCSC-1', volume: '380', reporter: 'N.C.', page: '1' });
+    expect(both.parallel ?? []).toEqual([]);
+  });
+
   it('a petition and a brief by their titles', () => {
     const head =
       'No. 23-129\nIn the Supreme Court of the United States\nEDDIE TARDY,\nPetitioner,\nv.\nCORRECTIONS CORPORATION OF AMERICA, ET AL.,\nRespondents.\nOn Petition for Writ of Certiorari to the\nUnited States Court of Appeals for the Sixth Circuit\n';
