@@ -153,6 +153,7 @@ const reasons: Record<string, [ExtractFailureCode, string]> = {
   EACCES: ['unreadable', 'may not be opened by you; ask its owner for permission'],
   EPERM: ['unreadable', 'may not be opened by you; ask its owner for permission'],
   EISDIR: ['unreadable', 'is a folder that cannot be looked into'],
+  ELINKTOFOLDER: ['unsupported', 'is a link to a folder, which is not followed; add that folder itself'],
   EBUSY: ['unreadable', 'is in use by another program; close it there'],
   EIO: ['unreadable', 'cannot be read from its disk'],
   ENOTFILE: ['unreadable', 'is a pipe or a device and no file'],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants, copyFile, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
+import { constants, copyFile, lstat, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { LibraryFolder } from './folder';
 
@@ -15,11 +15,13 @@ const stretch = 1 << 20;
 /**
  * Hashes a file in stretches, so that the thread stays free between them. What is no file (a pipe, a device) might never
  * end, or never begin: it is not opened.
- * @throws the reason of `signal`, and an error with the code ENOTFILE
+ * @throws the reason of `signal`, and an error with the code ENOTFILE, or ELINKTOFOLDER
  */
 export async function fingerprint(path: string, signal?: AbortSignal): Promise<Fingerprint> {
   const is = await stat(path);
   if (!is.isFile() && !is.isDirectory()) throw Object.assign(new Error(`${path} is no file`), { code: 'ENOTFILE' });
+  if (is.isDirectory() && (await lstat(path)).isSymbolicLink())
+    throw Object.assign(new Error(`${path} is a link to a folder`), { code: 'ELINKTOFOLDER' });
   const mark = await markOf(path);
   const hash = createHash('sha256');
   const buffer = Buffer.allocUnsafe(stretch);

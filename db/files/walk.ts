@@ -17,8 +17,8 @@ const companion = /^(.+)(?:_files|\.files)$/;
 /**
  * The file at `path`, or all files of the folder there in a stable order, named by their way below `name`. Hidden
  * files are left out, and the folder of pictures and scripts that a browser saves beside a page. What cannot be looked
- * into or read - a link that leads nowhere, a pipe - is listed itself, so that its import can say why; a link to a folder
- * is not followed.
+ * into or read - a link that leads nowhere, a link to a folder, a pipe - is listed itself, so that its import can say why. A
+ * link to a folder is not followed: it may lead back up, or out of what a person chose to add.
  */
 export async function findFiles(path: string, name: string): Promise<FoundFile[]> {
   const there = await stat(path).catch(() => null);
@@ -29,8 +29,7 @@ export async function findFiles(path: string, name: string): Promise<FoundFile[]
   for (const entry of wanted(entries)) {
     const child = { path: join(path, entry.name), name: `${name}/${entry.name}` };
     if (entry.isDirectory()) found.push(...(await findFiles(child.path, child.name)));
-    // A link to a folder may lead back up; a link to a file is that file.
-    else if (!(entry.isSymbolicLink() && (await isFolder(child.path)))) found.push(child);
+    else found.push(child);
   }
   return found;
 }
@@ -43,8 +42,4 @@ function wanted(entries: Dirent[]): Dirent[] {
     .filter((entry) => !entry.name.startsWith('.') && !litter.has(entry.name.toLowerCase()))
     .filter((entry) => !(entry.isDirectory() && pages.has(companion.exec(entry.name)?.[1] ?? '')))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import type { OrdinaryUser } from './ordinary-user';
 
-const cli = resolve(import.meta.dirname, '../../out/main/cli.js');
+export const cli = resolve(import.meta.dirname, '../../out/main/cli.js');
 
 export interface Finished {
   code: number | null;
@@ -12,9 +13,9 @@ export interface Finished {
 /** Runs the built command line as a process of its own, to its end. */
 export function runCli(
   args: string[],
-  options: { input?: string; env?: Record<string, string> } = {},
+  { user = {}, ...options }: { input?: string; env?: Record<string, string>; user?: OrdinaryUser } = {},
 ): Promise<Finished> {
-  const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, ...options.env } });
+  const child = spawn(process.execPath, [cli, ...args], { ...user, env: { ...process.env, ...options.env } });
   let out = '';
   let err = '';
   child.stdout.on('data', (part: Buffer) => {

@@ -64,6 +64,7 @@ it.skipIf(process.platform !== 'linux')(
       ['k-endless.txt', 'k-endless.txt is a pipe or a device and no file.'],
       ['l-bad-\uFFFD.txt', 'l-bad-\uFFFD.txt has signs in its name that are no text; rename it.'],
       ['inside.txt', 'added'],
+      ['up', 'up is a link to a folder, which is not followed; add that folder itself.'],
       ['m-line\nbreak 📜 \u202E.txt', 'added'],
       ['z-last.txt', 'added'],
     ]);

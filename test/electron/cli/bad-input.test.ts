@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { openSync, rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shown } from '../../../electron/cli/console';
 import { row } from '../../../electron/cli/row';
-import { runCli, runJson } from '../../support/run-cli';
+import { ordinaryUser } from '../../support/ordinary-user';
+import { cli, runCli, runJson } from '../../support/run-cli';
 import { smallPdf, textPage } from '../../support/small-pdf';
 
 let folder: string;
@@ -82,17 +83,47 @@ describe.skipIf(process.platform === 'win32')('what the system refuses', () => {
 
   it.skipIf(process.platform !== 'linux')('is said of a full disk behind standard output', () => {
     const full = openSync('/dev/full', 'w');
-    const cli = resolve('out/main/cli.js');
     const run = spawnSync(process.execPath, [cli, 'list', ...library], { stdio: ['ignore', full, 'pipe'] });
     expect(run.status).toBe(1);
     expect(run.stderr.toString()).toBe('The output could not be written: the disk is full; make room and try again.\n');
   });
 
-  it.skipIf(process.getuid?.() === 0)('is said of a library that may only be read', async () => {
+});
+
+const user = ordinaryUser(cli);
+const without = typeof user === 'string' ? ` (NOT TRIED: ${user})` : '';
+
+describe.skipIf(typeof user === 'string')(`what a person may not do${without}`, () => {
+  const as = typeof user === 'string' ? {} : { user };
+
+  it('is said of a library that may only be read', async () => {
+    await chmod(folder, 0o755);
     await chmod(at('library/library.db'), 0o444);
-    const run = await runCli(['list', ...library]);
+    const run = await runCli(['list', ...library], as);
     await chmod(at('library/library.db'), 0o644);
     expect(run).toMatchObject({ code: 3, out: '' });
     expect(run.err).toMatch(/cannot be opened: you may only read it/);
+  });
+
+  it('is said of files and folders that may not be opened, and the rest comes in', async () => {
+    const mine = await mkdtemp(join(tmpdir(), 'casebench-cli-mine-'));
+    try {
+      await chmod(mine, 0o777);
+      const from = join(mine, 'from');
+      await mkdir(join(from, 'b-shut'), { recursive: true });
+      await writeFile(join(from, 'a-shut.txt'), 'Nobody may read this.');
+      await writeFile(join(from, 'c-open.txt'), 'All may read this.');
+      await chmod(join(from, 'a-shut.txt'), 0o000);
+      await chmod(join(from, 'b-shut'), 0o000);
+      const run = await runCli(['import', from, '--json', '--library', join(mine, 'library')], as);
+      expect((JSON.parse(run.out) as { outcomes: { message: string }[] }).outcomes.map((one) => one.message)).toEqual([
+        'a-shut.txt may not be opened by you; ask its owner for permission.',
+        'b-shut may not be opened by you; ask its owner for permission.',
+        null,
+      ]);
+    } finally {
+      await chmod(join(mine, 'from/b-shut'), 0o755);
+      rmSync(mine, { recursive: true, force: true });
+    }
   });
 });
