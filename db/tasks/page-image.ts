@@ -1,5 +1,6 @@
 import type { Document } from 'mupdf';
 import { mupdf } from '../../shared/formats/mupdf-engine';
+import { pngOrientation } from '../../shared/formats/png-exif';
 import { tiffOrientations } from '../../shared/formats/tiff-pages';
 import { type Orientation, uprightMatrix, uprightSize } from '../../shared/formats/upright';
 
@@ -26,7 +27,7 @@ const mostPixels = 40_000_000;
 /** A document that is open for rendering. */
 export interface Opened {
   document: Document;
-  /** How the pictures of a TIFF lie; mupdf follows EXIF in a JPEG, not the same tag in a TIFF. */
+  /** How the pictures of a TIFF or a PNG lie; mupdf follows EXIF in a JPEG, not the same tag in those. */
   orientations: readonly Orientation[];
 }
 
@@ -34,10 +35,14 @@ export interface Opened {
 export function openForRendering(bytes: Uint8Array): Opened {
   const magic = Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-') ? 'application/pdf' : imageMime(bytes);
   const document = mupdf.Document.openDocument(bytes, magic);
-  if (!document.needsPassword())
-    return { document, orientations: magic === 'image/tiff' ? tiffOrientations(bytes) : [] };
+  if (!document.needsPassword()) return { document, orientations: orientationsOf(bytes, magic) };
   document.destroy();
   throw new Error('it is protected by a password');
+}
+
+function orientationsOf(bytes: Uint8Array, magic: string): Orientation[] {
+  if (magic === 'image/tiff') return tiffOrientations(bytes);
+  return magic === 'image/png' ? [pngOrientation(bytes)] : [];
 }
 
 function imageMime(bytes: Uint8Array): string {

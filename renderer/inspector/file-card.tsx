@@ -18,7 +18,7 @@ const states: Record<TextState, { words: string; good: boolean }> = {
   partial: { words: 'Some pages have no text; OCR can read them', good: false },
   none: { words: 'No text yet; OCR can read it', good: false },
   broken: { words: 'Its text is damaged; OCR can read it anew', good: false },
-  'not-text': { words: 'Not a text', good: true },
+  'not-text': { words: 'Holds no words to search', good: true },
 };
 
 /** One file as it came, never altered, with how well its text can be searched and what can be done with it; in the bin, only looked at. */

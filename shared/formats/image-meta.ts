@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { findElement, readXml, tidyTextOf, type XmlElement } from './document-xml';
+import { pngExif } from './png-exif';
 import { readTiff } from './tiff-tags';
 
 /** What a picture says of itself, in the words of news photography (IPTC Photo Metadata, XMP, EXIF). */
@@ -96,7 +97,7 @@ function readIptc(bytes: Uint8Array): ImageMeta {
 function readExif(bytes: Uint8Array): ImageMeta {
   const header = indexOf(bytes.subarray(0, 200_000), 'Exif\u0000\u0000');
   const start = header >= 0 ? header + 6 : 0;
-  const tags = readTiff(bytes.subarray(start));
+  const tags = readTiff(pngExif(bytes)?.tiff ?? bytes.subarray(start));
   return {
     caption: tags.get(0x010e),
     photographer: tags.get(0x013b),

@@ -135,6 +135,7 @@ function pageLabels(own: (string | null)[], printed: (string | null)[]): (string
 function textStateOf(layouts: PdfPage[], pages: PageText[]): TextState {
   const drawn = pages.filter((_, index) => layouts[index]?.content);
   const silent = drawn.filter((page) => page.text === '' || layouts[page.index]?.stampOnly).length;
+  if (layouts.every((page) => page.blank)) return 'not-text';
   if (silent === drawn.length) return 'none';
   const torn = drawn.filter((page) => page.broken && !layouts[page.index]?.stampOnly).length;
   if (torn > (drawn.length - silent) / 4) return 'broken';
@@ -148,6 +149,13 @@ const lostLigatures: ExtractionWarning = {
 };
 
 function textWarning(state: TextState, pages: PageText[], layouts: PdfPage[]): ExtractionWarning {
+  if (state === 'not-text') {
+    const which = pages.length === 1 ? 'Its page is blank' : `All its ${pages.length} pages are blank`;
+    return {
+      code: 'blank',
+      message: `${which}: there is nothing to read or search. Look whether it is the right file.`,
+    };
+  }
   if (state === 'none') {
     return { code: 'no-text', message: 'The file holds pictures of pages and no text; read it with OCR to search it.' };
   }

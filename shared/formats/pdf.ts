@@ -1,4 +1,4 @@
-import type { Document, PDFDocument, PDFObject } from 'mupdf';
+import type { ColorSpace, Document, PDFDocument, PDFObject } from 'mupdf';
 import type { ExtractFailureCode } from '../model/extraction';
 import { linesOf, mupdf } from './mupdf-engine';
 import type { PageLayout } from './page-layout';
@@ -7,11 +7,13 @@ import { attachmentsOf, type PdfAttachments, pinnedTo } from './pdf-attachments'
 import { isFilingStamp, rowsOf } from './pdf-rows';
 import { type OnRead, progressOf } from './reading-progress';
 
-/** One page of a PDF. `content` is false for a page on which nothing at all is drawn. */
+/** One page of a PDF. `content` is false for a page without text and pictures. */
 export interface PdfPage extends PageLayout {
   /** What /PageLabels says; null where the file has none. */
   label: string | null;
   content: boolean;
+  /** Nothing is painted on it at all, not even letters as drawings. */
+  blank: boolean;
   /** A scan on which a court's filing system has stamped a line: the stamp is all its text. */
   stampOnly: boolean;
   /** What people marked and noted on it; null when nothing. */
@@ -91,7 +93,16 @@ function readPage(
   index: number,
   { labelled, pinned }: { labelled: boolean; pinned: PDFObject[] },
 ): PdfPage {
-  const empty = { width: 0, height: 0, rows: [], label: null, content: true, stampOnly: false, ...unannotated };
+  const empty = {
+    width: 0,
+    height: 0,
+    rows: [],
+    label: null,
+    content: true,
+    blank: false,
+    stampOnly: false,
+    ...unannotated,
+  };
   try {
     const page = document.loadPage(index);
     try {
@@ -99,12 +110,14 @@ function readPage(
       const structured = page.toStructuredText('');
       const rows = rowsOf(linesOf(structured));
       structured.destroy();
+      const content = rows.length > 0 || draws(page);
       return {
         width: x1 - x0,
         height: y1 - y0,
         rows,
         label: labelled ? page.getLabel() || null : null,
-        content: rows.length > 0 || draws(page),
+        content,
+        blank: !content && !paints(page),
         stampOnly: rows.length > 0 && rows.length <= 3 && rows.every(isFilingStamp) && draws(page),
         ...readAnnotations(page, pinned),
         failed: null,
@@ -151,6 +164,32 @@ function draws(page: ReturnType<Document['loadPage']>): boolean {
   const json = structured.asJSON();
   structured.destroy();
   return json.includes('"type":"image"');
+}
+
+/** Whether anything is seen on a page without text and pictures: letters drawn as curves, lines, shades. White is not. */
+function paints(page: ReturnType<Document['loadPage']>): boolean {
+  let seen = false;
+  const paint = (...args: unknown[]) => {
+    const [colorspace, color] = args.slice(-3, -1) as [ColorSpace, number[]];
+    seen ||= !(colorspace.isCMYK() ? color.every((ink) => ink === 0) : color.every((light) => light === 1));
+  };
+  const see = () => {
+    seen = true;
+  };
+  const device = new mupdf.Device({
+    fillPath: paint,
+    strokePath: paint,
+    fillShade: see,
+    fillImage: see,
+    fillImageMask: see,
+  });
+  try {
+    page.run(device, mupdf.Matrix.identity);
+    device.close();
+  } finally {
+    device.destroy();
+  }
+  return seen;
 }
 
 function hasPageLabels(pdf: PDFDocument): boolean {

@@ -67,7 +67,7 @@ export interface PageText {
 
 /**
  * How far the file's own text can be relied on: `partial` when some pages with content have none, `broken` when
- * words are torn apart. Those three are offered for OCR; a recording is `not-text`.
+ * words are torn apart. Those three are offered for OCR; a recording and blank pages are `not-text`.
  */
 export type TextState = 'full' | 'partial' | 'none' | 'broken' | 'not-text';
 
@@ -79,6 +79,7 @@ export interface ExtractionWarning {
     | 'pages-failed'
     | 'broken-words'
     | 'no-text'
+    | 'blank'
     | 'partial-text'
     | 'cut'
     | 'encrypted'

@@ -6,7 +6,7 @@ import { markedScan } from '../support/marked-scan';
 import { pictured, scanned } from '../support/scanned-pdf';
 import { smallPdf } from '../support/small-pdf';
 import { tiffOf } from '../support/small-tiff';
-import { jpegOf, orientations, type Pixels, storedAs } from '../support/turned-picture';
+import { jpegOf, orientations, type Pixels, pngOf, storedAs } from '../support/turned-picture';
 import { dragOver } from './drag-over';
 import { countSources, expect, test } from './workbench';
 
@@ -184,27 +184,28 @@ test('a photograph from a camera that was held upright or on its head is read, f
 }) => {
   const { page, folder } = workbench;
   const upright = pictured(smallPdf({ pages: [page_] }), 0, 110);
-  const paths = ([1, 3, 5, 6] as const).map((one) => {
-    const path = join(folder, `photo ${one}.jpg`);
-    return { path, bytes: jpegOf(storedAs(upright, one), one) };
+  const paths = ([1, 3, 5, 6, 7, 8] as const).map((one) => {
+    const png = one > 5;
+    const path = join(folder, `photo ${one}.${png ? 'png' : 'jpg'}`);
+    return { path, bytes: (png ? pngOf : jpegOf)(storedAs(upright, one), one) };
   });
   for (const { path, bytes } of paths) await writeFile(path, bytes);
   await workbench.addFiles(paths.map(({ path }) => path));
-  await countSources(page, 4);
+  await countSources(page, 6);
   await page.getByRole('button', { name: 'Read them with OCR' }).click();
-  await expect(page.getByText('All 4 files can be searched')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('All 6 files can be searched')).toBeVisible({ timeout: 60_000 });
   const seen = new Set<string | null>();
   for (const nth of paths.keys()) {
     if (nth > 0) await page.getByRole('tab', { name: 'Library' }).click();
     await page.getByRole('option').nth(nth).dblclick();
-    const picture = page.getByRole('img', { name: /^photo \d\.jpg$/ }).filter({ visible: true });
+    const picture = page.getByRole('img', { name: /^photo \d\.(?:jpg|png)$/ }).filter({ visible: true });
     await expect(picture).toBeVisible();
     seen.add(await picture.getAttribute('alt'));
     await expect(page.locator('[data-page-text] .machineLine:visible').first()).toBeAttached();
     await expectUpright(page, 0, upright);
     await expectInPlace(page, 0);
   }
-  expect(seen.size).toBe(4);
+  expect(seen.size).toBe(6);
   await dragOver(page, 'The', 'children');
   await page.getByRole('toolbar', { name: 'Selected words' }).waitFor();
   await page.keyboard.press('q');

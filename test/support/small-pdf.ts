@@ -3,6 +3,8 @@ export interface SmallPage {
   lines: { x: number; y: number; text: string; size?: number }[];
   /** Draws a grey picture over the whole page, as a scan does. */
   image?: boolean;
+  /** Operators of a content stream, painted first. */
+  draw?: string;
 }
 
 export interface SmallPdf {
@@ -24,7 +26,7 @@ export function smallPdf({ pages, pageLabels, info = {} }: SmallPdf): Uint8Array
     const text = page.lines
       .map(({ x, y, text, size = 11 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${792 - y} Tm (${escaped(text)}) Tj ET`)
       .join('\n');
-    const stream = (page.image ? picture : '') + text;
+    const stream = (page.draw ? `q ${page.draw} Q\n` : '') + (page.image ? picture : '') + text;
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + i * 2} 0 R >>`,
     );

@@ -8,7 +8,7 @@ import { pictured } from '../../support/scanned-pdf';
 import { smallPdf } from '../../support/small-pdf';
 import { tiffOf } from '../../support/small-tiff';
 import { builtTaskWorker } from '../../support/task-worker';
-import { jpegOf, orientations, storedAs } from '../../support/turned-picture';
+import { jpegOf, orientations, pngOf, storedAs } from '../../support/turned-picture';
 
 const folder = mkdtempSync(join(tmpdir(), 'ocr-'));
 let pool: TaskPool;
@@ -67,17 +67,24 @@ describe('reading pages by machine', () => {
     const tiff = (one: Orientation) => tiffOf([{ ...storedAs(upright, one), orientation: one }]);
     const tiffs = orientations.map((one) => [`scan-${one}.tif`, tiff(one)] as const);
 
-    it.each([...jpegs, ...tiffs])('%s gives words where they stand upright', async (name, bytes) => {
-      const result = await pool.run(task(name, bytes, [0]));
-      if (!result.ok) throw new Error(result.message);
-      const [read] = result.pages;
-      expect(read?.text.replace(/\s+/g, ' ')).toBe('The company knowingly facilitated the sale');
-      const { width = 0, height = 0, words = [] } = read ?? {};
-      expect(width / height).toBeCloseTo(612 / 792, 2);
-      const company = words.find(({ text }) => text === 'company');
-      expect((company?.x ?? 0) / width).toBeCloseTo(109 / 612, 1);
-      expect((company?.y ?? 0) / height).toBeCloseTo(88 / 792, 1);
-    });
+    const pngs = orientations.map((one) => [`shot-${one}.png`, pngOf(storedAs(upright, one), one)] as const);
+    // No browser turns a picture by what stands behind it.
+    const behind = [['behind.png', pngOf(upright, 6, 'behind')]] as const;
+
+    it.each([...jpegs, ...tiffs, ...pngs, ...behind])(
+      '%s gives words where they stand upright',
+      async (name, bytes) => {
+        const result = await pool.run(task(name, bytes, [0]));
+        if (!result.ok) throw new Error(result.message);
+        const [read] = result.pages;
+        expect(read?.text.replace(/\s+/g, ' ')).toBe('The company knowingly facilitated the sale');
+        const { width = 0, height = 0, words = [] } = read ?? {};
+        expect(width / height).toBeCloseTo(612 / 792, 2);
+        const company = words.find(({ text }) => text === 'company');
+        expect((company?.x ?? 0) / width).toBeCloseTo(109 / 612, 1);
+        expect((company?.y ?? 0) / height).toBeCloseTo(88 / 792, 1);
+      },
+    );
 
     it('a fax of oblong pixels is read in its right shape', async () => {
       const rows = Math.round(upright.height / 2);

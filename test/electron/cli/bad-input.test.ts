@@ -87,7 +87,6 @@ describe.skipIf(process.platform === 'win32')('what the system refuses', () => {
     expect(run.status).toBe(1);
     expect(run.stderr.toString()).toBe('The output could not be written: the disk is full; make room and try again.\n');
   });
-
 });
 
 const user = ordinaryUser(cli);

@@ -52,6 +52,16 @@ describe('what a photograph says of itself', () => {
     });
   });
 
+  it('reads EXIF tags of a PNG, before its picture or behind it', () => {
+    const tiff = [...exif(0x010e, 'Seen from the street').subarray(6)];
+    const chunk = (type: string, data: number[]) => [0, 0, 0, data.length, ...strToU8(type), ...data, 0, 0, 0, 0];
+    const png = (...chunks: number[][]) => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...chunks.flat()]);
+    const [data, picture] = [chunk('eXIf', tiff), chunk('IDAT', [1, 2, 3])];
+    for (const file of [png(data, picture), png(picture, data)])
+      expect(readImageMeta(file)).toMatchObject({ caption: 'Seen from the street' });
+    expect(readImageMeta(png(picture, data.slice(0, 30))).caption).toBeUndefined();
+  });
+
   it('reads IPTC datasets and EXIF tags', () => {
     expect(
       readImageMeta(

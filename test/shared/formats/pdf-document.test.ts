@@ -133,6 +133,24 @@ describe('wrong PDFs', () => {
     expect(document(smallPdf({ pages: [textPage('Words'), { lines: [] }] })).textState).toBe('full');
   });
 
+  it('says of blank pages that they are blank, and offers no OCR for them', () => {
+    const blank = { lines: [] };
+    expect(document(smallPdf({ pages: [blank, blank] }))).toMatchObject({
+      textState: 'not-text',
+      warnings: [{ code: 'blank', message: expect.stringContaining('All its 2 pages are blank') }],
+    });
+    const white = { lines: [], draw: '1 g 0 0 612 792 re f 1 1 1 rg 10 10 50 50 re f 0 0 0 0 k 9 9 9 9 re f' };
+    expect(document(smallPdf({ pages: [white] })).warnings).toMatchObject([{ code: 'blank' }]);
+  });
+
+  it('offers OCR where letters are drawn as curves', () => {
+    for (const draw of ['0 g 100 100 40 60 re f', '0 0 1 RG 10 10 m 90 90 l S'])
+      expect(document(smallPdf({ pages: [{ lines: [], draw }, { lines: [] }] }))).toMatchObject({
+        textState: 'none',
+        warnings: [{ code: 'no-text' }],
+      });
+  });
+
   it('takes a scan that only a court’s stamp speaks on for a scan', () => {
     const stamp = at(72, 20, 'Case: 21-1298 Document: 42 Page: 1 Date Filed: 08/31/2022');
     expect(document(smallPdf({ pages: [{ lines: [stamp], image: true }] }))).toMatchObject({
