@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { Failure } from '../shared/contract/failure';
 import { mendEarlySchema } from './early-schema';
+import { isForeign } from './files/look-at-folder';
 import * as records from './schema';
 import * as claims from './schema-claims';
 import * as found from './schema-found';
@@ -28,6 +29,7 @@ const migrations = Object.keys(files)
 export function connect(path: string): Connection {
   const sql = new Database(path);
   try {
+    if (isForeign(sql)) throw notALibrary(path);
     sql.pragma('journal_mode = WAL');
     // NORMAL loses at most the last commits at a power cut, never consistency; a killed process loses nothing.
     sql.pragma('synchronous = NORMAL');
@@ -41,11 +43,14 @@ export function connect(path: string): Connection {
     migrate(sql);
   } catch (error) {
     sql.close();
-    if (error instanceof Database.SqliteError && error.code === 'SQLITE_NOTADB')
-      throw new Failure('conflict', `${path} is not a Casebench library. Choose another folder, or restore a backup.`);
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_NOTADB') throw notALibrary(path);
     throw error;
   }
   return { sql, orm: drizzle(sql, { schema }) };
+}
+
+function notALibrary(path: string): Failure {
+  return new Failure('conflict', `${path} is not a Casebench library. Choose another folder, or restore a backup.`);
 }
 
 const kept = new WeakMap<Connection, Map<string, Database.Statement>>();

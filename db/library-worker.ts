@@ -1,25 +1,21 @@
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { diskReason } from '../shared/contract/disk-reason';
 import { Failure } from '../shared/contract/failure';
 import { stagedPath, stagePath, stageUpload } from './actions/staging';
 import { fileInfo } from './actions/stored-file';
+import { refuseFolder } from './files/look-at-folder';
 import { createLibrary, type Library } from './library';
-import type { FromLibrary, LibraryMethod, ToLibrary } from './library-messages';
+import type { FromLibrary, LibraryMethod, OpenOptions, ToLibrary } from './library-messages';
 
 const port = parentPort;
 if (!port) throw new Error('library-worker is started by db/open, as a worker thread.');
-const { folder, create, workers } = workerData as { folder: string; create: boolean; workers?: number };
+const { folder, create, fresh, workers } = workerData as OpenOptions;
 
 const send = (message: FromLibrary) => port.postMessage(message);
 let library: Library | null = null;
 let refusal: Failure | null = null;
 try {
-  if (!create && !existsSync(join(folder, 'library.db')))
-    throw new Failure('not-found', `There is no Casebench library in ${folder}.`);
-  if (existsSync(folder) && !statSync(folder).isDirectory())
-    throw new Failure('conflict', `${folder} is a file; a library needs a folder.`);
+  refuseFolder(folder, fresh ? 'new' : create ? 'either' : 'library');
   library = createLibrary({ folder, workers, background: true });
   library.subscribe((event) => send({ event }));
 } catch (error) {

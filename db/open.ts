@@ -6,7 +6,7 @@ import type { LibraryEvent } from '../shared/contract/events';
 import { Failure, type Reply } from '../shared/contract/failure';
 import type { Call } from '../shared/contract/host';
 import { restoreBackup } from './actions/restore';
-import type { FromLibrary, LibraryMethod, ToLibrary } from './library-messages';
+import type { FromLibrary, LibraryMethod, OpenOptions, ToLibrary } from './library-messages';
 import { workerFile } from './worker-file';
 
 /** An open library as hosts hold it: every call crosses to the library's own thread. */
@@ -20,22 +20,21 @@ export interface LibraryConnection {
   /** Where a staged result (an export, a backup) lies, for saving; null once it is gone. */
   stagedPath(token: string): Promise<string | null>;
   fileInfo(sha256: string): Promise<{ path: string; mime: string; bytes: number; name: string } | null>;
+  /** Stops jobs so that they can be taken up, and lets the library go. A second time it is closed already. */
   close(): Promise<void>;
 }
 
 /**
- * Opens the library in `folder` in a thread of its own; `create` makes it when missing.
- * @throws Failure 'conflict' when another process has it, 'not-found' when it is missing and not to be made.
+ * Opens the library in `folder` in a thread of its own; `create` makes it when missing, `fresh` makes a new one only.
+ * @throws Failure 'conflict' when another process has it or the folder holds something else, 'not-found' when it is missing
+ * and not to be made, 'unsupported' when a newer Casebench wrote it.
  */
-export async function openLibrary(options: {
-  folder: string;
-  create: boolean;
-  workers?: number;
-}): Promise<LibraryConnection> {
+export async function openLibrary(options: OpenOptions): Promise<LibraryConnection> {
   const worker = new Worker(workerFile('library-worker'), { workerData: options });
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>();
   const listeners = new Set<(event: LibraryEvent) => void>();
   let last = 0;
+  let closing: Promise<void> | null = null;
 
   const ask = (method: LibraryMethod, args: unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
@@ -79,10 +78,7 @@ export async function openLibrary(options: {
     stageUpload: (name) => ask('stageUpload', [name]) as Promise<{ token: string; path: string }>,
     stagedPath: (token) => ask('stagedPath', [token]) as Promise<string | null>,
     fileInfo: (sha256) => ask('fileInfo', [sha256]) as ReturnType<LibraryConnection['fileInfo']>,
-    async close() {
-      await ask('close', []);
-      await stopped;
-    },
+    close: () => (closing ??= ask('close', []).then(() => stopped)),
   };
 }
 

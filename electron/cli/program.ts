@@ -192,7 +192,13 @@ export function casebenchProgram(
     .option('--port <n>', 'a port of 127.0.0.1 (any free one)', port)
     .option('--no-open', 'do not open a browser')
     .action((options: { port?: number; open: boolean }) =>
-      perform(async (invocation) => (await import('./commands/serve')).serve(invocation, { ...options, announce })),
+      perform(async (invocation) =>
+        (await import('./commands/serve')).serve(invocation, {
+          ...options,
+          library: program.opts<Globals>().library,
+          announce,
+        }),
+      ),
     );
   return program;
 }

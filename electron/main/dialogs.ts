@@ -32,6 +32,42 @@ export async function chooseFiles(
   return { ok: true, value: await stagePaths(library, filePaths) };
 }
 
+const libraryDialogs: Record<'open' | 'new', OpenDialogOptions> = {
+  open: { title: 'Open a library', buttonLabel: 'Open', properties: ['openDirectory'] },
+  new: {
+    title: 'New library: choose an empty folder, or make one',
+    buttonLabel: 'Make the library here',
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  },
+};
+
+/** The native dialog for the folder of a library; null when the person thinks better of it. */
+export async function chooseLibraryFolder(window: BrowserWindow, how: 'open' | 'new'): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    ...libraryDialogs[how],
+    defaultPath: app.getPath('documents'),
+  });
+  return filePaths[0] ?? null;
+}
+
+/** The library that was open last cannot be opened: whether the usual one shall be, or the program end. */
+export async function wantsUsualLibrary(reason: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    message: 'The library that was open last cannot be opened',
+    detail: reason,
+    buttons: ['Open the usual library', 'Quit'],
+    defaultId: 0,
+    cancelId: 1,
+  });
+  return response === 0;
+}
+
+/** Says that another library was opened than the person had last. */
+export async function sayMissed(sentence: string): Promise<void> {
+  await dialog.showMessageBox({ type: 'warning', message: 'Your library is not where it was', detail: sentence });
+}
+
 /** Tokens for paths that a person named, in their order. */
 export async function stagePaths(library: LibraryConnection, paths: string[]): Promise<StagedFile[]> {
   return Promise.all(paths.map(async (path) => ({ token: await library.stagePath(path), name: basename(path) })));

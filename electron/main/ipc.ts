@@ -1,18 +1,26 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
-import type { LibraryConnection } from '../../db/open';
 import { channels } from '../../shared/contract/channels';
 import { Failure, type Reply } from '../../shared/contract/failure';
 import { callByName } from '../host/call-by-name';
+import { anotherIsOpen, exchangeLibrary } from '../host/exchange-library';
+import type { HeldLibrary } from '../host/held-library';
 import { appOrigin } from './app-protocol';
-import { chooseFiles, saveFile, stagePaths } from './dialogs';
+import { chooseFiles, chooseLibraryFolder, saveFile, stagePaths } from './dialogs';
 
-type Answer = (ask: { window: BrowserWindow; library: LibraryConnection }, args: unknown[]) => Promise<Reply<unknown>>;
+type Answer = (ask: { window: BrowserWindow; library: HeldLibrary }, args: unknown[]) => Promise<Reply<unknown>>;
 
 /** Answers the window's preload script, and no other sender. */
-export function answerWindow(library: Promise<LibraryConnection>): void {
-  answer(channels.call, ({ library }, [name, input]) => callByName(library, name, input));
+export function answerWindow(library: Promise<HeldLibrary>): void {
+  answer(channels.opening, async ({ library }) => ({ ok: true, value: library.opening }));
+  answer(channels.call, async ({ library }, [name, input, opening]) =>
+    opening === undefined || opening === library.opening ? callByName(library, name, input) : anotherIsOpen,
+  );
+  answer(channels.recentLibraries, async ({ library }) => ({ ok: true, value: await library.recent() }));
+  answer(channels.openLibrary, ({ library, window }, [ask]) =>
+    exchangeLibrary(library, ask, (how) => chooseLibraryFolder(window, how)),
+  );
   answer(channels.stagePath, async ({ library }, [path]) => {
     const [staged] = await stagePaths(library, [text(path)]);
     return { ok: true, value: staged };

@@ -1,10 +1,11 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import { type MenuCommand, menuCommands } from '../../shared/contract/command';
+import { type MenuCommand, menuCommands, openRecentCommand } from '../../shared/contract/command';
+import type { RecentLibrary } from '../../shared/contract/libraries';
 
 const isMac = process.platform === 'darwin';
 
-/** Sets the application's menu; an item of ours sends its command to the window. */
-export function setMenu(send: (command: MenuCommand) => void): void {
+/** Sets the application's menu; an item of ours sends its command to the window. `recent` are libraries to go to. */
+export function setMenu(send: (command: string) => void, recent: readonly RecentLibrary[]): void {
   // The page hears its own keys, in every host the same way; the menu shows them. (macOS always takes them itself.)
   const item = (command: MenuCommand, accelerator?: string): MenuItemConstructorOptions => ({
     id: command,
@@ -13,11 +14,26 @@ export function setMenu(send: (command: MenuCommand) => void): void {
     click: () => send(command),
   });
   const separator: MenuItemConstructorOptions = { type: 'separator' };
+  const others = recent.filter(({ open, there }) => there && !open);
+  const recently: MenuItemConstructorOptions = {
+    label: 'Open recent library',
+    enabled: others.length > 0,
+    submenu: others.map(({ id, name, folder }) => ({
+      label: name,
+      sublabel: folder,
+      toolTip: folder,
+      click: () => send(openRecentCommand(id)),
+    })),
+  };
   const file: MenuItemConstructorOptions[] = [
     item('new-source', 'CmdOrCtrl+N'),
     item('add-files', 'CmdOrCtrl+O'),
     item('add-folder', 'CmdOrCtrl+Shift+O'),
     item('paste', 'CmdOrCtrl+Shift+V'),
+    separator,
+    item('open-library'),
+    item('new-library'),
+    recently,
     separator,
     item('export', 'CmdOrCtrl+E'),
     item('backup'),

@@ -45,13 +45,23 @@ function onCommand(listener: (command: string) => void): () => void {
   };
 }
 
+/** What this page asks is meant for the library that was open when it was loaded, and for no later one. */
+const opening = ipcRenderer.invoke(channels.opening) as Promise<Reply<number>>;
+
+async function call(name: string, input: unknown): Promise<Reply<unknown>> {
+  const loaded = await opening;
+  return ipcRenderer.invoke(channels.call, name, input, loaded.ok ? loaded.value : undefined);
+}
+
 const host: Host = {
   kind: 'electron',
-  call: ((name, input) => ipcRenderer.invoke(channels.call, name, input)) as Call,
+  call: call as Call,
   subscribe: (listener) => listen(channels.event, listener),
   stageFile,
   chooseFiles: (what) => ipcRenderer.invoke(channels.choose, what),
   saveFile: (token, name) => ipcRenderer.invoke(channels.save, token, name),
+  recentLibraries: () => ipcRenderer.invoke(channels.recentLibraries),
+  openLibrary: (ask) => ipcRenderer.invoke(channels.openLibrary, ask),
   fileUrl: address.file,
   // The library lives in the process that shows the window: they end together.
   onReach: () => () => {},

@@ -2,9 +2,13 @@ import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
 import type { LibraryConnection } from '../../db/open';
+import { openingHeader } from '../../shared/contract/address';
 import { Failure, type Reply } from '../../shared/contract/failure';
+import type { RecentLibrary } from '../../shared/contract/libraries';
 import { type Answer, jsonAnswer, textAnswer } from '../host/answer';
 import { callByName } from '../host/call-by-name';
+import { anotherIsOpen, exchangeLibrary } from '../host/exchange-library';
+import type { HeldLibrary } from '../host/held-library';
 import { pageFileAnswer } from '../host/page-file';
 import { documentHeaders } from '../host/policy';
 import { fileNameParameter, storedFileAnswer } from '../host/stored-file';
@@ -13,7 +17,7 @@ import { streamEvents } from './events';
 
 /** What the routes serve, and how much they take in one request, in bytes. */
 export interface Served {
-  library: LibraryConnection;
+  library: HeldLibrary;
   pageFolder: string;
   limits: { call: number; upload: number };
 }
@@ -28,9 +32,10 @@ export interface Asked {
 /** The answer to a request; null when the route has taken the response over (the event stream). */
 export async function answerTo(served: Served, asked: Asked): Promise<Answer | null> {
   const { request, response, url } = asked;
-  const [, first = '', second = ''] = /^\/(call|upload|staged|file|events)(?:\/(.*))?$/.exec(url.pathname) ?? [];
-  const posts = first === 'call' || first === 'upload';
+  const [, first = '', second = ''] =
+    /^\/(call|upload|staged|file|events|libraries)(?:\/(.*))?$/.exec(url.pathname) ?? [];
   const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const posts = first === 'call' || first === 'upload' || (first === 'libraries' && method === 'POST');
   if (method !== (posts ? 'POST' : 'GET')) return textAnswer(405, 'This address does not answer that method.');
   switch (first) {
     case 'call':
@@ -41,6 +46,8 @@ export async function answerTo(served: Served, asked: Asked): Promise<Answer | n
       return download(served.library, decoded(second), url.searchParams.get('name') ?? '');
     case 'file':
       return storedFileAnswer(served.library, second, request.headers.range);
+    case 'libraries':
+      return posts ? openAnother(served, request) : recentLibraries(served.library);
     case 'events':
       streamEvents(served.library, response);
       return null;
@@ -50,6 +57,8 @@ export async function answerTo(served: Served, asked: Asked): Promise<Answer | n
 }
 
 async function call(served: Served, request: IncomingMessage, name: string): Promise<Answer> {
+  const { library } = served;
+  const asked = request.headers[openingHeader];
   const text = await readText(request, served.limits.call);
   let input: unknown;
   try {
@@ -57,7 +66,26 @@ async function call(served: Served, request: IncomingMessage, name: string): Pro
   } catch {
     return refused(400, 'The body of a call is its input as JSON.');
   }
-  return jsonAnswer(200, await callByName(served.library, name, input));
+  const opening = String(library.opening);
+  const reply = asked === undefined || asked === opening ? await callByName(library, name, input) : anotherIsOpen;
+  const answer = jsonAnswer(200, reply);
+  return { ...answer, headers: { ...answer.headers, [openingHeader]: opening } };
+}
+
+async function recentLibraries(library: HeldLibrary): Promise<Answer> {
+  return jsonAnswer(200, { ok: true, value: await library.recent() } satisfies Reply<RecentLibrary[]>);
+}
+
+/** The guard has let the request in: whoever asks holds the secret of this run, as for every change. */
+async function openAnother(served: Served, request: IncomingMessage): Promise<Answer> {
+  const text = await readText(request, served.limits.call);
+  let ask: unknown;
+  try {
+    ask = JSON.parse(text);
+  } catch {
+    return refused(400, 'The body says which library, as JSON.');
+  }
+  return jsonAnswer(200, await exchangeLibrary(served.library, ask, 'typed'));
 }
 
 async function upload(served: Served, request: IncomingMessage, name: string): Promise<Answer> {

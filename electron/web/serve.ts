@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
-import type { LibraryConnection } from '../../db/open';
 import { Failure } from '../../shared/contract/failure';
 import { type Answer, openBody, textAnswer } from '../host/answer';
+import type { HeldLibrary } from '../host/held-library';
 import { ownHeaders } from '../host/policy';
 import { isToken, refusal, type Session, sessionCookie } from './guard';
 import { type Asked, answerTo, answerToError, refused, type Served } from './routes';
 
 export interface ServeOptions {
-  library: LibraryConnection;
+  library: HeldLibrary;
   /** The built window, `out/renderer`. */
   pageFolder: string;
   /** 0: any free port. */

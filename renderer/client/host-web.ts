@@ -1,4 +1,4 @@
-import { address } from '../../shared/contract/address';
+import { address, openingHeader } from '../../shared/contract/address';
 import { type LibraryEvent, nouns } from '../../shared/contract/events';
 import type { Reply } from '../../shared/contract/failure';
 import type { Call, Host, LocalFile } from '../../shared/contract/host';
@@ -16,9 +16,10 @@ const patience = 1500;
  */
 export function createWebHost(): Host {
   const { subscribe, onReach } = createSubscription();
+  const call = createCall();
   return {
     kind: 'web',
-    call: ((name, input) => post(address.call(name), JSON.stringify(input), 'application/json')) as Call,
+    call,
     subscribe,
     onReach,
     stageFile: (file) => post(address.upload(file.name), bytesOf(file), 'application/octet-stream'),
@@ -27,15 +28,38 @@ export function createWebHost(): Host {
       download(address.staged(token, name), name);
       return { ok: true, value: { saved: true, where: null } };
     },
+    recentLibraries: () => answered(fetch(address.libraries)),
+    openLibrary: (ask) => post(address.libraries, JSON.stringify(ask), 'application/json'),
     fileUrl: address.file,
     onCommand: () => () => {},
   };
 }
 
-async function post<T>(path: string, body: string | Blob, type: string): Promise<Reply<T>> {
+/**
+ * Calls that say for which opening of a library they are meant: the first answer tells it. An answer from a later one means that
+ * this window shows a library which is closed, and has missed the event that says so.
+ */
+function createCall(): Call {
+  let opening: string | null = null;
+  const hear = (answer: Response) => {
+    const now = answer.headers.get(openingHeader);
+    if (opening !== null && now !== null && now !== opening) location.reload();
+    opening ??= now;
+    return answer;
+  };
+  return ((name, input) => {
+    const headers = { 'content-type': 'application/json', ...(opening !== null && { [openingHeader]: opening }) };
+    return answered(fetch(address.call(name), { method: 'POST', body: JSON.stringify(input), headers }).then(hear));
+  }) as Call;
+}
+
+function post<T>(path: string, body: string | Blob, type: string): Promise<Reply<T>> {
+  return answered(fetch(path, { method: 'POST', body, headers: { 'content-type': type } }));
+}
+
+async function answered<T>(asked: Promise<Response>): Promise<Reply<T>> {
   try {
-    const answer = await fetch(path, { method: 'POST', body, headers: { 'content-type': type } });
-    return (await answer.json()) as Reply<T>;
+    return (await (await asked).json()) as Reply<T>;
   } catch {
     return { ok: false, code: 'internal', message: hostAway };
   }

@@ -29,7 +29,10 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** Re-reads on the library's events; job progress goes straight into the answers that show it. Returns the end of it. */
+/**
+ * Re-reads on the library's events; job progress goes straight into the answers that show it. Another library is another
+ * window: it begins anew. Returns the end of it.
+ */
 export function followLibrary(host: Host, client: QueryClient): () => void {
   const waiting = new Set<Noun>();
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -40,6 +43,10 @@ export function followLibrary(host: Host, client: QueryClient): () => void {
     void client.invalidateQueries({ predicate: ({ queryKey }) => isMadeOf(String(queryKey[0]), nouns) });
   };
   const stop = host.subscribe((event) => {
+    if (event.type === 'opened') {
+      location.reload();
+      return;
+    }
     if (event.type === 'job') showJob(client, event);
     const nouns: readonly Noun[] = event.type === 'job' ? ['jobs'] : event.nouns;
     for (const noun of nouns) waiting.add(noun);

@@ -55,10 +55,14 @@ export interface BriefInHand {
   shown: string | null;
 }
 
+export const settingsParts = ['appearance', 'citations', 'keys', 'library'] as const;
+export type SettingsPart = (typeof settingsParts)[number];
+
 /** Windows over the workbench, one at a time. */
 export type Dialog =
   | { name: 'palette' }
-  | { name: 'settings' }
+  | { name: 'settings'; part?: SettingsPart }
+  | { name: 'libraries'; how: 'open' | 'new' }
   | { name: 'help'; part?: 'keys' | 'search' }
   | { name: 'paste'; text?: string }
   | { name: 'tables'; files: readonly { token: string; name: string }[]; collectionId: string | undefined }

@@ -10,6 +10,7 @@ import { QuoteByTime } from '../recordings/quote-by-time';
 import { QueriesDialog } from '../search/queries-dialog';
 import { SyntaxHelp } from '../search/syntax-help';
 import { HelpDialog } from '../settings/help-dialog';
+import { LibrariesDialog } from '../settings/libraries-dialog';
 import { SettingsDialog } from '../settings/settings-dialog';
 import { ExportDialog } from '../transfer/export-dialog';
 import { PasteDialog } from '../transfer/paste-dialog';
@@ -26,7 +27,9 @@ export function Dialogs() {
     case 'palette':
       return <Palette onClose={onClose} />;
     case 'settings':
-      return <SettingsDialog onClose={onClose} />;
+      return <SettingsDialog part={dialog.part ?? 'appearance'} onClose={onClose} />;
+    case 'libraries':
+      return <LibrariesDialog how={dialog.how} onClose={onClose} />;
     case 'help':
       return <HelpDialog part={dialog.part ?? 'keys'} onClose={onClose} syntax={<SyntaxHelp />} />;
     case 'paste':

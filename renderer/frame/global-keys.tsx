@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
-import { readOpenFilesCommand } from '../../shared/contract/command';
+import { readOpenFilesCommand, readOpenRecentCommand } from '../../shared/contract/command';
 import { type CommandId, commandFor, commandLabels } from '../client/commands';
 import { useHost } from '../client/host-context';
+import { useOpenLibrary } from '../client/use-open-library';
 import { useAddFiles } from '../parts/use-add-files';
 import { useCommands } from './use-commands';
 
@@ -10,6 +11,7 @@ export function GlobalKeys() {
   const commands = useCommands();
   const host = useHost();
   const { addStaged } = useAddFiles();
+  const openLibrary = useOpenLibrary();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
@@ -26,10 +28,12 @@ export function GlobalKeys() {
     () =>
       host.onCommand((text) => {
         const files = readOpenFilesCommand(text);
+        const libraryId = readOpenRecentCommand(text);
         if (files) addStaged(files);
+        else if (libraryId) void openLibrary({ how: 'recent', id: libraryId });
         else if (Object.hasOwn(commandLabels, text)) commands[text as CommandId]();
       }),
-    [host, commands, addStaged],
+    [host, commands, addStaged, openLibrary],
   );
   return null;
 }

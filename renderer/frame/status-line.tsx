@@ -8,6 +8,7 @@ import { useAct } from '../client/use-act';
 import { useQuery } from '../client/use-query';
 import { ago, count } from '../parts/words';
 import classes from './status-line.module.css';
+import { useWindowTitle } from './use-window-title';
 
 /** The line at the foot: which library, what is running, what cannot be searched yet, and when it was last backed up. */
 export function StatusLine() {
@@ -18,6 +19,7 @@ export function StatusLine() {
   const host = useHost();
   const [reached, setReached] = useState(true);
   useEffect(() => host.onReach(setReached), [host]);
+  useWindowTitle(info?.name);
   const running = jobs?.filter((job) => job.state === 'running') ?? [];
   const stopped = jobs?.filter((job) => job.state === 'interrupted') ?? [];
   if (!reached)
@@ -31,10 +33,16 @@ export function StatusLine() {
     );
   return (
     <footer className={classes.line}>
-      <span className={classes.part}>
+      <button
+        type="button"
+        className={classes.part}
+        title={info && `${info.folder}: open another library`}
+        onClick={() => dialog({ name: 'libraries', how: 'open' })}
+      >
         <Folder size={14} aria-hidden />
+        <span className="hidden-text">Library: </span>
         {info?.name ?? 'Library'}
-      </span>
+      </button>
       {info?.readOnly && (
         <span className={classes.part} data-tone="unchecked">
           <Lock size={14} aria-hidden />
@@ -76,7 +84,7 @@ export function StatusLine() {
         </span>
       )}
       <span className={classes.space} />
-      {info && <Backup at={info.lastBackupAt} onOpen={() => dialog({ name: 'settings' })} />}
+      {info && <Backup at={info.lastBackupAt} onOpen={() => dialog({ name: 'settings', part: 'library' })} />}
     </footer>
   );
 }

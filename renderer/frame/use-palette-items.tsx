@@ -1,9 +1,10 @@
-import { FileCheck, Folder, Search, Tag } from 'lucide-react';
+import { FileCheck, Folder, LibraryBig, Search, Tag } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { QuickEntry } from '../../shared/model/library';
 import { createQuickFind, type QuickDocument } from '../../shared/search/quick-find';
 import { type CommandId, commandKeys, commandLabels, onMac, shownKeys } from '../client/commands';
 import { useNavigate } from '../client/navigate';
+import { useOpenLibrary, useRecentLibraries } from '../client/use-open-library';
 import { useQuery } from '../client/use-query';
 import { useWorkspaceView } from '../client/workspace';
 import { KindIcon } from '../parts/kind-icon';
@@ -116,6 +117,8 @@ function usePlaces(): PaletteItem[] {
   const { data: briefs } = useQuery('briefs.list', {});
   const { go } = useNavigate();
   const { openKept } = useOpenBrief();
+  const libraries = useRecentLibraries();
+  const openLibrary = useOpenLibrary();
   return useMemo(
     () => [
       ...(collections ?? []).map(
@@ -146,8 +149,17 @@ function usePlaces(): PaletteItem[] {
           run: () => openKept({ id, title }),
         }),
       ),
+      ...libraries
+        .filter(({ open, there }) => there && !open)
+        .map(
+          ({ id, name }): PaletteItem => ({
+            ...{ id: `library-${id}`, group: 'Places', label: name, more: 'library' },
+            icon: <LibraryBig size={16} aria-hidden />,
+            run: () => void openLibrary({ how: 'recent', id }),
+          }),
+        ),
     ],
-    [collections, tags, searches, briefs, go, openKept],
+    [collections, tags, searches, briefs, libraries, go, openKept, openLibrary],
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Archive, HeartPulse, RefreshCw, ScanText } from 'lucide-react';
+import { Archive, FolderOpen, FolderPlus, HeartPulse, RefreshCw, ScanText } from 'lucide-react';
 import { useState } from 'react';
 import type { OutputOf } from '../../shared/contract/contract';
 import { useNavigate } from '../client/navigate';
@@ -12,7 +12,7 @@ import classes from './settings.module.css';
 export function LibrarySettings({ onLeave }: { onLeave: () => void }) {
   const { data: info } = useQuery('library.info', {});
   const [checked, setChecked] = useState<OutputOf<'library.check'> | null>(null);
-  const { go } = useNavigate();
+  const { go, dialog } = useNavigate();
   const act = useAct();
   const start = async (name: 'library.backup' | 'library.reindex' | 'ocr.start') => {
     const started = await act(name, {});
@@ -67,6 +67,18 @@ export function LibrarySettings({ onLeave }: { onLeave: () => void }) {
           }
           off={info.awaitingOcr === 0}
           run={() => void start('ocr.start')}
+        />
+        <Task
+          icon={<FolderOpen size={15} />}
+          label="Open another…"
+          words="A library lies in one folder; another takes the place of this one."
+          run={() => dialog({ name: 'libraries', how: 'open' })}
+        />
+        <Task
+          icon={<FolderPlus size={15} />}
+          label="New library…"
+          words="For work that has nothing to do with this."
+          run={() => dialog({ name: 'libraries', how: 'new' })}
         />
       </div>
       {checked && (

@@ -1,14 +1,15 @@
 import { Modal, Tabs } from '@mantine/core';
+import type { SettingsPart } from '../client/workspace';
 import { AppearanceSettings } from './appearance-settings';
 import { CitationSettings } from './citation-settings';
 import { LibrarySettings } from './library-settings';
 import classes from './settings.module.css';
 
 /** What a person can set: how the window looks, how citations read, and how the library is kept. */
-export function SettingsDialog({ onClose }: { onClose: () => void }) {
+export function SettingsDialog({ part, onClose }: { part: SettingsPart; onClose: () => void }) {
   return (
     <Modal opened onClose={onClose} title="Settings" size={680}>
-      <Tabs defaultValue="appearance" orientation="vertical" className={classes.tabs}>
+      <Tabs defaultValue={part} orientation="vertical" className={classes.tabs}>
         <Tabs.List>
           <Tabs.Tab value="appearance" data-autofocus>
             Appearance

@@ -4,6 +4,8 @@
  */
 export const address = {
   call: (procedure: string) => `/call/${procedure}`,
+  /** GET: the recent libraries; POST of a `LibraryAsk`: opens another. */
+  libraries: '/libraries',
   /** Server-sent events, each one a `LibraryEvent` as JSON. */
   events: '/events',
   /** POST of the bytes of one file; answers the reply of `stageFile`. */
@@ -13,3 +15,9 @@ export const address = {
   /** GET of a stored file, with byte ranges. */
   file: (sha256: string) => `/file/${sha256}`,
 };
+
+/**
+ * The number of the library's opening, in each answer of the web host to a call, and in the calls of a window that has heard
+ * it: what a window of one library asks must never reach another that was opened since.
+ */
+export const openingHeader = 'x-casebench-opening';

@@ -1,12 +1,14 @@
 /**
- * What a host's menu may ask of the window (`Host.onCommand`): a name of this table, or the files that the system
- * asked us to open. The window's own palette may know more commands; a menu sends only these.
+ * What a host's menu may ask of the window (`Host.onCommand`): a name of this table, a library that was open before, or the
+ * files that the system asked us to open. The window's own palette may know more commands; a menu sends only these.
  */
 export const menuCommands = {
   'new-source': 'New source',
   'add-files': 'Add files…',
   'add-folder': 'Add a folder…',
   paste: 'Paste as a source…',
+  'open-library': 'Open library…',
+  'new-library': 'New library…',
   export: 'Export…',
   backup: 'Back up the library…',
   'add-sample': 'Open the sample library',
@@ -46,4 +48,16 @@ export function openFilesCommand(files: OpenedFile[]): string {
 /** The staged files of an `openFilesCommand`; null for any other command. */
 export function readOpenFilesCommand(command: string): OpenedFile[] | null {
   return command.startsWith(openedFiles) ? (JSON.parse(command.slice(openedFiles.length)) as OpenedFile[]) : null;
+}
+
+const recentLibrary = 'open-recent-library:';
+
+/** The command that opens a library which was open before. */
+export function openRecentCommand(id: string): string {
+  return recentLibrary + id;
+}
+
+/** The id of the library of an `openRecentCommand`; null for any other command. */
+export function readOpenRecentCommand(command: string): string | null {
+  return command.startsWith(recentLibrary) ? command.slice(recentLibrary.length) : null;
 }

@@ -18,5 +18,8 @@ export const nouns = [
 ] as const;
 export type Noun = (typeof nouns)[number];
 
-/** What the library tells every window: re-read these nouns, or a job moved on. */
-export type LibraryEvent = { type: 'changed'; nouns: Noun[]; sourceIds?: string[] } | { type: 'job'; job: Job };
+/** What a window is told: re-read these nouns; a job moved on; another library has been opened, begin anew. */
+export type LibraryEvent =
+  | { type: 'changed'; nouns: Noun[]; sourceIds?: string[] }
+  | { type: 'job'; job: Job }
+  | { type: 'opened' };

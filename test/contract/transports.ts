@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import { type LibraryConnection, openLibrary } from '../../db/open';
 import { openBody } from '../../electron/host/answer';
 import { callByName } from '../../electron/host/call-by-name';
+import { holdLibrary } from '../../electron/host/held-library';
+import { knownLibraries } from '../../electron/host/known-libraries';
 import { storedFileAnswer } from '../../electron/host/stored-file';
 import { serveWorkbench } from '../../electron/web/serve';
 // For the type of window.casebenchHost.
@@ -65,7 +67,8 @@ async function inProcess(folder: string): Promise<Transport> {
 }
 
 async function overHttp(folder: string): Promise<Transport> {
-  const library = await openLibrary({ folder, create: true });
+  const known = knownLibraries(join(folder, 'libraries.json'));
+  const library = holdLibrary({ library: await openLibrary({ folder, create: true }), folder }, known);
   const served = await serveWorkbench({ library, pageFolder: folder, port: 0 });
   const origin = `http://127.0.0.1:${served.port}`;
   const headers = { 'x-casebench-token': served.token };

@@ -23,6 +23,10 @@ export interface Workbench {
   /** Saves what the window offers next, and returns where it lies. */
   saved(name: string, act: () => Promise<void>): Promise<string>;
   reload(): Promise<void>;
+  /** Ends the host and starts it again, naming no library; the page may be another one then. */
+  restart(): Promise<void>;
+  /** Asks for another library, by the menu or the palette, and names its folder as the host lets people do. */
+  openLibrary(how: 'open' | 'new', folder: string): Promise<void>;
   /** Ends the library's process behind the window; in the desktop program they are one. */
   endHost: (() => Promise<void>) | null;
   /** What the policy of the window forbade so far; at the end of a test it must be nothing. */
@@ -53,9 +57,7 @@ export const test = base.extend<Hosts & { workbench: Workbench }>({
 export { expect };
 
 async function openWeb(folder: string): Promise<{ workbench: Workbench; close(): Promise<void> }> {
-  const server = spawn(process.execPath, [cli, '--library', join(folder, 'library'), 'serve', '--no-open'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  let server = startHost(folder);
   const address = await firstAddress(server);
   const browser: Browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH ?? findBrowser() ?? undefined,
@@ -92,6 +94,17 @@ async function openWeb(folder: string): Promise<{ workbench: Workbench; close():
       async reload() {
         await page.reload();
       },
+      async restart() {
+        await endHost();
+        server = startHost(folder, { named: false });
+        await page.goto(await firstAddress(server));
+      },
+      async openLibrary(how, path) {
+        await runCommand(page, how === 'open' ? 'Open library…' : 'New library…');
+        const dialog = page.getByRole('dialog');
+        await dialog.getByRole('textbox').fill(path);
+        await dialog.getByRole('textbox').press('Enter');
+      },
       endHost,
       refused: [],
     },
@@ -103,7 +116,9 @@ async function openWeb(folder: string): Promise<{ workbench: Workbench; close():
 }
 
 async function openDesktop(folder: string): Promise<{ workbench: Workbench; close(): Promise<void> }> {
-  const desktop: Desktop = await launchDesktop({ library: join(folder, 'library') });
+  const library = join(folder, 'library');
+  const settings = join(folder, 'user');
+  let desktop: Desktop = await launchDesktop({ library, folder: settings });
   const page = desktop.page as unknown as Page;
   return {
     workbench: {
@@ -125,6 +140,16 @@ async function openDesktop(folder: string): Promise<{ workbench: Workbench; clos
       async reload() {
         await page.reload();
       },
+      async restart() {
+        await desktop.close();
+        desktop = await launchDesktop({ library: null, folder: settings, env: { CASEBENCH_LIBRARY: '' } });
+        this.page = desktop.page as unknown as Page;
+      },
+      async openLibrary(how, path) {
+        await desktop.ask({ do: 'script-dialog', answer: { open: [path] } });
+        await desktop.ask({ do: 'click-menu', path: ['File', how === 'open' ? 'Open library…' : 'New library…'] });
+        await this.page.getByRole('dialog').getByRole('button', { name: 'Choose a folder…' }).click();
+      },
       endHost: null,
       refused: [],
     },
@@ -132,6 +157,21 @@ async function openDesktop(folder: string): Promise<{ workbench: Workbench; clos
       await desktop.close();
     },
   };
+}
+
+function startHost(folder: string, { named = true } = {}): ChildProcess {
+  const library = named ? ['--library', join(folder, 'library')] : [];
+  return spawn(process.execPath, [cli, ...library, 'serve', '--no-open'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, CASEBENCH_SETTINGS: join(folder, 'user', 'settings'), CASEBENCH_LIBRARY: '' },
+  });
+}
+
+/** Runs a command by its name in the palette. */
+export async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('combobox', { name: 'Find a source, a place or a command' }).fill(name);
+  await page.getByRole('option', { name }).first().click();
 }
 
 function firstAddress(server: ChildProcess): Promise<string> {

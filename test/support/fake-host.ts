@@ -153,6 +153,8 @@ export function createFakeHost({ sources: wanted = 200 }: { sources?: number } =
     stageFile: async ({ name }) => ({ ok: true, value: { token: `token-${name}`, name } }),
     chooseFiles: null,
     saveFile: async () => ({ ok: true, value: { saved: true, where: null } }),
+    recentLibraries: async () => ({ ok: true, value: [] }),
+    openLibrary: async () => ({ ok: true, value: null }),
     fileUrl: (sha256) => `/file/${sha256}`,
     onReach: () => () => {},
     onCommand: () => () => {},

@@ -2,12 +2,14 @@ import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LibraryConnection } from '../../db/open';
+import type { HeldLibrary } from '../../electron/host/held-library';
 import type { LibraryEvent } from '../../shared/contract/events';
 
 /** A library that is only what a host sees of one: it echoes calls, stages in a folder and stores what it is given. */
-export interface FakeLibrary extends LibraryConnection {
+export interface FakeLibrary extends HeldLibrary {
   folder: string;
   calls: { name: string; input: unknown }[];
+  exchanged: { how: 'open' | 'new'; folder: string }[];
   emit(event: LibraryEvent): void;
   listeners(): number;
   store(sha256: string, file: { name: string; mime: string; bytes: string | Buffer }): Promise<void>;
@@ -21,6 +23,7 @@ export async function fakeLibrary(): Promise<FakeLibrary> {
   const files = new Map<string, { path: string; mime: string; bytes: number; name: string }>();
   const staged = new Map<string, string>();
   const calls: FakeLibrary['calls'] = [];
+  const exchanged: FakeLibrary['exchanged'] = [];
   return {
     folder,
     calls,
@@ -54,6 +57,14 @@ export async function fakeLibrary(): Promise<FakeLibrary> {
       files.set(sha256, { path, mime: file.mime, name: file.name, bytes: (await stat(path)).size });
     },
     fileInfo: async (sha256) => files.get(sha256) ?? null,
+    opening: 1,
+    recent: async () => [],
+    recentFolder: async () => folder,
+    exchanged,
+    exchange: async (to) => {
+      exchanged.push(to);
+      return { name: 'another' };
+    },
     close: async () => {},
   };
 }

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
+import { firstLibrary } from '../../host/first-library';
+import { holdLibrary } from '../../host/held-library';
+import { knownLibraries } from '../../host/known-libraries';
 import { openInBrowser } from '../../host/open-in-browser';
+import { settingsFolder } from '../../host/settings-folder';
 import { serveWorkbench } from '../../web/serve';
 import type { Invocation, Outcome } from '../invocation';
 
@@ -9,9 +13,12 @@ import type { Invocation, Outcome } from '../invocation';
  */
 export async function serve(
   invocation: Invocation,
-  options: { port?: number; open: boolean; announce: (address: string) => void },
+  options: { library?: string; port?: number; open: boolean; announce: (address: string) => void },
 ): Promise<Outcome | null> {
-  const library = await invocation.library({ create: true });
+  const known = knownLibraries(join(settingsFolder(), 'libraries.json'));
+  const { folder, create, missed } = await firstLibrary(options.library ?? null, known);
+  if (missed) invocation.note(missed);
+  const library = holdLibrary({ library: await invocation.library({ create, folder }), folder }, known);
   const stop = invocation.stoppable();
   const pageFolder = join(invocation.built, 'renderer');
   const served = await serveWorkbench({ library, pageFolder, port: options.port ?? 0 });
@@ -23,5 +30,6 @@ export async function serve(
     stop.addEventListener('abort', () => done(), { once: true });
   });
   await served.close();
+  await library.close();
   return null;
 }

@@ -56,6 +56,8 @@ describe('the desktop window', () => {
       'kind',
       'onCommand',
       'onReach',
+      'openLibrary',
+      'recentLibraries',
       'saveFile',
       'stageFile',
       'subscribe',

@@ -197,6 +197,43 @@ describe('files', () => {
   });
 });
 
+describe('the libraries', () => {
+  const cookie = () => `casebench-${served.port}=${served.token}`;
+  const ask = JSON.stringify({ how: 'new', folder: '/tmp/casebench-of-a-stranger' });
+
+  it('are told and opened only to who holds the secret of this run, and changed only from our own page', async () => {
+    library.exchanged.length = 0;
+    expect((await get('/libraries', {})).status).toBe(401);
+    expect((await post('/libraries', ask, {})).status).toBe(401);
+    expect((await post('/libraries', ask, { 'x-casebench-token': 'wrong' })).status).toBe(401);
+    expect((await post('/libraries', ask, { cookie: cookie() })).status).toBe(403);
+    expect((await post('/libraries', ask, { cookie: cookie(), origin: 'https://evil.example' })).status).toBe(403);
+    expect((await post('/libraries', ask, { ...own, host: 'evil.example' })).status).toBe(403);
+    expect((await rawRequest(served.port, '/libraries', { method: 'PUT', body: ask, headers: own })).status).toBe(405);
+    expect(library.exchanged).toEqual([]);
+    expect(json(await get('/libraries'))).toEqual({ ok: true, value: [] });
+    const answer = await post('/libraries', ask, { cookie: cookie(), origin: `http://127.0.0.1:${served.port}` });
+    expect(json(answer)).toEqual({ ok: true, value: { name: 'another' } });
+    expect(library.exchanged).toEqual([{ how: 'new', folder: '/tmp/casebench-of-a-stranger' }]);
+  });
+
+  it('are refused in words when the body names none', async () => {
+    for (const body of ['{}', '{"how":"open"}', '{"how":"open","folder":"  "}', 'null', '[]'])
+      expect(json(await post('/libraries', body))).toMatchObject({ ok: false, code: 'invalid' });
+    expect((await post('/libraries', '{')).status).toBe(400);
+    expect((await post('/libraries', JSON.stringify('x'.repeat(1001)))).status).toBe(413);
+  });
+
+  it('answer no call that was meant for one before', async () => {
+    library.calls.length = 0;
+    const first = await post('/call/library.info', '{}');
+    expect(first.headers['x-casebench-opening']).toBe(String(library.opening));
+    const later = await post('/call/sources.bin', '{"ids":[]}', { ...own, 'x-casebench-opening': '0' });
+    expect(json(later)).toMatchObject({ ok: false, code: 'conflict' });
+    expect(library.calls.map(({ name }) => name)).toEqual(['library.info']);
+  });
+});
+
 describe('the event stream', () => {
   it('tells what happens, and lets go of the library when the reader leaves', async () => {
     const leaving = new AbortController();

@@ -17,10 +17,23 @@ export interface Desktop {
 }
 
 /** Starts the built desktop program on `library`, and waits until its window shows its page. */
-export async function launchDesktop(options: { library: string; args?: string[]; folder?: string }): Promise<Desktop> {
+export async function launchDesktop(options: {
+  /** Null to name none: the program then opens the one that was open last. */
+  library: string | null;
+  args?: string[];
+  folder?: string;
+  env?: Record<string, string>;
+}): Promise<Desktop> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'casebench-user-')));
-  const child = fork(join(import.meta.dirname, 'run.ts'), ['--library', options.library, ...(options.args ?? [])], {
-    env: { ...process.env, STAND_IN_FOLDER: folder, NODE_OPTIONS: '' },
+  const named = options.library === null ? [] : ['--library', options.library];
+  const child = fork(join(import.meta.dirname, 'run.ts'), [...named, ...(options.args ?? [])], {
+    env: {
+      ...process.env,
+      STAND_IN_FOLDER: folder,
+      CASEBENCH_SETTINGS: join(folder, 'settings'),
+      ...options.env,
+      NODE_OPTIONS: '',
+    },
     execArgv: [],
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
