@@ -1,6 +1,6 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { Folder, FolderOpen, FolderPlus } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { LibraryAsk, RecentLibrary } from '../../shared/contract/libraries';
 import { useHost } from '../client/host-context';
 import { useRecentLibraries } from '../client/use-open-library';
@@ -24,6 +24,7 @@ export function LibrariesDialog({ how: first, onClose }: { how: 'open' | 'new'; 
   const [failure, setFailure] = useState<string | null>(null);
   const running = jobs?.filter(({ state }) => state === 'running').length ?? 0;
   const typed = host.kind === 'web';
+  const formId = useId();
 
   /** A library that is open reloads the window: until then the dialog stays, and says that it is at work. */
   const open = async (ask: LibraryAsk, what: string) => {
@@ -36,8 +37,7 @@ export function LibrariesDialog({ how: first, onClose }: { how: 'open' | 'new'; 
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!typed) void open({ how }, 'folder');
-    else if (folder.trim()) void open({ how, folder }, 'folder');
+    if (folder.trim()) void open({ how, folder }, 'folder');
   };
   const change = () => {
     setHow(how === 'open' ? 'new' : 'open');
@@ -72,8 +72,8 @@ export function LibrariesDialog({ how: first, onClose }: { how: 'open' | 'new'; 
             that is not there yet.
           </p>
         )}
-        <form className={classes.folder} onSubmit={submit}>
-          {typed ? (
+        {typed && (
+          <form id={formId} onSubmit={submit}>
             <TextInput
               label={label}
               description={
@@ -88,20 +88,8 @@ export function LibrariesDialog({ how: first, onClose }: { how: 'open' | 'new'; 
               autoComplete="off"
               data-autofocus
             />
-          ) : (
-            <span className={classes.heading}>{label}</span>
-          )}
-          <Button
-            type="submit"
-            variant="filled"
-            leftSection={how === 'open' ? <FolderOpen size={15} /> : <FolderPlus size={15} />}
-            loading={busy === 'folder'}
-            disabled={(typed && folder.trim() === '') || (busy !== null && busy !== 'folder')}
-            data-autofocus={!typed || undefined}
-          >
-            {typed ? verb : 'Choose a folder…'}
-          </Button>
-        </form>
+          </form>
+        )}
         {failure && (
           <p className={classes.failure} role="alert">
             {failure}
@@ -117,7 +105,18 @@ export function LibrariesDialog({ how: first, onClose }: { how: 'open' | 'new'; 
           <Button variant="subtle" onClick={change}>
             {how === 'open' ? 'New library…' : 'Open one that is there…'}
           </Button>
+          <span className={classes.space} />
           <Button onClick={onClose}>Cancel</Button>
+          <Button
+            variant="filled"
+            leftSection={how === 'open' ? <FolderOpen size={15} /> : <FolderPlus size={15} />}
+            loading={busy === 'folder'}
+            disabled={(typed && folder.trim() === '') || (busy !== null && busy !== 'folder')}
+            data-autofocus={!typed || undefined}
+            {...(typed ? { type: 'submit', form: formId } : { onClick: () => void open({ how }, 'folder') })}
+          >
+            {typed ? verb : 'Choose a folder…'}
+          </Button>
         </div>
       </div>
     </Modal>
