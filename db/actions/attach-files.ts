@@ -11,10 +11,10 @@ import { dropUnstored, type KnownFile, type ReadDocument } from './import-read';
 import type { Outcome } from './import-write';
 import type { JobEnd, JobHandle } from './job';
 import { keepAnnotations } from './keep-annotations';
-import { foundOnly, isStill, lookForQuotes, type Placed, placeQuotes } from './reanchor';
+import { foundOnly, isStill, lookForQuotes, placeQuotes } from './reanchor';
 import { alreadyOutcome, closeItem, failedOutcome, listFiles, readSourceFile, storedOutcome } from './source-file-item';
 import { releasePaths, stagedInput, stagedInputOf } from './staging';
-import { hasAlready, storePages, unstore } from './store-file';
+import { hasAlready, type Stored, storePages, storeParts, unstore } from './store-file';
 
 const attachPayload = z.object({
   sourceId: z.string(),
@@ -87,22 +87,23 @@ async function hang(
     for (;;) {
       const lost = () => quotationsToPlace(db, sourceId, sha256).filter((quote) => quote.lost);
       const looked = foundOnly(await lookForQuotes(context, { quotes: lost(), sha256, name }, job.signal));
-      const placed = commit(context, `Add ${name} to ${title}`, (): Placed | null => {
+      const stored = commit(context, `Add ${name} to ${title}`, (): Stored | null => {
         const found = lost().filter(({ id }) => looked.found.has(id));
         liveSource(context, sourceId);
         if (!isStill(looked, found)) return null;
         attachFile(db, { id: newId(), sourceId, sha256, name, at });
         const placed = placeQuotes(context, looked, found);
-        if (read.is === 'document') keepAnnotations(context, { sourceId, sha256, document: read.document, at });
-        return placed;
+        if (read.is !== 'document') return { placed, inside: null };
+        keepAnnotations(context, { sourceId, sha256, document: read.document, at });
+        return { placed, inside: storeParts(context, { read, sourceId, laid, at }) };
       });
-      if (!placed) continue;
+      if (!stored) continue;
       context.emit({
         type: 'changed',
         nouns: ['sources', 'quotes', 'claims', 'library', 'authorities'],
-        sourceIds: [sourceId],
+        sourceIds: [sourceId, ...(stored.inside?.ids ?? [])],
       });
-      return storedOutcome(sourceId, { read, placed, sentence: `${name} was added to “${title}”.` });
+      return storedOutcome(sourceId, { read, ...stored, sentence: `${name} was added to “${title}”.` });
     }
   } catch (error) {
     await unstore(context, read, laid);

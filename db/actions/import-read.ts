@@ -56,6 +56,13 @@ export type ReadFile = ReadDocument | KnownFile | ReadRecords | UnreadFile;
 /** Parts of parts are read this deep: a mail in a mail in a mailbox. */
 const deepest = 4;
 
+/** What files inside one file may be in all, however they nest: a mailbox of many years, and no file that packs itself. */
+interface Room {
+  files: number;
+  bytes: number;
+}
+const roomy: Readonly<Room> = { files: 20_000, bytes: 4_000_000_000 };
+
 /**
  * Reads one file: looks whether its bytes are known, copies it, reads the copy's text in the pool, and moves the copy
  * into the library. A wrong file is an answer, not an error.
@@ -63,7 +70,7 @@ const deepest = 4;
  */
 export async function readFileIn(
   context: Context,
-  file: { path: string; name: string; tables?: TableReading; onRead?: OnRead },
+  file: { path: string; name: string; tables?: TableReading; onRead?: OnRead; room?: Room },
   signal: AbortSignal,
 ): Promise<ReadFile> {
   const name = basename(file.name);
@@ -74,7 +81,11 @@ export async function readFileIn(
   try {
     if (!(await copyUnchanged(file.path, copy, print)))
       return { is: 'failed', code: 'unreadable', message: `${name} is being written to. Import it when that is done.` };
-    return await readCopy(context, { copy, name, print, depth: 0, tables: file.tables, onRead: file.onRead }, signal);
+    return await readCopy(
+      context,
+      { copy, name, print, depth: 0, room: { ...(file.room ?? roomy) }, tables: file.tables, onRead: file.onRead },
+      signal,
+    );
   } catch (error) {
     return unread(error, name, signal);
   } finally {
@@ -87,13 +98,15 @@ interface Copy {
   name: string;
   print: Fingerprint;
   depth: number;
+  /** What is left of it; shared by all that lies inside one file. */
+  room: Room;
   tables?: TableReading | undefined;
   onRead?: OnRead | undefined;
 }
 
 async function readCopy(
   context: Context,
-  { copy, name, print, depth, tables, onRead }: Copy,
+  { copy, name, print, depth, room, tables, onRead }: Copy,
   signal: AbortSignal,
 ): Promise<ReadDocument | ReadRecords | UnreadFile> {
   const task = { kind: 'extract', path: copy, name, bytes: print.bytes, ...(tables && { tables }) } as const;
@@ -105,7 +118,18 @@ async function readCopy(
   await keepFile(context.folder, copy, print.sha256);
   const { document } = outcome;
   const parts: ReadPart[] = [];
-  for (const part of document.parts) parts.push(await readPart(context, part, { depth: depth + 1, signal }));
+  let left = 0;
+  for (const part of document.parts) {
+    room.files--;
+    room.bytes -= part.bytes.length;
+    if (room.files < 0 || room.bytes < 0) left++;
+    else parts.push(await readPart(context, part, { depth: depth + 1, room, signal }));
+  }
+  if (left > 0)
+    document.warnings.push({
+      code: 'cut',
+      message: `${left === 1 ? '1 file' : `${left.toLocaleString('en-US')} files`} inside it ${left === 1 ? 'was' : 'were'} left out: one file may bring ${roomy.files.toLocaleString('en-US')} files and 4 GB along.`,
+    });
   return {
     is: 'document',
     name,
@@ -119,7 +143,7 @@ async function readCopy(
 async function readPart(
   context: Context,
   part: ExtractedPart,
-  { depth, signal }: { depth: number; signal: AbortSignal },
+  { depth, room, signal }: { depth: number; room: Room; signal: AbortSignal },
 ): Promise<ReadPart> {
   signal.throwIfAborted();
   const { name } = part;
@@ -130,7 +154,7 @@ async function readPart(
     const read: ReadFile =
       depth > deepest
         ? { is: 'failed', code: 'unsupported', message: `${name} lies too deep inside other files to be read.` }
-        : await readCopy(context, { copy, name, print, depth }, signal);
+        : await readCopy(context, { copy, name, print, depth, room }, signal);
     if (read.is === 'document') return read;
     const message = read.is === 'failed' ? read.message : `${name} holds references; import it by itself to add them.`;
     await keepFile(context.folder, copy, print.sha256);

@@ -15,10 +15,13 @@ export interface ImportStep extends StepOf {
   placing: Placing;
   /** Hashes of files whose pages are in the database already, ahead of their source. */
   laidDown: ReadonlySet<string>;
+  /** The caller writes every change down himself, in a step of `commit`. */
+  within?: 'step';
 }
 
 /** Writes down that a source was added: undoing the import then puts it into the bin. */
 export function addSourceStep({ db }: Context, step: ImportStep, sourceId: string): void {
+  if (step.within === 'step') return;
   noteAdded(db, step, sourceId);
 }
 

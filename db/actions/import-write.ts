@@ -21,7 +21,7 @@ export function writeDocument(context: Context, step: ImportStep, read: ReadDocu
   if (known) return known;
   const written = writeSource(context, step, read);
   const { warnings } = read.document;
-  const messages = [...warnings.map(({ message }) => message), ...written.messages];
+  const messages = [...warnings.map(({ message }) => message), ...insideSentences(written), ...written.messages];
   const lacking = warnings.find(({ code }) => !harmless.has(code));
   return {
     status: lacking || written.messages.length > 0 ? 'partial' : 'added',
@@ -51,10 +51,24 @@ export function knownOutcome(context: Context, step: ImportStep, sha256: string)
   };
 }
 
-interface Written {
+/** What became of a file and of those inside it. */
+export interface Written {
   ids: string[];
   pages: number;
+  /** Files inside that are sources now, that were there before, and that stay with their parent as they are. */
+  taken: number;
+  known: number;
   messages: string[];
+}
+
+/** What became of the files inside a file, in sentences. */
+export function insideSentences({ taken, known }: Pick<Written, 'taken' | 'known'>): string[] {
+  return [
+    taken === 1 && '1 file inside it was added as a source of its own.',
+    taken > 1 && `${taken.toLocaleString('en-US')} files inside it were added as sources of their own.`,
+    known === 1 && '1 file inside it is in the library already.',
+    known > 1 && `${known.toLocaleString('en-US')} files inside it are in the library already.`,
+  ].filter((sentence) => sentence !== false);
 }
 
 function writeSource(context: Context, step: ImportStep, read: ReadDocument): Written {
@@ -70,11 +84,23 @@ function writeSource(context: Context, step: ImportStep, read: ReadDocument): Wr
   keepAnnotations(context, { sourceId: id, sha256: read.sha256, document, at: step.at });
   placeSource(context, step, { ids: [id], recorded: false });
   addSourceStep(context, step, id);
-  const whole: Written = { ids: [id], pages: document.pages.length, messages: [] };
+  const inside = writeParts(context, step, { read, parentId: id });
+  return { ...inside, ids: [id, ...inside.ids], pages: document.pages.length + inside.pages };
+}
+
+/** Stores what lies inside a file: documents as parts of the source that has it, all else as further files of that. */
+export function writeParts(
+  context: Context,
+  step: ImportStep,
+  { read, parentId }: { read: ReadDocument; parentId: string },
+): Written {
+  const whole: Written = { ids: [], pages: 0, taken: 0, known: 0, messages: [] };
   for (const part of read.parts) {
-    const mine = writePart(context, step, { part, parentId: id, note: insideWords(document) });
+    const mine = writePart(context, step, { part, parentId, note: insideWords(read.document) });
     whole.ids.push(...mine.ids);
     whole.pages += mine.pages;
+    whole.taken += mine.taken;
+    whole.known += mine.known;
     whole.messages.push(...mine.messages);
   }
   return whole;
@@ -93,6 +119,8 @@ function insideWords({ format }: ReadDocument['document']): string {
   return format === 'pdf' ? 'File inside the PDF' : 'Attachment of the mail';
 }
 
+const nothing: Written = { ids: [], pages: 0, taken: 0, known: 0, messages: [] };
+
 function writePart(
   context: Context,
   step: ImportStep,
@@ -103,15 +131,15 @@ function writePart(
   const [known] = sourcesOfFile(db, part.sha256);
   if (known) {
     if (known.id !== parentId) partOf(known.id);
-    return { ids: [], pages: 0, messages: [] };
+    return { ...nothing, known: 1 };
   }
   if (part.is === 'document') {
     const written = writeSource(context, step, part);
     partOf(written.ids[0] as string);
-    return written;
+    return { ...written, taken: written.taken + 1 };
   }
   // A known file whose last source was deleted for good a moment ago; what is left of it is its name.
-  if (part.is === 'known') return { ids: [], pages: 0, messages: [`${part.name} was deleted while it was read.`] };
+  if (part.is === 'known') return { ...nothing, messages: [`${part.name} was deleted while it was read.`] };
   const { sha256, bytes, mime, name, message } = part;
   if (!isHeld(db, sha256)) {
     deleteUnheldFile(db, sha256);
@@ -127,5 +155,5 @@ function writePart(
     });
   }
   attachFile(db, { id: newId(), sourceId: parentId, sha256, name, at: step.at });
-  return { ids: [], pages: 0, messages: [message] };
+  return { ...nothing, messages: [message] };
 }

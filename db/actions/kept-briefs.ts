@@ -81,7 +81,8 @@ async function withFile<T>(
   write: (file: { sha256: string; name: string; found: BriefFindings }) => T,
 ): Promise<T> {
   const read = await takeIn(context, stagedInputOf(context, { token, name }));
-  const laid = read.is === 'document' ? await storePages(context, read, context.now()) : new Set<string>();
+  const laid =
+    read.is === 'document' ? await storePages(context, { ...read, parts: [] }, context.now()) : new Set<string>();
   try {
     const { uses } = await readAndCheck(context, { path: context.folder.fileOf(read.sha256), name });
     const written = write({ sha256: read.sha256, name, found: uses });

@@ -10,10 +10,10 @@ import { dropUnstored, type KnownFile, type ReadDocument } from './import-read';
 import type { Outcome } from './import-write';
 import type { JobEnd, JobHandle } from './job';
 import { keepAnnotations } from './keep-annotations';
-import { isStill, lookForQuotes, type Placed, placeQuotes } from './reanchor';
+import { isStill, lookForQuotes, placeQuotes } from './reanchor';
 import { alreadyOutcome, closeItem, failedOutcome, listFiles, readSourceFile, storedOutcome } from './source-file-item';
 import { releasePaths, stagedInput, stagedInputOf } from './staging';
-import { hasAlready, storePages, unstore } from './store-file';
+import { hasAlready, type Stored, storePages, storeParts, unstore } from './store-file';
 
 const replacePayload = z.object({ attachmentId: z.string(), input: stagedInput });
 
@@ -58,11 +58,11 @@ async function replaceBy(
     await dropUnstored(context, read);
     return failedOutcome({ code: 'already', message: `${read.name} is a file of this source already.` });
   }
-  const placed = await store(context, job, { attachmentId, read });
+  const stored = await store(context, job, { attachmentId, read });
   const { title } = readSource(context.db, sourceId);
   return storedOutcome(sourceId, {
     read,
-    placed,
+    ...stored,
     sentence: `${attached.name} of “${title}” was replaced by ${read.name}.`,
   });
 }
@@ -72,7 +72,7 @@ async function store(
   context: Context,
   job: JobHandle,
   { attachmentId, read }: { attachmentId: string; read: ReadDocument | KnownFile },
-): Promise<Placed> {
+): Promise<Stored> {
   const { db } = context;
   const at = context.now();
   const laid = read.is === 'document' ? await storePages(context, read, at) : new Set<string>();
@@ -86,23 +86,23 @@ async function store(
         { quotes: quotes(), sha256: read.sha256, name: read.name },
         job.signal,
       );
-      const placed = commit(context, `Replace ${attached.name} of ${readSource(db, sourceId).title}`, () => {
+      const stored = commit(context, `Replace ${attached.name} of ${readSource(db, sourceId).title}`, () => {
         const now = quotes();
         if (readAttachment(db, attachmentId).sha256 !== old || !isStill(looked, now)) return null;
         replaceAttached(db, { id: attachmentId, sha256: read.sha256, name: read.name });
         carryPageMap(db, old, read.sha256);
         const placed = placeQuotes(context, looked, now);
-        if (read.is === 'document')
-          keepAnnotations(context, { sourceId, sha256: read.sha256, document: read.document, at });
-        return placed;
+        if (read.is !== 'document') return { placed, inside: null };
+        keepAnnotations(context, { sourceId, sha256: read.sha256, document: read.document, at });
+        return { placed, inside: storeParts(context, { read, sourceId, laid, at }) };
       });
-      if (!placed) continue;
+      if (!stored) continue;
       context.emit({
         type: 'changed',
         nouns: ['sources', 'quotes', 'claims', 'library', 'authorities'],
-        sourceIds: [sourceId],
+        sourceIds: [sourceId, ...(stored.inside?.ids ?? [])],
       });
-      return placed;
+      return stored;
     }
   } catch (error) {
     await unstore(context, read, laid);

@@ -4,11 +4,10 @@ import { deleteStaged } from '../store/staged';
 import type { Context } from './context';
 import { type KnownFile, type ReadDocument, readFileIn, type UnreadFile } from './import-read';
 import { type ItemInput, inputOf } from './import-store';
-import type { Outcome } from './import-write';
+import { insideSentences, type Outcome, type Written } from './import-write';
 import type { JobHandle } from './job';
 import { type Placed, placedSentence } from './reanchor';
 import type { StagedInput } from './staging';
-import { partsLeft } from './store-file';
 
 /** Writes the files of a job down as its items, once: a job that is taken up again has them. */
 export function listFiles({ db }: Context, job: JobHandle, inputs: readonly StagedInput[]): void {
@@ -59,15 +58,22 @@ export function alreadyOutcome(sourceId: string, message: string): Outcome {
 /** The outcome of a file that a source has now; `sentence` says how. */
 export function storedOutcome(
   sourceId: string,
-  { read, placed, sentence }: { read: ReadDocument | KnownFile; placed: Placed; sentence: string },
+  {
+    read,
+    placed,
+    inside,
+    sentence,
+  }: { read: ReadDocument | KnownFile; placed: Placed; inside: Written | null; sentence: string },
 ): Outcome {
-  const left =
-    read.is === 'document' ? [...read.document.warnings.map(({ message }) => message), ...partsLeft(read)] : [];
+  const warnings = read.is === 'document' ? read.document.warnings.map(({ message }) => message) : [];
+  const left = [...warnings, ...(inside?.messages ?? [])];
   return {
     status: placed.lost > 0 || left.length > 0 ? 'partial' : 'added',
-    sourceIds: [sourceId],
-    pages: read.is === 'document' ? read.document.pages.length : 0,
+    sourceIds: [sourceId, ...(inside?.ids ?? [])],
+    pages: (read.is === 'document' ? read.document.pages.length : 0) + (inside?.pages ?? 0),
     code: placed.lost > 0 ? 'quotes-lost' : null,
-    message: [sentence, placedSentence(placed), ...left].filter(Boolean).join(' '),
+    message: [sentence, placedSentence(placed), ...(inside ? insideSentences(inside) : []), ...left]
+      .filter(Boolean)
+      .join(' '),
   };
 }
