@@ -233,6 +233,8 @@ export const quotations = sqliteTable(
     verdictNote: text('verdict_note'),
     /** 1 when its words are no longer found where the file was; `anchor` then is the last place known. */
     lost: integer('lost').notNull().default(0),
+    /** 1 when its words were found in another place that is not certainly theirs, and nobody has looked yet. */
+    unsure: integer('unsure').notNull().default(0),
     /** A sentence on what became of its place when the file or its text changed. */
     placeNote: text('place_note'),
     /** `QuoteOrigin` as JSON, of an annotation that came with the file. */

@@ -11,7 +11,7 @@ import { dropUnstored, type KnownFile, type ReadDocument } from './import-read';
 import type { Outcome } from './import-write';
 import type { JobEnd, JobHandle } from './job';
 import { keepAnnotations } from './keep-annotations';
-import { foundOnly, isStill, lookForQuotes, placeQuotes } from './reanchor';
+import { foundOnly, isStill, lookForQuotes, placedInStep, placeQuotes } from './reanchor';
 import { alreadyOutcome, closeItem, failedOutcome, listFiles, readSourceFile, storedOutcome } from './source-file-item';
 import { releasePaths, stagedInput, stagedInputOf } from './staging';
 import { hasAlready, type Stored, storePages, storeParts, unstore } from './store-file';
@@ -87,7 +87,8 @@ async function hang(
     for (;;) {
       const lost = () => quotationsToPlace(db, sourceId, sha256).filter((quote) => quote.lost);
       const looked = foundOnly(await lookForQuotes(context, { quotes: lost(), sha256, name }, job.signal));
-      const stored = commit(context, `Add ${name} to ${title}`, (): Stored | null => {
+      const named = (stored: Stored | null) => `Add ${name} to ${title}${placedInStep(stored?.placed ?? null)}`;
+      const stored = commit(context, named, (): Stored | null => {
         const found = lost().filter(({ id }) => looked.found.has(id));
         liveSource(context, sourceId);
         if (!isStill(looked, found)) return null;

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { removeStaged, stagingPath } from '../files/staging';
 import { fingerprint } from '../files/take-in';
 import { listFiles } from '../store/files';
+import { listQuotations } from '../store/quotations';
 import { filesReadBefore } from '../store/readings';
 import type { Context } from './context';
 import { sweep } from './sweep';
@@ -10,6 +11,8 @@ export interface LibraryCheck {
   ok: boolean;
   /** One sentence each: what is wrong, with what, and what to do. */
   problems: string[];
+  /** What is no fault of the library, but waits for a person. */
+  notes: string[];
   /** What was left over from a kill or from deletions and is now cleared away; nothing of value. */
   cleared: string[];
 }
@@ -21,7 +24,7 @@ export interface LibraryCheck {
 export async function checkLibrary(context: Context): Promise<LibraryCheck> {
   const cleared = await sweep(context);
   const problems = [...(await checkDatabase(context)), ...readBefore(context), ...(await checkFiles(context))];
-  return { ok: problems.length === 0, problems, cleared };
+  return { ok: problems.length === 0, problems, notes: quotesToLookAt(context), cleared };
 }
 
 async function checkDatabase({ db, folder, pool, newId }: Context): Promise<string[]> {
@@ -42,6 +45,19 @@ function readBefore({ db }: Context): string[] {
   return [
     `${who} read by an earlier Casebench, which read some things otherwise: star pages, paragraph numbers, numbered lines, or the notes of Markdown. Nothing is lost. Run “Rebuild the search index” (casebench reindex).`,
   ];
+}
+
+function quotesToLookAt({ db }: Context): string[] {
+  const count = (state: { lost?: boolean; unsure?: boolean }) =>
+    listQuotations(db, { ...state, text: '', offset: 0, limit: 0 }).total;
+  const [unsure, lost] = [count({ unsure: true }), count({ lost: true })];
+  const who = (many: number) => (many === 1 ? '1 quotation' : `${many} quotations`);
+  return [
+    unsure > 0 &&
+      `${who(unsure)} moved to a place that is not certain to be theirs when a file was replaced or read anew. Open Quotations, “Moved: to check”, and confirm each or point it elsewhere.`,
+    lost > 0 &&
+      `${who(lost)} lost ${lost === 1 ? 'its' : 'their'} place when a file was replaced or read anew. Open Quotations, “Lost their place”.`,
+  ].filter((note) => note !== false);
 }
 
 async function checkFiles({ db, folder }: Context): Promise<string[]> {

@@ -219,6 +219,7 @@ function toEvidence(db: Connection, record: EvidenceRecord, citing: readonly Cit
           verdict: record.verdict ?? 'unchecked',
           anchor: record.anchor ? (JSON.parse(record.anchor) as QuoteAnchor) : null,
           lost: record.lost === 1,
+          unsure: record.unsure === 1,
         }
       : null,
   };

@@ -21,8 +21,8 @@ export interface Context {
   version: string;
 }
 
-/** Runs `work` as one undoable step and tells every window what changed. */
-export function commit<T>(context: Context, label: string, work: () => T): T {
+/** Runs `work` as one undoable step and tells every window what changed; its name may say how it came out. */
+export function commit<T>(context: Context, label: string | ((value: T) => string), work: () => T): T {
   const { value, touched } = commitStep(context.db, { label, at: context.now() }, work);
   if (touched.nouns.length > 0) context.emit({ type: 'changed', ...touched });
   return value;

@@ -45,7 +45,7 @@ export async function followAllTexts(context: Context, signal: AbortSignal): Pro
   return sum;
 }
 
-const nothingMoved: Placed = { kept: 0, otherPage: 0, changed: 0, lost: 0 };
+const nothingMoved: Placed = { kept: 0, otherPage: 0, changed: 0, unsure: 0, lost: 0 };
 
 /** Whether any of them does not stand where its anchor says: a comparison of words, and no search. */
 function someMoved({ db }: Context, sha256: string, quotes: readonly Quotation[]): boolean {

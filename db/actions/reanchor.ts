@@ -26,6 +26,8 @@ export interface Placed {
   otherPage: number;
   /** Of `kept`: where the words differ now. */
   changed: number;
+  /** Of `kept`: in a place that a person has to look at. */
+  unsure: number;
   lost: number;
 }
 
@@ -40,7 +42,9 @@ export async function lookForQuotes(
   const pages = sourcePages(context.db, sha256);
   const looked: Looked = { sha256, name, found: new Map(), silent: pages.every(({ text }) => text.trim() === '') };
   if (quotes.length === 0) return looked;
-  const result = await context.pool.run({ kind: 'find-anchors', name, sha256, pages, quotes }, signal);
+  const others = new Set(quotes.map(({ anchor }) => anchor.sha256).filter((other) => other !== sha256));
+  const before = [...others].map((other) => ({ sha256: other, pages: sourcePages(context.db, other) }));
+  const result = await context.pool.run({ kind: 'find-anchors', name, sha256, pages, quotes, before }, signal);
   signal?.throwIfAborted();
   if (!result.ok) throw new Failure('unsupported', `The quotations could not be looked for: ${result.message}`);
   const anchors = new Map(quotes.map(({ id, anchor }) => [id, anchor]));
@@ -65,7 +69,7 @@ export function isStill(looked: Looked, quotes: readonly Quotation[]): boolean {
  * What was not found keeps its words and its last place, and says that it is lost.
  */
 export function placeQuotes(context: Context, looked: Looked, quotes: readonly Quotation[]): Placed {
-  const tally: Placed = { kept: 0, otherPage: 0, changed: 0, lost: 0 };
+  const tally: Placed = { kept: 0, otherPage: 0, changed: 0, unsure: 0, lost: 0 };
   const [first] = quotes;
   if (!first) return tally;
   const verdict = verdictsOf(context.db, first.sourceId);
@@ -76,26 +80,31 @@ export function placeQuotes(context: Context, looked: Looked, quotes: readonly Q
     const anchor = 'anchor' in outcome ? outcome.anchor : quote.anchor;
     const { verdict: now, note } = verdict({ text: quote.text, anchor: place.lost ? null : anchor });
     const patch = { ...place, verdict: now, verdictNote: note };
-    if (!differs(quote, patch)) {
-      count(tally, place.lost, outcome, false);
-      continue;
-    }
-    updateQuotation(context.db, quote.id, { ...patch, at: context.now() });
-    count(tally, place.lost, outcome, anchor.page !== quote.anchor.page);
+    count(tally, place, outcome, anchor.page !== quote.anchor.page);
+    if (differs(quote, patch)) updateQuotation(context.db, quote.id, { ...patch, at: context.now() });
   }
   return tally;
 }
 
 /** "4 quotations found again, 1 of them on another page; 1 lost its place." Empty when there were none. */
-export function placedSentence({ kept, otherPage, changed, lost }: Placed): string {
+export function placedSentence({ kept, otherPage, changed, unsure, lost }: Placed): string {
   if (kept + lost === 0) return '';
   const parts = [
     kept > 0 && `${kept === 1 ? '1 quotation was' : `${kept} quotations were`} found again`,
     otherPage > 0 && `${otherPage} on another page`,
     changed > 0 && `${changed} with other words`,
-    lost > 0 && `${lostWords(lost, kept > 0)}; see Quotations`,
+    unsure > 0 && `${unsure} in a place to be checked`,
+    lost > 0 && lostWords(lost, kept > 0),
   ];
-  return `${parts.filter(Boolean).join(', ')}.`;
+  return `${parts.filter(Boolean).join(', ')}${unsure + lost > 0 ? '; see Quotations' : ''}.`;
+}
+
+/** What the name of a step says besides, of quotations that a person has to look at: "; 1 quotation to check, 2 lost". */
+export function placedInStep(placed: Placed | null): string {
+  const { unsure, lost } = placed ?? { unsure: 0, lost: 0 };
+  const counted = (count: number) => (count === 1 ? '1 quotation' : `${count} quotations`);
+  if (unsure === 0) return lost > 0 ? `; ${counted(lost)} lost` : '';
+  return `; ${counted(unsure)} to check${lost > 0 ? `, ${lost} lost` : ''}`;
 }
 
 function lostWords(lost: number, others: boolean): string {
@@ -103,9 +112,15 @@ function lostWords(lost: number, others: boolean): string {
   return `${lost}${others ? '' : ' quotations'} lost their place`;
 }
 
-function count(tally: Placed, lost: boolean, outcome: AnchorOutcome, otherPage: boolean): void {
+function count(
+  tally: Placed,
+  { lost, unsure }: Pick<Place, 'lost' | 'unsure'>,
+  outcome: AnchorOutcome,
+  otherPage: boolean,
+): void {
   if (lost) tally.lost++;
   else tally.kept++;
+  if (unsure && !lost) tally.unsure++;
   if (otherPage) tally.otherPage++;
   if (outcome.kind === 'changed') tally.changed++;
 }
@@ -118,7 +133,7 @@ interface Finding {
 }
 
 /** A pinpoint is worked out from the place when it is read; one that a person typed stays. */
-type Place = Pick<QuotationPatch, 'anchor' | 'pageLabel' | 'placeNote'> & { lost: boolean };
+type Place = Pick<QuotationPatch, 'anchor' | 'pageLabel' | 'placeNote'> & { lost: boolean; unsure: boolean };
 
 function placeOf(context: Context, { quote, anchor, outcome, looked }: Finding): Place {
   const { pageLabel } = quote;
@@ -128,11 +143,12 @@ function placeOf(context: Context, { quote, anchor, outcome, looked }: Finding):
     anchor: pictured ? anchor : withoutBoxes(anchor),
     pageLabel,
     lost: true,
+    unsure: quote.unsure,
     placeNote: pictured ? `${why} Its place on the picture of the page is still shown.` : why,
   });
   switch (outcome.kind) {
     case 'same':
-      return { anchor, pageLabel, lost: false, placeNote: quote.lost ? null : quote.placeNote };
+      return { anchor, pageLabel, lost: false, unsure: quote.unsure, placeNote: quote.lost ? null : quote.placeNote };
     case 'lost':
       return lost(
         looked.silent
@@ -147,19 +163,34 @@ function placeOf(context: Context, { quote, anchor, outcome, looked }: Finding):
     case 'changed': {
       const label = pinpointReader(context.db).at(quote.sourceId, outcome.anchor)?.label ?? null;
       const moved = outcome.anchor.page !== anchor.page || label !== pageLabel;
-      const where = moved ? `on ${pageName(outcome.anchor.page, label)}, before on ${before}` : null;
-      const placeNote =
-        outcome.kind === 'changed'
-          ? `Found by the words around it${where ? `, now ${where}` : ''}; its own words differ there.`
-          : where && `The same words, now ${where}.`;
+      const where = moved ? { now: pageName(outcome.anchor.page, label), before } : null;
       return {
         anchor: withBoxesOf(anchor, outcome.anchor),
         pageLabel: label,
         lost: false,
-        placeNote,
+        // A place that was a guess is no better for having been followed since.
+        unsure: quote.unsure || !outcome.sure,
+        placeNote: movedNote(outcome, where, quote.unsure),
       };
     }
   }
+}
+
+function movedNote(
+  { kind, sure }: AnchorOutcome & { sure: boolean },
+  where: { now: string; before: string } | null,
+  unsureBefore: boolean,
+): string | null {
+  const now = where && `now on ${where.now}, before on ${where.before}`;
+  if (!sure) {
+    const what = kind === 'changed' ? 'words like these' : 'the same words';
+    const from = where ? `From ${where.before} to ${where.now}: ${what}` : what.replace(/^./, (w) => w.toUpperCase());
+    return `${from}, but other text around them. Are they the ones you quoted?`;
+  }
+  if (kind === 'changed') return `Found by the words around it${now ? `, ${now}` : ''}; its own words differ there.`;
+  const moved = now && `The same words, ${now}.`;
+  const asked = unsureBefore && 'Nobody has checked yet that they are the ones you quoted.';
+  return [moved, asked].filter(Boolean).join(' ') || null;
 }
 
 function pageName(page: number, label: string | null): string {

@@ -10,7 +10,7 @@ import { dropUnstored, type KnownFile, type ReadDocument } from './import-read';
 import type { Outcome } from './import-write';
 import type { JobEnd, JobHandle } from './job';
 import { keepAnnotations } from './keep-annotations';
-import { isStill, lookForQuotes, placeQuotes } from './reanchor';
+import { isStill, lookForQuotes, placedInStep, placeQuotes } from './reanchor';
 import { alreadyOutcome, closeItem, failedOutcome, listFiles, readSourceFile, storedOutcome } from './source-file-item';
 import { releasePaths, stagedInput, stagedInputOf } from './staging';
 import { hasAlready, type Stored, storePages, storeParts, unstore } from './store-file';
@@ -86,7 +86,9 @@ async function store(
         { quotes: quotes(), sha256: read.sha256, name: read.name },
         job.signal,
       );
-      const stored = commit(context, `Replace ${attached.name} of ${readSource(db, sourceId).title}`, () => {
+      const step = `Replace ${attached.name} of ${readSource(db, sourceId).title}`;
+      const named = (stored: Stored | null) => `${step}${placedInStep(stored?.placed ?? null)}`;
+      const stored = commit(context, named, () => {
         const now = quotes();
         if (readAttachment(db, attachmentId).sha256 !== old || !isStill(looked, now)) return null;
         replaceAttached(db, { id: attachmentId, sha256: read.sha256, name: read.name });

@@ -68,10 +68,10 @@ export function storedOutcome(
   const warnings = read.is === 'document' ? read.document.warnings.map(({ message }) => message) : [];
   const left = [...warnings, ...(inside?.messages ?? [])];
   return {
-    status: placed.lost > 0 || left.length > 0 ? 'partial' : 'added',
+    status: placed.lost + placed.unsure > 0 || left.length > 0 ? 'partial' : 'added',
     sourceIds: [sourceId, ...(inside?.ids ?? [])],
     pages: (read.is === 'document' ? read.document.pages.length : 0) + (inside?.pages ?? 0),
-    code: placed.lost > 0 ? 'quotes-lost' : null,
+    code: placed.lost > 0 ? 'quotes-lost' : placed.unsure > 0 ? 'quotes-unsure' : null,
     message: [sentence, placedSentence(placed), ...(inside ? insideSentences(inside) : []), ...left]
       .filter(Boolean)
       .join(' '),

@@ -4,6 +4,7 @@ import { citeInList, copyQuotation, copyWords } from '../actions/cite';
 import { type Context, commit } from '../actions/context';
 import { filterOf, startQuoteExport } from '../actions/export-quotes';
 import { startMarkedCopy } from '../actions/marked-copy';
+import { confirmPlaces, placeQuotation } from '../actions/place-quotation';
 import { changeQuotation, removeQuotations, tagQuotations, takeQuotation } from '../actions/quotations';
 import { listQuotations, readQuotation, removeQuotation } from '../store/quotations';
 import { readPosition, writePosition } from '../store/reading-positions';
@@ -18,6 +19,11 @@ export const quoteHandlers: Handlers<Extract<keyof Handlers, `${'quotes' | 'read
   'quotes.create': (context, taken) => ({ id: takeQuotation(context, taken) }),
   'quotes.update': (context, patch) => {
     changeQuotation(context, patch);
+    return null;
+  },
+  'quotes.confirmPlace': (context, { ids }) => ({ confirmed: confirmPlaces(context, ids) }),
+  'quotes.place': (context, input) => {
+    placeQuotation(context, input);
     return null;
   },
   'quotes.remove': (context, { id }) => {

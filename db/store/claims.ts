@@ -139,10 +139,11 @@ export interface EvidenceRecord {
   /** `QuoteAnchor` as JSON. */
   anchor: string | null;
   lost: number | null;
+  unsure: number | null;
 }
 
 const evidenceColumns = `e.id, e.claim_id claimId, e.source_id sourceId, e.stance, e.note, e.quotation_id quotationId,
-  q.text quote, q.verdict, q.anchor, q.lost`;
+  q.text quote, q.verdict, q.anchor, q.lost, q.unsure`;
 
 /** Evidence of these claims from sources outside the bin, for before against, in the order it was given. */
 export function listEvidence(db: Connection, claimIds: string[]): EvidenceRecord[] {

@@ -35,19 +35,19 @@ const nounOf: Record<string, Noun> = {
 const listed = 500;
 
 /**
- * Runs `work` as one undoable step named `label` ("Tag 3 sources"): one transaction, every change written down, the
+ * Runs `work` as one undoable step named `label` ("Tag 3 sources"), which may tell how it came out: one transaction, every change written down, the
  * full-text index and printed page labels brought up to date. A step that changes nothing leaves no trace; a new step
  * forgets what was undone.
  */
 export function commitStep<T>(
   db: Connection,
-  step: { label: string; at: string },
+  step: { label: string | ((value: T) => string); at: string },
   work: () => T,
 ): { value: T; touched: Touched } {
   return db.sql
     .transaction(() => {
       const commitId = Number(
-        db.sql.prepare('INSERT INTO commits (label, at) VALUES (?, ?)').run(step.label, step.at).lastInsertRowid,
+        db.sql.prepare("INSERT INTO commits (label, at) VALUES ('', ?)").run(step.at).lastInsertRowid,
       );
       record(db, commitId);
       let value: T;
@@ -58,7 +58,11 @@ export function commitStep<T>(
       }
       const touched = touchedBy(db, commitId);
       if (touched.nouns.length === 0) db.sql.prepare('DELETE FROM commits WHERE id = ?').run(commitId);
-      else db.sql.prepare('DELETE FROM commits WHERE undone = 1').run();
+      else {
+        const label = typeof step.label === 'string' ? step.label : step.label(value);
+        db.sql.prepare('UPDATE commits SET label = ? WHERE id = ?').run(label, commitId);
+        db.sql.prepare('DELETE FROM commits WHERE undone = 1').run();
+      }
       return { value, touched };
     })
     .immediate();

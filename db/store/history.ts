@@ -65,7 +65,7 @@ function describeChange(db: Connection, table: string, before: Row | null, after
     case 'notes':
       return [{ label: 'Note', ...shown((r) => String(r.body)) }];
     case 'quotations':
-      return [{ label: 'Quotation', ...shown((r) => String(r.text)) }];
+      return [{ label: 'Quotation', ...shown((r) => `${r.text}${placeChanged(before, after) ? placed(r) : ''}`) }];
     case 'attachments':
       return [{ label: 'File', ...shown((r) => String(r.name)) }];
     case 'claim_evidence':
@@ -80,6 +80,18 @@ function describeChange(db: Connection, table: string, before: Row | null, after
     default:
       return [];
   }
+}
+
+/** Whether a quotation came to stand on another page, lost its place, or has one that is to be checked. */
+function placeChanged(before: Row | null, after: Row | null): boolean {
+  return before !== null && after !== null && placed(before) !== placed(after);
+}
+
+/** " (file page 12)", " (file page 30: to be checked)", " (place lost)"; empty for words without a place. */
+function placed({ anchor, lost, unsure }: Row): string {
+  if (lost === 1) return ' (place lost)';
+  const { page } = JSON.parse(String(anchor ?? 'null') as string) ?? ({ page: null } as { page: number | null });
+  return page === null ? '' : ` (file page ${page + 1}${unsure === 1 ? ': to be checked' : ''})`;
 }
 
 function nameOf(db: Connection, table: 'tags' | 'collections', id: unknown): string {

@@ -15,6 +15,7 @@ interface Record {
   verdict: string;
   verdict_note: string | null;
   lost: number;
+  unsure: number;
   place_note: string | null;
   origin: string | null;
   created_at: string;
@@ -45,6 +46,8 @@ export interface QuotationFilter {
   /** A tag's name, in any case. */
   tag?: string;
   lost?: boolean;
+  /** Those whose place a person has to look at. */
+  unsure?: boolean;
   /** Those that came with the file as its annotations, or those that did not. */
   fromFile?: boolean;
   offset: number;
@@ -71,6 +74,7 @@ function conditionsOf(filter: QuotationFilter): { sql: string; values: (string |
       filter.tag,
     );
   if (filter.lost !== undefined) add('q.lost = ?', filter.lost ? 1 : 0);
+  if (filter.unsure !== undefined) add(`${filter.unsure ? '' : 'NOT '}(q.unsure = 1 AND q.lost = 0)`);
   if (filter.fromFile !== undefined) add(`q.origin IS ${filter.fromFile ? 'NOT NULL' : 'NULL'}`);
   for (const word of filter.text.split(/\s+/).filter(Boolean))
     add(`q.text || ' ' || q.comment || ' ' || s.title LIKE ? ESCAPE '\\'`, `%${word.replace(/[\\%_]/g, '\\$&')}%`);
@@ -164,6 +168,7 @@ export type QuotationPatch = Partial<
     | 'anchor'
     | 'pageLabel'
     | 'lost'
+    | 'unsure'
     | 'placeNote'
   >
 >;
@@ -174,7 +179,7 @@ export function updateQuotation(db: Connection, id: string, patch: QuotationPatc
   db.sql
     .prepare(
       `UPDATE quotations SET text = ?, anchor = ?, page_label = ?, pinpoint = ?, meaning = ?, comment = ?, verdict = ?, verdict_note = ?, lost = ?,
-         place_note = ?, updated_at = ?
+         unsure = ?, place_note = ?, updated_at = ?
        WHERE id = ?`,
     )
     .run(
@@ -187,6 +192,7 @@ export function updateQuotation(db: Connection, id: string, patch: QuotationPatc
       next.verdict,
       next.verdictNote,
       next.lost ? 1 : 0,
+      next.unsure ? 1 : 0,
       next.placeNote,
       patch.at,
       id,
@@ -233,6 +239,7 @@ function toQuotation(record: Record, pinpoints: PinpointReader): Quotation {
     verdict: record.verdict as QuoteVerdict,
     verdictNote: record.verdict_note,
     lost: record.lost === 1,
+    unsure: record.unsure === 1,
     placeNote: record.place_note,
     machineRead: record.machine_read === 1,
     origin: record.origin ? (JSON.parse(record.origin) as QuoteOrigin) : null,

@@ -9,6 +9,8 @@ export interface FindAnchorsTask {
   sha256: string;
   pages: SourcePage[];
   quotes: { id: string; anchor: QuoteAnchor }[];
+  /** What other files that they stood in say, as far as it is still known. */
+  before: { sha256: string; pages: SourcePage[] }[];
 }
 
 export interface FoundAnchors {
@@ -17,12 +19,13 @@ export interface FoundAnchors {
 }
 
 export function runFindAnchors(
-  { pages, quotes, sha256 }: FindAnchorsTask,
+  { pages, quotes, sha256, before }: FindAnchorsTask,
   report: (done: number) => void,
 ): FoundAnchors {
+  const texts = new Map(before.map((file) => [file.sha256, file.pages]));
   const outcomes = quotes.map(({ id, anchor }, index) => {
     report(index);
-    return { id, outcome: findAnchor(anchor, pages, sha256) };
+    return { id, outcome: findAnchor(anchor, pages, sha256, texts.get(anchor.sha256)) };
   });
   return { ok: true, outcomes };
 }

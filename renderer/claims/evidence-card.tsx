@@ -8,6 +8,7 @@ import { useAct } from '../client/use-act';
 import { KindIcon } from '../parts/kind-icon';
 import card from '../parts/quote-card.module.css';
 import { placeToOpen } from '../parts/quote-place';
+import { PlaceDoubt } from '../parts/quote-standing';
 import { useDraft } from '../parts/use-draft';
 import { toneOf, Verdict } from '../parts/verdict';
 import classes from './evidence.module.css';
@@ -34,6 +35,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
       </button>
       <div className={card.facts}>
         {quotation ? <Verdict verdict={quotation.verdict} /> : <span className={classes.whole}>The whole source</span>}
+        {quotation && <PlaceDoubt quote={quotation} />}
         <KindIcon kind={evidence.sourceKind} size={14} />
         <span className={card.source}>
           {evidence.sourceCitation || evidence.sourceTitle}

@@ -8,6 +8,7 @@ import {
   nothingSelected,
   type OpenSource,
   type Place,
+  type QuotationToPlace,
   useWorkspace,
   type Workspace,
 } from './workspace';
@@ -17,6 +18,8 @@ export interface Navigate {
   go(place: Place): void;
   /** Opens a source in a tab, at a page (from 1) with words marked, a kept brief beside it if asked; an open one comes to the front. */
   open(sourceId: string, where?: { sha256?: string; page?: number; words?: string[]; brief?: BriefBeside }): void;
+  /** Opens a quotation's source, to have the words selected where it stands. */
+  pointTo(quotation: QuotationToPlace, where: Parameters<Navigate['open']>[1]): void;
   close(sourceId: string): void;
   activate(tab: string): void;
   select(ids: Iterable<string>, current?: string | null): void;
@@ -33,7 +36,7 @@ export function useNavigate(): Navigate {
 }
 
 export function navigateIn(store: ViewStore<Workspace>): Navigate {
-  return {
+  const navigate: Navigate = {
     go: (place) => store.set({ place, active: 'library', selected: nothingSelected, current: null }),
     open: (sourceId, where = {}) =>
       store.set(({ tabs }) => {
@@ -48,6 +51,10 @@ export function navigateIn(store: ViewStore<Workspace>): Navigate {
           current: sourceId,
         };
       }),
+    pointTo: (placing, where) => {
+      navigate.open(placing.sourceId, where);
+      store.set({ placing });
+    },
     close: (sourceId) =>
       store.set(({ tabs, active, current }) => {
         const at = tabs.findIndex((tab) => tab.sourceId === sourceId);
@@ -63,4 +70,5 @@ export function navigateIn(store: ViewStore<Workspace>): Navigate {
     dialog: (dialog) => store.set({ dialog }),
     brief: (brief) => store.set((now) => ({ brief: brief && ({ ...now.brief, ...brief } as BriefInHand) })),
   };
+  return navigate;
 }

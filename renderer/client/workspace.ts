@@ -77,6 +77,12 @@ export type Dialog =
   | { name: 'add-to-collection'; ids: string[] }
   | { name: 'purge'; ids: string[] };
 
+export interface QuotationToPlace {
+  id: string;
+  sourceId: string;
+  words: string;
+}
+
 export interface Workspace {
   place: Place;
   tabs: OpenSource[];
@@ -92,6 +98,8 @@ export interface Workspace {
   brief: BriefInHand | null;
   /** The last files that were added to a source, and to which: the inspector says how it goes. */
   attaching: { sourceId: string; jobId: string } | null;
+  /** A quotation that waits for a person to select the words where it stands. */
+  placing: QuotationToPlace | null;
 }
 
 export const nothingSelected: ReadonlySet<string> = new Set();
@@ -108,6 +116,7 @@ export function createWorkspace(): ViewStore<Workspace> {
     dialog: null,
     brief: null,
     attaching: null,
+    placing: null,
   });
 }
 

@@ -55,10 +55,10 @@ export function useCommands(): Record<CommandId, () => void> {
       };
     const check = async () => {
       try {
-        const { ok, problems } = await call('library.check', {});
+        const { ok, problems, notes } = await call('library.check', {});
         toast(
           ok
-            ? 'The library is whole: nothing is missing or damaged.'
+            ? ['The library is whole: nothing is missing or damaged.', ...notes].join(' ')
             : `${count(problems.length, 'problem')}: ${problems.slice(0, 3).join('; ')}`,
         );
       } catch (error) {

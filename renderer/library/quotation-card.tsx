@@ -13,6 +13,12 @@ import { useCopyQuote } from '../parts/use-copy-quote';
 import { toneOf, Verdict } from '../parts/verdict';
 import classes from './quotations.module.css';
 
+function toneOfCard({ lost, unsure, text, verdict }: OutputOf<'quotes.list'>['rows'][number]) {
+  if (lost) return 'altered';
+  if (!text) return undefined;
+  return unsure && toneOf(verdict) === 'verified' ? 'unchecked' : toneOf(verdict);
+}
+
 /** A quotation with where it stands and how it compares with its source. */
 export function QuotationCard({
   quote,
@@ -32,7 +38,7 @@ export function QuotationCard({
     else select([], quote.sourceId);
   };
   return (
-    <li className={card.card} data-tone={quote.lost ? 'altered' : quote.text ? toneOf(quote.verdict) : undefined}>
+    <li className={card.card} data-tone={toneOfCard(quote)}>
       <div className={classes.chooser}>
         <Checkbox
           className={classes.choose}

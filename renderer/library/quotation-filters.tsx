@@ -7,9 +7,18 @@ import { meanings } from '../parts/meanings';
 import { verdictWords } from '../parts/verdict';
 import classes from './quotations.module.css';
 
-export type QuotationFilter = Pick<InputOf<'quotes.list'>, 'verdicts' | 'meaning' | 'tag' | 'lost' | 'fromFile'>;
+export type QuotationFilter = Pick<
+  InputOf<'quotes.list'>,
+  'verdicts' | 'meaning' | 'tag' | 'lost' | 'unsure' | 'fromFile'
+>;
 
-const whereabouts = { all: 'Any place', lost: 'Lost their place', file: 'Came with the file', here: 'Taken here' };
+const whereabouts = {
+  all: 'Any place',
+  unsure: 'Moved: to check',
+  lost: 'Lost their place',
+  file: 'Came with the file',
+  here: 'Taken here',
+};
 type Whereabouts = keyof typeof whereabouts;
 
 /** What narrows the quotations shown: words, verdict, meaning, tag, and how they stand in their file. */
@@ -26,7 +35,7 @@ export function QuotationFilters({
 }) {
   const { data: tags = [] } = useQuery('tags.list', {});
   const set = (patch: QuotationFilter) => onFilter({ ...filter, ...patch });
-  const place = filter.lost ? 'lost' : filter.fromFile ? 'file' : filter.fromFile === false ? 'here' : 'all';
+  const place = placeOf(filter);
   const narrowed = text !== '' || Object.values(filter).some((value) => value !== undefined);
   return (
     <search className={classes.filters} aria-label="Narrow the quotations">
@@ -82,9 +91,18 @@ export function QuotationFilters({
   );
 }
 
+const anywhere = { lost: undefined, unsure: undefined, fromFile: undefined };
+
 const placed: Record<Whereabouts, QuotationFilter> = {
-  all: { lost: undefined, fromFile: undefined },
-  lost: { lost: true, fromFile: undefined },
-  file: { lost: undefined, fromFile: true },
-  here: { lost: undefined, fromFile: false },
+  all: anywhere,
+  unsure: { ...anywhere, unsure: true },
+  lost: { ...anywhere, lost: true },
+  file: { ...anywhere, fromFile: true },
+  here: { ...anywhere, fromFile: false },
 };
+
+function placeOf({ lost, unsure, fromFile }: QuotationFilter): Whereabouts {
+  if (unsure) return 'unsure';
+  if (lost) return 'lost';
+  return fromFile === undefined ? 'all' : fromFile ? 'file' : 'here';
+}

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { Tag, Trash2, X } from 'lucide-react';
+import { Check, Tag, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { OutputOf } from '../../shared/contract/contract';
 import { useAct } from '../client/use-act';
@@ -19,6 +19,13 @@ export function QuotationsBar({ chosen, rows }: { chosen: Chosen; rows: OutputOf
     const done = await act('quotes.removeAll', { ids }, ({ removed }) => `Deleted ${count(removed, 'quotation')}`);
     if (done) chosen.none();
   };
+  const unsure = rows.filter(({ id, unsure, lost }) => chosen.ids.has(id) && unsure && !lost).map(({ id }) => id);
+  const confirm = () =>
+    act(
+      'quotes.confirmPlace',
+      { ids: unsure },
+      ({ confirmed }) => `${count(confirmed, 'place')} ${confirmed === 1 ? 'is' : 'are'} confirmed`,
+    );
   return (
     <div className={bar.bar} role="toolbar" aria-label="Selected quotations">
       <strong className={bar.count} aria-live="polite">
@@ -28,6 +35,11 @@ export function QuotationsBar({ chosen, rows }: { chosen: Chosen; rows: OutputOf
       <Button leftSection={<Tag size={15} />} onClick={() => setTagging(true)}>
         Tag
       </Button>
+      {unsure.length > 0 && (
+        <Button leftSection={<Check size={15} />} onClick={() => void confirm()}>
+          {unsure.length === 1 ? 'The place is right' : `${unsure.length} places are right`}
+        </Button>
+      )}
       <ExportQuotesMenu filter={{ ids }} label="Export" />
       <Tooltip label="Delete the quotations">
         <ActionIcon size={30} aria-label="Delete the quotations" onClick={() => void remove()}>

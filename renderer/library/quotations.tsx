@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { MapPinOff, Quote, ShieldCheck } from 'lucide-react';
+import { MapPinned, MapPinOff, Quote, ShieldCheck } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { failureMessage, toast } from '../client/toast';
 import { useAct } from '../client/use-act';
@@ -25,6 +25,7 @@ export function Quotations() {
   const [limit, setLimit] = useState(100);
   const { data, error, reload } = useQuery('quotes.list', { ...filter, text: wanted, limit });
   const { data: lost } = useQuery('quotes.list', { lost: true, limit: 1 });
+  const { data: unsure } = useQuery('quotes.list', { unsure: true, limit: 1 });
   const act = useAct();
   const shown = useMemo(() => (data?.rows ?? []).map(({ id }) => id), [data]);
   const chosen = useChosen(shown);
@@ -54,6 +55,18 @@ export function Quotations() {
       {(narrowed || data.total > 0) && (
         <QuotationFilters text={text} onText={setText} filter={filter} onFilter={setFilter} />
       )}
+      {unsure && unsure.total > 0 && !filter.unsure && (
+        <p className={classes.unsure}>
+          <MapPinned size={15} aria-hidden />
+          <span>
+            {count(unsure.total, 'quotation')} moved to a place that is not certain to be{' '}
+            {unsure.total === 1 ? 'its own' : 'their own'} when a file was replaced or read anew.
+          </span>
+          <Button size="compact-sm" aria-label="Show those that moved" onClick={() => setFilter({ unsure: true })}>
+            Show
+          </Button>
+        </p>
+      )}
       {lost && lost.total > 0 && !filter.lost && (
         <p className={classes.lost}>
           <MapPinOff size={15} aria-hidden />
@@ -61,7 +74,11 @@ export function Quotations() {
             {count(lost.total, 'quotation')} lost {lost.total === 1 ? 'its' : 'their'} place when a file was replaced or
             read anew.
           </span>
-          <Button size="compact-sm" onClick={() => setFilter({ lost: true })}>
+          <Button
+            size="compact-sm"
+            aria-label="Show those that lost their place"
+            onClick={() => setFilter({ lost: true })}
+          >
             Show
           </Button>
         </p>

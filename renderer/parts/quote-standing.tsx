@@ -1,11 +1,15 @@
-import { FileText, MapPinOff, Milestone, ScanText } from 'lucide-react';
+import { FileText, MapPinned, MapPinOff, Milestone, ScanText } from 'lucide-react';
 import { displayPartialDate } from '../../shared/model/partial-date';
 import type { Quotation, QuoteOrigin } from '../../shared/model/quotation';
+import { QuotePlaceTools } from './quote-place-tools';
 import classes from './quote-standing.module.css';
 
-/** What is to be said of a quotation's place and origin: lost, moved, read by machine, or brought along by the file. */
-export function QuoteStanding({ quote }: { quote: Pick<Quotation, 'lost' | 'placeNote' | 'machineRead' | 'origin'> }) {
-  const { lost, placeNote, machineRead, origin } = quote;
+/**
+ * What is to be said of a quotation's place and origin: lost, moved, read by machine, or brought along by the file; and what can
+ * be done about a place that is not certain. `onLeave` is told when that leads to the document.
+ */
+export function QuoteStanding({ quote, onLeave }: { quote: Quotation; onLeave?: () => void }) {
+  const { lost, unsure, placeNote, machineRead, origin } = quote;
   return (
     <>
       {lost && (
@@ -16,7 +20,16 @@ export function QuoteStanding({ quote }: { quote: Pick<Quotation, 'lost' | 'plac
           </span>
         </p>
       )}
-      {!lost && placeNote && (
+      {!lost && unsure && (
+        <p className={classes.unsure}>
+          <MapPinned size={14} aria-hidden />
+          <span>
+            <strong>Moved: check.</strong> {placeNote}
+          </span>
+        </p>
+      )}
+      {(lost || unsure) && quote.text && <QuotePlaceTools quote={quote} onLeave={onLeave} />}
+      {!lost && !unsure && placeNote && (
         <p className={classes.note}>
           <Milestone size={14} aria-hidden />
           {placeNote}
@@ -42,6 +55,17 @@ export function QuoteStanding({ quote }: { quote: Pick<Quotation, 'lost' | 'plac
         </p>
       )}
     </>
+  );
+}
+
+/** In a line: that a quotation lost its place, or has one that nobody has checked. */
+export function PlaceDoubt({ quote: { lost, unsure } }: { quote: Pick<Quotation, 'lost' | 'unsure'> }) {
+  if (!lost && !unsure) return null;
+  return (
+    <span className={`${classes.doubt} ${lost ? classes.lost : classes.unsure}`}>
+      {lost ? <MapPinOff size={14} aria-hidden /> : <MapPinned size={14} aria-hidden />}
+      {lost ? 'Lost its place' : 'Moved: check'}
+    </span>
   );
 }
 

@@ -19,10 +19,17 @@ export function MarginMarks({
       type="button"
       className={classes.mark}
       style={{ top: `${down * 100}%`, marginLeft: offsetOf(marks, index), background: meaningColor(quote.meaning) }}
-      aria-label={`${meaningWords[quote.meaning]}: ${shortened(quotedWords(quote))}. ${quote.lost ? 'Lost its place in the text' : verdictWords[quote.verdict]}.`}
+      aria-label={`${meaningWords[quote.meaning]}: ${shortened(quotedWords(quote))}. ${standing(quote)}.`}
+      data-unsure={quote.unsure && !quote.lost}
+      title={quote.unsure && !quote.lost ? 'Moved here when the file changed: check' : undefined}
       onClick={(event) => onOpen(quote, event.currentTarget.getBoundingClientRect())}
     />
   ));
+}
+
+function standing({ lost, unsure, verdict }: Quotation): string {
+  if (lost) return 'Lost its place in the text';
+  return unsure ? `Moved here: check. ${verdictWords[verdict]}` : verdictWords[verdict];
 }
 
 /** Marks at one height stand side by side. */

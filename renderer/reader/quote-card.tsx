@@ -93,10 +93,14 @@ function Tool({ label, run, children }: { label: string; run: () => void; childr
 }
 
 /** As it is cited, then in the other ways its file can say it, then where in the file. */
-function placeOf({ pinpoint, pageLabel, anchor, lost, places }: Quotation): string {
+function placeOf({ pinpoint, pageLabel, anchor, lost, unsure, places }: Quotation): string {
   const at = pinpoint ?? pageLabel;
   if (!anchor && clockStart(pinpoint) !== null) return `at ${pinpoint}`;
-  const file = lost ? 'place lost' : anchor ? `file page ${anchor.page + 1}` : 'no place in a file';
+  const file = lost
+    ? 'place lost'
+    : anchor
+      ? `file page ${anchor.page + 1}${unsure ? ', to be checked' : ''}`
+      : 'no place in a file';
   const others = places ? otherPlaces(places, at) : [];
   const same = at === null || (at === String((anchor?.page ?? -1) + 1) && others.length === 0);
   return same ? file : [atPinpoint(at), ...others, file].join(' · ');

@@ -60,7 +60,7 @@ export function QuoteEditor({
     >
       <blockquote className={classes.words}>{quotedWords(quote)}</blockquote>
       {quote.text && <Verdict verdict={quote.verdict} note={quote.verdictNote} spelt />}
-      <QuoteStanding quote={quote} />
+      <QuoteStanding quote={quote} onLeave={close} />
       <SegmentedControl
         data-first
         fullWidth

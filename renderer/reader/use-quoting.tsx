@@ -4,6 +4,7 @@ import { meanings } from '../parts/meanings';
 import { OpenQuote } from './open-quote';
 import { SelectionBar } from './selection-bar';
 import type { StoredPages } from './stored-pages';
+import { usePlacing } from './use-placing';
 import type { ReaderKeys } from './use-reader-keys';
 import { type Selected, useSelection } from './use-selection';
 import { useTaking } from './use-taking';
@@ -38,6 +39,7 @@ export function useQuoting({ sourceId, sha256, stored, quotes, body, active, fra
   const { selected } = selection;
   const taking = useTaking({ sourceId: sourceId ?? '', sha256, stored });
   const quotable = sourceId !== null;
+  const placing = usePlacing({ sourceId, active, selection, taking });
   const [editing, setEditing] = useState<{ id: string; at: DOMRect; note: boolean } | null>(null);
 
   const take = async ({ parts, at }: Selected, meaning: HighlightMeaning, note: boolean) => {
@@ -64,17 +66,20 @@ export function useQuoting({ sourceId, sha256, stored, quotes, body, active, fra
           n: note,
           'Shift+C': copy,
           ...Object.fromEntries(meanings.map(({ meaning, key }) => [key, () => mark(meaning)])),
+          ...placing.keys,
         }
       : {},
     open: (id, at) => setEditing({ id, at, note: false }),
-    bar: selected && quotable && !editing && body.current && (
-      <SelectionBar
-        at={selected.at}
-        within={body.current}
-        place={() => taking.place(selected.parts)}
-        actions={{ mark, note, copy }}
-      />
-    ),
+    bar:
+      placing.bar ??
+      (selected && quotable && !editing && body.current && (
+        <SelectionBar
+          at={selected.at}
+          within={body.current}
+          place={() => taking.place(selected.parts)}
+          actions={{ mark, note, copy }}
+        />
+      )),
     card: editing && opened && (
       <OpenQuote quote={opened} at={editing.at} note={editing.note} onClose={() => setEditing(null)} />
     ),

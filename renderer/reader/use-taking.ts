@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Pinpoint } from '../../shared/model/page-map';
-import type { HighlightMeaning } from '../../shared/model/quotation';
+import type { HighlightMeaning, QuoteAnchor } from '../../shared/model/quotation';
 import { useCall } from '../client/host-context';
 import { usePreference } from '../client/preferences';
 import { toast, toastFailure } from '../client/toast';
@@ -17,6 +17,8 @@ export interface Taking {
   take(parts: readonly SelectedText[], meaning: HighlightMeaning): Promise<string | null>;
   /** Puts the selected words with the source's citation and their page on the clipboard. */
   copy(parts: readonly SelectedText[]): Promise<void>;
+  /** Where a selection stands; null when it is not in the stored text, or could not be read, which was told. */
+  anchor(parts: readonly SelectedText[]): Promise<QuoteAnchor | null>;
   /** What the place of a selection is called, by the page map; null when it has none in the stored text. */
   place(parts: readonly SelectedText[]): Promise<Pinpoint | null>;
 }
@@ -54,6 +56,16 @@ export function useTaking(file: { sourceId: string; sha256: string; stored: Stor
     [act, read, sourceId],
   );
 
+  const anchor = useCallback(
+    async (parts: readonly SelectedText[]) => {
+      const taken = await read(parts).catch(toastFailure);
+      if (taken && !taken.anchor)
+        toast('These words are not in the stored text of the page. Select others around them.');
+      return taken?.anchor ?? null;
+    },
+    [read],
+  );
+
   const pinpoint = useCallback(
     async ({ anchor }: Taken) => {
       if (!anchor) return null;
@@ -77,5 +89,5 @@ export function useTaking(file: { sourceId: string; sha256: string; stored: Stor
     },
     [call, read, pinpoint, sourceId, style, form],
   );
-  return { take, copy, place };
+  return { take, copy, anchor, place };
 }

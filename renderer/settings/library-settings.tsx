@@ -93,6 +93,9 @@ export function LibrarySettings({ onLeave }: { onLeave: () => void }) {
               ))}
             </ul>
           )}
+          {checked.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
         </div>
       )}
     </>

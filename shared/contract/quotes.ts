@@ -37,6 +37,8 @@ const quoteFilter = {
   meaning: z.enum(highlightMeanings).optional(),
   tag: name.optional(),
   lost: z.boolean().optional(),
+  /** Found in another place that nobody has confirmed yet. */
+  unsure: z.boolean().optional(),
   /** Those that came with the file as its annotations, or those that did not. */
   fromFile: z.boolean().optional(),
 };
@@ -71,6 +73,10 @@ export const quoteProcedures = {
       tags: z.array(z.string().max(200)).max(50).optional(),
     }),
   ),
+  /** Says that quotations stand where they were found; how many had been waiting for it. */
+  'quotes.confirmPlace': mutation<{ confirmed: number }>()(z.object({ ids })),
+  /** Gives a quotation the place that a person points to; its words stay, and are checked there. */
+  'quotes.place': mutation<null>()(z.object({ id, anchor })),
   'quotes.remove': mutation<null>()(z.object({ id })),
   /** Deletes several in one step. */
   'quotes.removeAll': mutation<{ removed: number }>()(z.object({ ids })),

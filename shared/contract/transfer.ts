@@ -112,7 +112,7 @@ export const transferProcedures = {
   ),
   'library.info': query<LibraryInfo>()(nothing),
   /** `cleared` says what a kill or deletions had left over and is now gone; it is no problem. */
-  'library.check': query<{ ok: boolean; problems: string[]; cleared: string[] }>()(nothing),
+  'library.check': query<{ ok: boolean; problems: string[]; notes: string[]; cleared: string[] }>()(nothing),
   /** Starts a job whose result is one file that `restore` reads. */
   'library.backup': mutation<{ jobId: string }>()(nothing),
   /** Restores a staged backup as a library of its own in a new folder beside this one; nothing is overwritten. */

@@ -27,7 +27,7 @@ export function closed(citation: Parts): Parts {
 }
 
 /** What is to be said of a quotation that is not right as it stands; '' when all is well. */
-export function doubt({ verdict, verdictNote, lost, placeNote }: WrittenQuote): string {
+export function doubt({ verdict, verdictNote, lost, unsure, placeNote }: WrittenQuote): string {
   if (lost) return `Lost its place. ${placeNote ?? ''}`.trim();
   const word = {
     altered: 'Altered',
@@ -36,7 +36,8 @@ export function doubt({ verdict, verdictNote, lost, placeNote }: WrittenQuote): 
     unchecked: 'Not checked',
   };
   const said = verdict in word ? word[verdict as keyof typeof word] : '';
-  return said && verdictNote ? `${said}: ${verdictNote}` : said;
+  const place = unsure && `Moved: check its place. ${placeNote ?? ''}`.trim();
+  return [place, said && verdictNote ? `${said}: ${verdictNote}` : said].filter(Boolean).join(' ');
 }
 
 /** "14 quotations, made on 2018-02-20." */

@@ -41,7 +41,7 @@ export interface Evidence {
   sourceDate: string;
   /** Where the source itself has it from: each chain of citing from it to a root, without itself. */
   chains: { id: string; title: string }[][];
-  quotation: Pick<Quotation, 'id' | 'text' | 'pinpoint' | 'verdict' | 'anchor' | 'lost'> | null;
+  quotation: Pick<Quotation, 'id' | 'text' | 'pinpoint' | 'verdict' | 'anchor' | 'lost' | 'unsure'> | null;
 }
 
 /** Several pieces of evidence that go back to one source: they count once. */

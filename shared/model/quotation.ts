@@ -77,6 +77,11 @@ export interface Quotation {
   verdictNote: string | null;
   /** Its words are not found any more: `anchor` is the last place known. */
   lost: boolean;
+  /**
+   * Its words were found in another place, and what stands around them there does not prove that it is the one that was quoted:
+   * `anchor` is that place until a person says that it is right or points elsewhere.
+   */
+  unsure: boolean;
   /** What became of its place when the file or its text changed. */
   placeNote: string | null;
   /** It stands on a page whose text a machine read: its verdict is on that text, not on the picture. */

@@ -1,5 +1,6 @@
 import type { QuoteAnchor } from '../model/quotation';
 import { anchorAt, type PageRange, rangeOf, rangeText, runOf } from './anchor';
+import { type Agreement, agreementAt, surelyTheSame, telling } from './anchor-context';
 import { nearestMatch } from './near-match';
 import { type Skeleton, skeletonOf } from './normalise';
 import { placesOf } from './quote-match';
@@ -7,27 +8,32 @@ import { pageAlone, type RunningText, type SourcePage } from './running-text';
 import { describeDifference } from './word-difference';
 
 /**
- * Where an anchored quotation is now. `same`: untouched. `moved`: the same words, found for certain at `anchor`. `changed`: its
- * place was found by the words around it, but the words there differ. `ambiguous`: the words stand in several places and
- * nothing tells which. `lost`: they are not there.
+ * Where an anchored quotation is now. `same`: untouched. `moved`: the same words are at `anchor`, in one place only or told from
+ * others by what stands around them. `changed`: its place was found by the words around it, but the words there differ.
+ * `ambiguous`: the words stand in several places and nothing tells which. `lost`: they are not there. `sure` is false where what
+ * stands around a place does not prove that it is the one that was quoted (`anchor-context`): a person has to look.
  */
 export type AnchorOutcome =
   | { kind: 'same' }
-  | { kind: 'moved'; anchor: QuoteAnchor }
-  | { kind: 'changed'; anchor: QuoteAnchor; note: string }
+  | { kind: 'moved'; anchor: QuoteAnchor; sure: boolean }
+  | { kind: 'changed'; anchor: QuoteAnchor; note: string; sure: boolean }
   | { kind: 'ambiguous'; places: number }
   | { kind: 'lost' };
 
-/** Skeleton units of context that must agree for two places with the same words to be told apart. */
-const telling = 12;
 /** The share of words a changed place must keep. */
 const kept = 0.7;
 
 /**
  * Finds an anchored quotation again in all pages of a text: that of its own file, read again, or of a file that took its
- * place (`sha256`). Never guesses: where two places fit alike it says so.
+ * place (`sha256`). Never guesses: where two places fit alike it says so. `before` is the text that the anchor was made in, where
+ * it is still there: what it said twice in the same words may have lost the one that was quoted.
  */
-export function findAnchor(anchor: QuoteAnchor, pages: readonly SourcePage[], sha256 = anchor.sha256): AnchorOutcome {
+export function findAnchor(
+  anchor: QuoteAnchor,
+  pages: readonly SourcePage[],
+  sha256 = anchor.sha256,
+  before: readonly SourcePage[] = [],
+): AnchorOutcome {
   const there = rangeText(pages, anchor);
   if (there === anchor.exact && sha256 === anchor.sha256) return { kind: 'same' };
   const words = skeletonOf(anchor.exact);
@@ -39,7 +45,10 @@ export function findAnchor(anchor: QuoteAnchor, pages: readonly SourcePage[], sh
   const all = found.length > 0 ? found : alone;
   const best = theOne(all, anchor);
   const made = best && at(best.range);
-  if (made) return { kind: 'moved', anchor: made };
+  if (best && made) {
+    const sure = surelyTheSame(anchor, made, agreement(best, anchor)) && !oneIsGone(anchor, words, before, all.length);
+    return { kind: 'moved', anchor: made, sure };
+  }
   if (all.length > 0) return { kind: 'ambiguous', places: all.length };
   return changedPlace(run, anchor, at);
 }
@@ -69,6 +78,8 @@ function findPoint(anchor: QuoteAnchor, pages: readonly SourcePage[], sha256: st
   return {
     kind: 'moved',
     anchor: { ...point, prefix: text.slice(Math.max(0, where - 96), where), suffix: text.slice(where, where + 96) },
+    // What was looked for is what stands around the note, and all of it is there.
+    sure: found.sure || skeletonOf(around).text.length >= telling * 4,
   };
 }
 
@@ -91,34 +102,34 @@ function placesIn(run: RunningText, words: Skeleton): Place[] {
   return places;
 }
 
+/** Whether the text before had the words in more places than there are `left`, and another of them in the same surroundings. */
+function oneIsGone(anchor: QuoteAnchor, words: Skeleton, before: readonly SourcePage[], left: number): boolean {
+  const places = placesIn(runOf(before), words);
+  if (places.length <= left) return false;
+  return places.some((place) => {
+    const { range } = place;
+    if (range.page === anchor.page && range.start === anchor.start) return false;
+    const other = anchorAt(anchor.sha256, before, range);
+    return other !== null && surelyTheSame(anchor, other, agreement(place, anchor));
+  });
+}
+
 /** The only place, or the one whose surroundings agree with the anchor's when no other's do as well. */
 function theOne(places: readonly Place[], anchor: QuoteAnchor): Place | null {
   if (places.length <= 1) return places[0] ?? null;
-  const prefix = skeletonOf(anchor.prefix).text;
-  const suffix = skeletonOf(anchor.suffix).text;
   const scored = places
     .map((place) => {
-      const source = place.run.skeleton.text;
-      return { place, agree: agreeBefore(source, place.from, prefix) + agreeAfter(source, place.to, suffix) };
+      const { before, after } = agreement(place, anchor);
+      return { place, agree: before + after };
     })
     .sort((a, b) => b.agree - a.agree);
   const [first, second] = scored;
   return first && second && first.agree >= telling && first.agree - second.agree >= telling ? first.place : null;
 }
 
-function agreeBefore(source: string, at: number, prefix: string): number {
-  let from = at;
-  if (source[from - 1] === ' ' && !prefix.endsWith(' ')) from--;
-  let count = 0;
-  while (count < prefix.length && source[from - 1 - count] === prefix[prefix.length - 1 - count]) count++;
-  return count;
-}
-
-function agreeAfter(source: string, at: number, suffix: string): number {
-  const from = source[at] === ' ' && !suffix.startsWith(' ') ? at + 1 : at;
-  let count = 0;
-  while (count < suffix.length && source[from + count] === suffix[count]) count++;
-  return count;
+function agreement(place: Place, { prefix, suffix }: QuoteAnchor): Agreement {
+  const context = { prefix: skeletonOf(prefix).text, suffix: skeletonOf(suffix).text };
+  return agreementAt(place.run.skeleton.text, place, context);
 }
 
 /** Words read anew may have a letter changed: one place is still theirs when what stands around it is there once only. */
@@ -133,7 +144,8 @@ function changedPlace(
   const inside = around && near.start < around.end && near.end > around.start;
   const made = at(inside ? rangeOf(run, around.start, around.end) : rangeOf(run, near.start, near.end));
   if (!made || (!inside && !neverTwice(run, anchor))) return { kind: 'lost' };
-  return { kind: 'changed', anchor: made, note: describeDifference(near.difference) };
+  const sure = inside || surelyTheSame(anchor, made, { before: 0, after: 0 });
+  return { kind: 'changed', anchor: made, note: describeDifference(near.difference), sure };
 }
 
 /** The stretch between the anchor's own surroundings, where each stands in the text exactly once. */

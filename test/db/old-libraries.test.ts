@@ -62,7 +62,7 @@ describe.each(ages)('a library of version $version, early: $early', (age) => {
     expect(job).toMatchObject({ state: 'done', message: expect.stringContaining('2 documents were read anew') });
     expect(job.finished).toBe(job.total);
 
-    expect(await library.do('library.check', {})).toEqual({ ok: true, problems: [], cleared: [] });
+    expect(await library.do('library.check', {})).toEqual({ ok: true, problems: [], notes: [], cleared: [] });
     expect(await marks()).toMatchObject({ line: 40 });
     expect((await library.do('pages.map', { sourceId: 'bbbbbbbbbbbb', sha256: ruling })).counts).toMatchObject({
       star: 3,

@@ -61,8 +61,10 @@ export function writeOldLibrary(
   const insertPage = sql.prepare(
     `INSERT INTO pages (id, sha256, page, text) VALUES (${early ? 'NULL' : '@seq * 1048576 + @page'}, @sha256, @page, @text)`,
   );
+  // From version 13 on whoever writes pages indexes them; before, triggers did.
   for (const [page, text] of stored.entries()) insertPage.run({ seq: 1, sha256: transcript, page, text });
   insertPage.run({ seq: 2, sha256: ruling, page: 0, text: opinion });
+  if (version >= 13) sql.exec('INSERT INTO pages_fts (rowid, text) SELECT id, text FROM pages');
   source(sql, {
     id: 'aaaaaaaaaaaa',
     kind: 'hearing',

@@ -9,11 +9,11 @@ import type { Job } from '../../../shared/model/job';
 import { ask, type Invocation, type Outcome, UsageError } from '../invocation';
 import { watchJob } from '../jobs';
 
-/** `check`: whether the library is whole; each problem is named. */
+/** `check`: whether the library is whole; each problem is named, and what waits for a person. */
 export async function checkLibrary(invocation: Invocation): Promise<Outcome> {
-  const { ok, problems } = await ask(await invocation.library(), 'library.check', {});
-  const text = ok ? 'The library is whole.' : problems.join('\n');
-  return { data: { ok, problems }, text, someFailed: !ok };
+  const { ok, problems, notes } = await ask(await invocation.library(), 'library.check', {});
+  const text = [...(ok ? ['The library is whole.'] : problems), ...notes].join('\n');
+  return { data: { ok, problems, notes }, text, someFailed: !ok };
 }
 
 /** `backup`: the whole library as one file, at `to` or in the folder the command runs in. */

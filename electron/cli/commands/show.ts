@@ -28,11 +28,18 @@ export async function showSource(invocation: Invocation, id: string): Promise<Ou
       (relation) => `${relation.kind} (${relation.direction}): ${relation.otherTitle} (${relation.otherId})`,
     ),
     ...quotes.map(
-      (quote) => `quotation: “${quote.text}” ${quote.pinpoint ?? quote.pageLabel ?? ''} [${quote.verdict}]`,
+      (quote) =>
+        `quotation: “${quote.text}” ${quote.pinpoint ?? quote.pageLabel ?? ''} [${quote.verdict}]${standing(quote)}`,
     ),
     ...(source.missing.length > 0 ? [`missing to cite it: ${source.missing.join(', ')}`] : []),
   ];
   return { data: { ...source, quotes, claims: [] }, text: lines.join('\n') };
+}
+
+/** What is to be done about a quotation's place; '' for one that stands where it stood. */
+function standing({ lost, unsure, placeNote }: Quotation): string {
+  if (!lost && !unsure) return '';
+  return ` ${lost ? 'Lost its place.' : 'Moved: check its place.'} ${placeNote ?? ''}`.trimEnd();
 }
 
 async function quotesOf(library: LibraryConnection, sourceId: string): Promise<Quotation[]> {

@@ -30,7 +30,7 @@ function fileOf(library: TestLibrary): string {
 describe('library.check', () => {
   it('finds nothing wrong in a library that was only imported into', async () => {
     const { library } = await libraryOfTwo();
-    expect(await library.do('library.check', {})).toEqual({ ok: true, problems: [], cleared: [] });
+    expect(await library.do('library.check', {})).toEqual({ ok: true, problems: [], notes: [], cleared: [] });
   });
 
   it('names a file that is missing, one that was changed, and lists that do not say what records do', async () => {
@@ -90,6 +90,7 @@ describe('library.check', () => {
     expect(await library.do('library.check', {})).toEqual({
       ok: true,
       problems: [],
+      notes: [],
       cleared: ['Removed 1 unfinished copy.', 'Removed 1 file that no source or brief has.'],
     });
     expect(readdirSync(folder.staging)).toEqual([]);
@@ -132,7 +133,7 @@ describe('backup and restore', () => {
     const backup = stagedPath(library.context, job.result?.token as string) as string;
     await restoreBackup(backup, into, { newId: () => 'x' });
     const again = testLibrary(into, { taskWorker });
-    expect(await again.do('library.check', {})).toEqual({ ok: true, problems: [], cleared: [] });
+    expect(await again.do('library.check', {})).toEqual({ ok: true, problems: [], notes: [], cleared: [] });
     const list = { scope: { place: 'all' }, sort: { by: 'title', descending: false } } as const;
     expect(await again.do('sources.list', list)).toEqual(await library.do('sources.list', list));
     expect(readFileSync(fileOf(again))).toEqual(readFileSync(fileOf(library)));

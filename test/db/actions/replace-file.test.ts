@@ -160,6 +160,82 @@ describe('a file that is replaced', { timeout: 120_000 }, () => {
   });
 });
 
+describe('a quotation whose page is gone, and whose words stand once elsewhere', { timeout: 120_000 }, () => {
+  const phrase = 'the remedy is through legislation';
+  const held = [textPage('Doe v. Backpage.com, LLC'), textPage(`We hold as follows: ${phrase}, so we affirm.`)];
+  const denied = [
+    textPage('Doe v. Backpage.com, LLC'),
+    textPage('Withdrawn.'),
+    textPage(`Justice Roe, dissenting: nobody has shown why ${phrase} and why it never could be by suit.`),
+  ];
+
+  async function moved() {
+    const library = testLibrary(undefined, { taskWorker: await builtTaskWorker() });
+    const folder = folderOf({ 'ruling.pdf': smallPdf({ pages: held }) });
+    const { outcomes } = await importPaths(library, [join(folder, 'ruling.pdf')]);
+    const sourceId = outcomes[0]?.sourceIds[0] as string;
+    const [file] = (await library.do('sources.get', { id: sourceId })).files;
+    if (!file) throw new Error('no file');
+    const id = await quote(library, sourceId, file.sha256, phrase);
+    const job = await replace(library, file.id, 'second.pdf', smallPdf({ pages: denied }));
+    const now = async () => (await byText(library, sourceId))[phrase];
+    return { library, sourceId, file, id, job, now };
+  }
+
+  it('was moved there silently: now it says that it has to be looked at, and keeps saying so', async () => {
+    const { library, sourceId, file, job, now } = await moved();
+    expect(job.message).toContain('1 on another page, 1 in a place to be checked; see Quotations');
+    const { rows } = await library.do('jobs.outcomes', { id: job.id });
+    expect(rows).toMatchObject([{ status: 'partial', code: 'quotes-unsure' }]);
+    expect(await now()).toMatchObject({ unsure: true, lost: false, verdict: 'exact', anchor: { page: 2 } });
+    expect((await now())?.placeNote).toContain('From page 2 to page 3: the same words, but other text around them.');
+    expect((await library.do('history.state', {})).undo).toContain('Replace ruling.pdf');
+    expect((await library.do('history.state', {})).undo).toContain('; 1 quotation to check');
+    const [entry] = await library.do('history.ofSource', { id: sourceId });
+    expect(entry?.changes).toContainEqual({
+      label: 'Quotation',
+      before: `${phrase} (file page 2)`,
+      after: `${phrase} (file page 3: to be checked)`,
+    });
+    expect((await library.do('quotes.list', { unsure: true })).total).toBe(1);
+    expect((await library.do('quotes.list', { unsure: false })).total).toBe(0);
+    const { ok, notes } = await library.do('library.check', {});
+    expect({ ok, notes }).toEqual({ ok: true, notes: [expect.stringContaining('1 quotation moved to a place')] });
+    // Followed into yet another edition it is no more certain than before.
+    const again = smallPdf({ pages: [textPage('A cover'), ...denied] });
+    await replace(library, (await library.do('sources.get', { id: sourceId })).files[0]?.id ?? '', 'third.pdf', again);
+    expect(await now()).toMatchObject({ unsure: true, anchor: { page: 3 } });
+    expect((await now())?.placeNote).toContain('Nobody has checked yet');
+    await library.do('history.undo', {});
+    await library.do('history.undo', {});
+    expect(await now()).toMatchObject({ unsure: false, placeNote: null, anchor: { page: 1, sha256: file.sha256 } });
+  });
+
+  it('is confirmed by a person, in a step that can be undone', async () => {
+    const { library, id, now } = await moved();
+    expect(await library.do('quotes.confirmPlace', { ids: [id] })).toEqual({ confirmed: 1 });
+    expect(await now()).toMatchObject({ unsure: false, anchor: { page: 2 } });
+    expect((await now())?.placeNote).toContain('confirmed');
+    expect(await library.do('quotes.confirmPlace', { ids: [id] })).toEqual({ confirmed: 0 });
+    await library.do('history.undo', {});
+    expect(await now()).toMatchObject({ unsure: true });
+  });
+
+  it('is pointed elsewhere: it keeps its words, and says where the words there are others', async () => {
+    const { library, sourceId, file, id, now } = await moved();
+    const [shown] = (await library.do('sources.get', { id: sourceId })).files;
+    const sha256 = shown?.sha256 ?? '';
+    const at = { sha256, page: 1, endPage: 1, start: 0, end: 10, exact: 'Withdrawn.', prefix: '', suffix: '' };
+    await library.do('quotes.place', { id, anchor: at });
+    expect(await now()).toMatchObject({ text: phrase, unsure: false, lost: false, placeNote: null, anchor: at });
+    expect(await now()).toMatchObject({ verdict: 'elsewhere', pinpoint: '2' });
+    expect((await library.do('history.state', {})).undo).toContain('to page 2');
+    await expect(library.do('quotes.place', { id, anchor: { ...at, sha256: file.sha256 } })).rejects.toThrow(
+      'no longer one of',
+    );
+  });
+});
+
 describe('the text of a page that was read anew', () => {
   it('gives quotations their new place when the library is indexed anew', async () => {
     const { library, sourceId, file } = await ruling();

@@ -58,7 +58,7 @@ describe('the sample library', () => {
     ]);
     const used = await library.do('briefs.ofSource', { sourceId: ruling });
     expect(used).toMatchObject([{ cited: [{ words: '817 F.3d 12' }], quoted: [{ verdict: 'exact' }] }]);
-    expect(await library.do('library.check', {})).toEqual({ ok: true, problems: [], cleared: [] });
+    expect(await library.do('library.check', {})).toEqual({ ok: true, problems: [], notes: [], cleared: [] });
     expect(readdirSync(library.context.folder.staging)).toEqual([]);
 
     expect((await addSample(library)).message).toBe('The sample is in this library already.');
@@ -90,6 +90,6 @@ describe('the sample library', () => {
     await library.do('history.undo', {});
     expect(await library.do('sources.counts', {})).toMatchObject({ all: 0, bin: sample.sources.length });
     await library.do('history.redo', {});
-    expect(await library.do('library.check', {})).toEqual({ ok: true, problems: [], cleared: [] });
+    expect(await library.do('library.check', {})).toEqual({ ok: true, problems: [], notes: [], cleared: [] });
   });
 });

@@ -54,6 +54,46 @@ describe('an anchored quotation', () => {
     });
   });
 
+  it('whose page is gone is not silently given the only other place with its words', () => {
+    const then = pagesOf(
+      'Cover.',
+      'The court of appeals held that the website is immune from suit under the Act.',
+      'So ordered.',
+    );
+    const quote = anchored(then, 'the website is immune');
+    const now = pagesOf(
+      'Cover.',
+      'Nothing of it.',
+      'The dissent denies what others say: the website is immune, they believe.',
+    );
+    expect(findAnchor(quote, now, other)).toMatchObject({ kind: 'moved', sure: false, anchor: { page: 2 } });
+    // The same sentence on another page is the same place; so is one whose other neighbour was changed, at length.
+    const shifted = pagesOf('A new cover.', ...then.map(({ text }) => text));
+    expect(findAnchor(quote, shifted, other)).toMatchObject({ kind: 'moved', sure: true, anchor: { page: 2 } });
+    // A phrase that always goes on like that proves nothing by it.
+    const motion = anchored(
+      pagesOf('They filed a motion to dismiss for failure to state a claim.'),
+      'motion to dismiss',
+    );
+    const elsewhere = pagesOf('Index.', 'No one made a motion to dismiss for failure to do so.');
+    expect(findAnchor(motion, elsewhere, other)).toMatchObject({ kind: 'moved', sure: false });
+  });
+
+  it('that the file said twice in the same words is not certain to be the one that is left', () => {
+    const form = 'Plaintiff prays for judgment against defendant as follows, and for costs of suit herein incurred.';
+    const twice = pagesOf('Complaint.', form, 'Second cause of action.', form);
+    const quote = anchored(twice, 'judgment against defendant');
+    const once = pagesOf('Complaint.', 'Withdrawn.', 'Second cause of action.', form);
+    expect(findAnchor(quote, once, other)).toMatchObject({ kind: 'moved', sure: true });
+    expect(findAnchor(quote, once, other, twice)).toMatchObject({ kind: 'moved', sure: false, anchor: { page: 3 } });
+  });
+
+  it('that stood alone on its page is certain where it does again', () => {
+    const alone = anchored(pagesOf('EXHIBIT A'), 'EXHIBIT A');
+    expect(findAnchor(alone, pagesOf('Cover', 'EXHIBIT A'), other)).toMatchObject({ kind: 'moved', sure: true });
+    expect(findAnchor(alone, pagesOf('Cover', 'See EXHIBIT A.'), other)).toMatchObject({ kind: 'moved', sure: false });
+  });
+
   it('keeps its place but says so when the words were read differently', () => {
     const long =
       'The Secretary shall, not later than 90 days after enactment, submit a report on child sex trafficking.';
@@ -83,6 +123,9 @@ describe('an anchored quotation', () => {
           const found = findAnchor(anchor, pages, other);
           if (found.kind === 'moved' && skeletonOf(found.anchor.exact).text !== skeletonOf(quoted).text) return false;
           if (found.kind === 'lost' || found.kind === 'changed') return false;
+          // The same text set anew is the same place, wherever there is text around it to tell by.
+          const around = skeletonOf(anchor.prefix).text.length + skeletonOf(anchor.suffix).text.length;
+          if (found.kind === 'moved' && !found.sure && around >= 48) return false;
         }
         return true;
       }),

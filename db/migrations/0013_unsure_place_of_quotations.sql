@@ -1,0 +1,1 @@
+ALTER TABLE `quotations` ADD `unsure` integer DEFAULT 0 NOT NULL;
