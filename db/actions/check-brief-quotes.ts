@@ -1,14 +1,13 @@
 import { type BriefContents, findInBrief } from '../../shared/citation/brief-contents';
-import { authorityKeys } from '../../shared/citation/recognise/authority-key';
 import type { RecognisedCitation } from '../../shared/citation/recognise/citation';
 import type { CheckedBriefQuotes } from '../../shared/model/checked-brief';
 import { soundVerdicts } from '../../shared/model/verdict-words';
-import { type QuoteClaim, type QuotePlace, quoteChecker } from '../../shared/text/quote-check';
+import { type QuoteCheck, type QuoteClaim, type QuotePlace, quoteChecker } from '../../shared/text/quote-check';
 import type { BriefSpan } from '../../shared/text/quotes-in-brief';
 import type { Connection } from '../connection';
-import { sourceOfKeys } from '../store/authorities';
 import { type PlacedPage, placedPages, quoteTexts } from '../store/quote-texts';
 import { readSource } from '../store/sources';
+import { type Cited, type CitedPlace, citedPlaces } from './cited-source';
 
 export interface BriefToCheck {
   text: string;
@@ -47,12 +46,15 @@ export function quotesWithPlaces(
   };
   const places: (StandsAt | null)[] = [];
   const checked = quotes.map(({ start, end, text, declares, citation }) => {
-    const cited = citation === null ? null : citedPlace(db, { citations, at: citation, pagesOf });
-    const allowed = cited && (!brief.among || brief.among.includes(cited.sourceId)) ? cited : null;
-    const result = check({ text: declares ? `${text} ${declares}` : text, cited: allowed, among: brief.among });
+    const named = citation === null ? nowhere : citedPlaces(db, { citations, at: citation, pagesOf });
+    const allowed = named.places.filter(({ cited }) => !brief.among || brief.among.includes(cited.sourceId));
+    const words = declares ? `${text} ${declares}` : text;
+    const looked = checkAtPlaces(allowed, (cited) => check({ text: words, cited, among: brief.among }));
+    const doubt = citation === null ? null : eitherOf(citations, citation);
+    const result = doubt && soundVerdicts.has(looked.verdict) ? unclear(looked, doubt) : looked;
     const page = result.place ? pagesOf(result.place.sourceId)[result.place.page] : undefined;
     const name = citation === null ? null : (citations[citation]?.text ?? null);
-    const absent = citation !== null && !cited && namesAuthority(citations, citation);
+    const { absent } = named;
     const sourceId = result.place?.sourceId ?? null;
     places.push(result.place && standsAt(result.place, pagesOf(result.place.sourceId)));
     return {
@@ -88,32 +90,34 @@ function standsAt(place: QuotePlace, pages: readonly PlacedPage[]): StandsAt | n
 const absence = (cited: string | null) =>
   `What it is cited to (${cited}) is not in the library, and the words stand nowhere else in it.`;
 
-/** The source that a citation names, and the pages of its pinpoint; null where the library has it not. */
-function citedPlace(
-  db: Connection,
-  of: { citations: readonly RecognisedCitation[]; at: number; pagesOf(sourceId: string): PlacedPage[] },
-): QuoteClaim['cited'] {
-  const citation = of.citations[of.at];
-  const named = citation && citation.antecedent !== null ? of.citations[citation.antecedent] : citation;
-  const sourceId = named ? sourceOfKeys(db, authorityKeys(named)) : null;
-  if (!citation || !sourceId) return null;
-  return { sourceId, pages: pinnedPages(of.pagesOf(sourceId), String(citation.fields.pin ?? '')) };
+const nowhere: Cited = { places: [], absent: false };
+
+/**
+ * Checks a quotation at the places that its citation may name. What a certain place says holds; what others say holds only as far
+ * as the words, or words like them, are there: else all of the library is looked through, as if nothing had been cited.
+ */
+function checkAtPlaces(places: readonly CitedPlace[], check: (cited: QuoteClaim['cited']) => QuoteCheck): QuoteCheck {
+  const checked: { result: QuoteCheck; place: CitedPlace }[] = [];
+  for (const place of places) {
+    const result = check(place.cited);
+    if (soundVerdicts.has(result.verdict)) return result;
+    checked.push({ result, place });
+  }
+  const holds = checked.find(({ result, place }) => place.certain || result.place?.sourceId === place.cited.sourceId);
+  return holds?.result ?? check(null);
 }
 
-/** Whether it is certain which authority a citation means, by a key that the library would know it under. */
-function namesAuthority(citations: readonly RecognisedCitation[], at: number): boolean {
-  const named = citations[citations[at]?.antecedent ?? at];
-  return named !== undefined && authorityKeys(named).length > 0;
+/** What an Id. could mean, where nothing tells which: "47 U.S.C. § 230(c)". */
+function eitherOf(citations: readonly RecognisedCitation[], at: number): string | null {
+  const names = (citations[at]?.either ?? []).flatMap((one) => citations[one]?.normalized ?? []);
+  const [first, second] = names;
+  if (!first) return null;
+  return second
+    ? `Id. could mean ${first} or ${second}, which the quotation before it cites.`
+    : `Id. could mean ${first}, which the quotation before it cites, or what was cited before that.`;
 }
 
-/** The pages that a pinpoint such as "29", "28-30" or "*4" names by their printed labels; null when it names none. */
-function pinnedPages(pages: readonly PlacedPage[], pin: string): { from: number; to: number } | null {
-  const match = /^\*?([\divxlc]+)(?:\s*[-–]\s*\*?(\d+))?/i.exec(pin);
-  if (!match?.[1]) return null;
-  const first = match[1];
-  // "347-48" ends on page 348: a range leaves out what both numbers share.
-  const last = match[2] ? first.slice(0, Math.max(0, first.length - match[2].length)) + match[2] : first;
-  const at = (label: string) => pages.findIndex((page) => page.label?.replace('*', '') === label);
-  const [from, to] = [at(first), at(last)];
-  return from < 0 ? null : { from, to: Math.max(from, to) };
+/** Words that stand somewhere, but perhaps not where they are cited to. */
+function unclear(result: QuoteCheck, doubt: string): QuoteCheck {
+  return { ...result, verdict: 'unchecked', note: `${doubt} Name the source, and it can be checked.` };
 }

@@ -3,7 +3,7 @@ import type { SourceDraft } from '../../shared/model/source';
 import type { Connection } from '../connection';
 
 /** Raised when the recogniser finds more or other things: files read by an older one are read again. */
-export const recogniserVersion = 4;
+export const recogniserVersion = 5;
 
 /** A file with text that no recogniser of this version has read for citations; null when all are read. */
 export function nextUnscanned({ sql }: Connection): string | null {
@@ -103,6 +103,17 @@ export function scanCoverage({ sql }: Connection): { scanned: number; total: num
     scanned: count('SELECT count(*) FROM authority_scans'),
     total: count('SELECT count(DISTINCT sha256) FROM pages WHERE page = 0'),
   };
+}
+
+/** The sources outside the bin that are known under a key, a few at most. */
+export function sourcesOfKey({ sql }: Connection, key: string): string[] {
+  return sql
+    .prepare(
+      `SELECT s.id FROM source_keys k JOIN sources s ON s.id = k.source_id
+       WHERE k.key = ? AND s.binned_at IS NULL ORDER BY s.seq LIMIT 8`,
+    )
+    .pluck()
+    .all(key) as string[];
 }
 
 /** The source outside the bin that is cited under any of these keys; null when the library has none. */

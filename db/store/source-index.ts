@@ -1,4 +1,4 @@
-import { keysOfSource } from '../../shared/citation/cited-authorities';
+import { lookUpKeys } from '../../shared/citation/cited-authorities';
 import type { SourceFields } from '../../shared/model/source';
 import { fieldsOf, isSourceKind } from '../../shared/model/source-kinds';
 import { type Connection, statement } from '../connection';
@@ -41,7 +41,7 @@ export function reindexSources(db: Connection, ids: Iterable<string>): void {
     if (!row) continue;
     forget.run(id);
     unmark.run(id);
-    for (const key of keysOfSource(readSource(db, id))) know.run(id, key);
+    for (const key of lookUpKeys(readSource(db, id))) know.run(id, key);
     remove.run(row.seq);
     insert.run(row.seq, row.title, row.authors ?? '', row.venue, fieldWords(row), row.notes ?? '', row.quotes ?? '');
   }

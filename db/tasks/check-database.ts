@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { keysOfSource } from '../../shared/citation/cited-authorities';
+import { lookUpKeys } from '../../shared/citation/cited-authorities';
 import type { Creator, SourceDraft, SourceFields } from '../../shared/model/source';
 import { sourceColumns } from '../../shared/model/source-columns';
 import { isSourceKind } from '../../shared/model/source-kinds';
@@ -134,7 +134,7 @@ function derivedColumns(sql: Database.Database): string[] {
     if (JSON.stringify(is) !== JSON.stringify([title, sortTitle, byline, venue, date, year]))
       wrong.push(`“${row.title}” is listed otherwise than its record says. ${reindex}`);
     const known = (keys.all(row.id) as string[]).sort();
-    if (JSON.stringify(known) !== JSON.stringify([...keysOfSource({ ...draft, id: row.id })].sort()))
+    if (JSON.stringify(known) !== JSON.stringify([...lookUpKeys({ ...draft, id: row.id })].sort()))
       wrong.push(`What cites “${row.title}” is looked for under other citations than its record has. ${reindex}`);
   }
   return few(wrong, 'sources listed wrongly');

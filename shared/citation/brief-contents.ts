@@ -12,7 +12,7 @@ export interface BriefContents {
 /** Finds what stands in a brief's text; its own table of authorities is passed over. */
 export function findInBrief(brief: { text: string; blocks: readonly BriefSpan[] }): BriefContents {
   const text = withoutTables(brief.text);
-  const citations = recogniseCitations(text);
+  const citations = recogniseCitations(text, brief.blocks);
   return { citations, quotes: quotesInBrief(text, citations.map(spanOf), brief.blocks) };
 }
 

@@ -4,6 +4,7 @@ import { citeBluebook } from './bluebook/cite';
 import { toPlainText } from './parts';
 import { authorityKeys } from './recognise/authority-key';
 import type { CitationKind, RecognisedCitation } from './recognise/citation';
+import { docketKeysOfSource } from './recognise/docket-key';
 import { authoritiesAt } from './recognise/each-authority';
 import { recogniseCitations } from './recognise/recognise';
 import { toDraft } from './recognise/to-draft';
@@ -49,8 +50,18 @@ export function citedAuthorities(pages: readonly string[]): CitedAuthority[] {
 
 /** The keys under which others cite this source: those of its own citation, parallels and all. */
 export function keysOfSource(source: SourceDraft & { id: string }): string[] {
+  return [...new Set(inOwnCitation(source).flatMap(authorityKeys))];
+}
+
+/** The same, and those by which it is looked for where a brief cites its docket alone. */
+export function lookUpKeys(source: SourceDraft & { id: string }): string[] {
+  const cited = inOwnCitation(source);
+  return [...new Set([...cited.flatMap(authorityKeys), ...docketKeysOfSource(source.fields, cited)])];
+}
+
+function inOwnCitation(source: SourceDraft & { id: string }): RecognisedCitation[] {
   const { full } = citeBluebook(toCitedWork({ ...source, fields: { ...source.fields, pin: '' } }));
-  return [...new Set(recogniseCitations(toPlainText(full)).flatMap(authorityKeys))];
+  return recogniseCitations(toPlainText(full));
 }
 
 function authorityOf(key: string, citation: RecognisedCitation): CitedAuthority {

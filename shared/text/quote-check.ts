@@ -53,9 +53,30 @@ export function quoteChecker(texts: QuoteLibrary): (claim: QuoteClaim) => QuoteC
   const shelf = textShelf(library);
   return (claim) => {
     const quote = parseQuote(claim.text);
-    if (!quote.parts.some((part) => part.kind === 'words')) return verdict('unchecked', 'There are no words to check.');
-    return claim.cited ? checkCited(claim, quote, shelf, library) : checkAnywhere(claim, quote, shelf, library);
+    const check = (parsed: ParsedQuote, text = claim.text) => {
+      const asked = { ...claim, text };
+      return claim.cited ? checkCited(asked, parsed, shelf, library) : checkAnywhere(asked, parsed, shelf, library);
+    };
+    if (quote.parts.some((part) => part.kind === 'words')) return check(quote);
+    return checkBracketed(quote, check);
   };
+}
+
+/**
+ * A quotation all in brackets is its writer's own words, unless the source prints just these brackets ("[Applause.]", "[The
+ * prepared statement follows:]"): no word of it is claimed to be the source's, so none can be held against it.
+ */
+function checkBracketed(quote: ParsedQuote, check: (quote: ParsedQuote, text: string) => QuoteCheck): QuoteCheck {
+  if (!/[\p{L}\p{N}]/u.test(quote.text)) return verdict('unchecked', 'There are no words to check.');
+  if (!quote.parts.some((part) => part.kind === 'bracket'))
+    return verdict('unchecked', 'It says only that words were left out; there are none to check.');
+  // What stands in brackets is not looked up otherwise.
+  const printed = check({ ...quote, parts: [] }, quote.text.replace(/[[\]]/g, ' '));
+  if (printed.how !== null) return printed;
+  return verdict(
+    'unchecked',
+    'All of it stands in brackets, which makes it the writer’s own words: nothing of a source is quoted, and no source has these brackets.',
+  );
 }
 
 function checkCited(claim: QuoteClaim, quote: ParsedQuote, shelf: TextShelf, library: QuoteLibrary): QuoteCheck {

@@ -33,8 +33,7 @@ export function quotesInBrief(
 ): BriefQuote[] {
   const within = (span: BriefSpan, others: readonly BriefSpan[]) =>
     others.some((other) => other.start <= span.start && span.end <= other.end);
-  const marked = paragraphsOf(text)
-    .flatMap((paragraph) => markedIn(text, paragraph))
+  const marked = markedStretches(text)
     .filter((span) => !within(span, blocks) && !isTerm(text, span))
     .filter((span) => !within(span, citations) || explains(text, span, citations) !== null);
   const all = [
@@ -52,6 +51,11 @@ export function quotesInBrief(
     const until = Math.min(all[index + 1]?.start ?? text.length, span.end + 400);
     return [{ ...span, text: words, declares: declarationIn(text.slice(span.end, until)), citation }];
   });
+}
+
+/** What stands between outer quotation marks, paragraph by paragraph. */
+export function markedStretches(text: string): BriefSpan[] {
+  return paragraphsOf(text).flatMap((paragraph) => markedIn(text, paragraph));
 }
 
 /**
@@ -143,7 +147,8 @@ function countWords(text: string): number {
 const between =
   /^["”’»*_]*[.,;:]?["”’»*_]*(?:\[\^?\w{1,4}\]|\d{1,3})?[\s(]*(?:(?:See|see|Accord|accord|Cf\.|cf\.|also|generally|e\.g\.,?)[\s,]*)*$/;
 
-function follows(text: string, quote: BriefSpan, citation: BriefSpan): boolean {
+/** Whether a citation stands right behind a quotation, as the one that it is taken from. */
+export function follows(text: string, quote: BriefSpan, citation: BriefSpan): boolean {
   return citation.start >= quote.end && between.test(text.slice(quote.end, citation.start).slice(0, near));
 }
 

@@ -46,4 +46,6 @@ export interface RecognisedCitation {
   fullSpan: Span | null;
   /** Index, in the same list, of the full citation that a short form, Id. or supra points at; null when not certain. */
   antecedent: number | null;
+  /** Of an Id. that could mean one of several: the places of those in the list. */
+  either?: number[];
 }

@@ -87,12 +87,9 @@ function finishDocket(scan: Scan, start: number, docket: DocketNumber): Found | 
   });
   found.pinEnd = end;
   const slipOpinion = matchAt(slip, text, end);
-  if (slipOpinion) {
-    found.pinEnd = end + slipOpinion[0].length;
-    addSlipPin(scan, found);
-  }
+  if (slipOpinion) addPin(scan, found, end + slipOpinion[0].length);
   const filed = matchAt(ecf, text, found.pinEnd);
-  if (filed) found.pinEnd += filed[0].length;
+  if (filed) addPaperPin(scan, found, found.pinEnd + filed[0].length);
   const tail = readParentheticals(text, found.pinEnd);
   if (tail?.dated) {
     const court = tail.authority ? courtOf(tail.authority.replace(/,? (?:filed|decided|argued|dismissed)$/, '')) : '';
@@ -102,9 +99,14 @@ function finishDocket(scan: Scan, start: number, docket: DocketNumber): Found | 
     found.normalized += ` ${tail.dated}`;
     found.full[1] = tail.end;
     const later = matchAt(ecf, text, tail.end);
-    if (later) found.full[1] = tail.end + later[0].length;
+    if (later) {
+      const behind: Found = { ...found, fields: {} };
+      addPaperPin(scan, behind, tail.end + later[0].length);
+      found.full[1] = behind.pinEnd;
+      if (behind.fields.pin) found.fields.pin = behind.fields.pin;
+    }
   } else found.full[1] = found.pinEnd;
-  const ecfNumber = /(?:ECF|Dkt|Doc|D\.E)[^0-9]{0,12}([0-9]{1,5}(?:-[0-9]{1,4})?)$/.exec(
+  const ecfNumber = /(?:ECF|Dkt|Doc|D\.E)[^0-9]{0,12}([0-9]{1,5}(?:-[0-9]{1,4})?)/.exec(
     plain(text.slice(docket.end, found.full[1])),
   );
   if (ecfNumber?.[1]) found.fields.ecf = ecfNumber[1];
@@ -113,8 +115,17 @@ function finishDocket(scan: Scan, start: number, docket: DocketNumber): Found | 
   return docket.certain || courtNamed || slipOpinion ? found : null;
 }
 
-function addSlipPin(scan: Scan, found: Found): void {
-  const core: Found = { ...found, span: [found.span[0], found.pinEnd], fields: {} };
+const atPage = sticky(`${gap},?${gap}(?:at${gap}|[\u00b6\u00a7])`);
+
+/** ", at 3" behind the number of a paper; without "at" a second number is another paper. */
+function addPaperPin(scan: Scan, found: Found, end: number): void {
+  if (matchAt(atPage, scan.text, end)) addPin(scan, found, end);
+  else found.pinEnd = end;
+}
+
+function addPin(scan: Scan, found: Found, end: number): void {
+  found.pinEnd = end;
+  const core: Found = { ...found, span: [found.span[0], end], fields: {} };
   addPinpoint(scan, core);
   if (!core.fields.pin) return;
   found.fields.pin = core.fields.pin;

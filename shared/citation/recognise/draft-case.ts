@@ -36,7 +36,7 @@ export function draftCase(citation: RecognisedCitation, parallels: readonly Reco
   const reporter = textOf(citation, 'reporter') ?? '';
   const common = {
     ...names(citation),
-    court: courtName(citation),
+    court: courtOfCase(citation),
     date: dateOf(citation),
     docket: textOf(citation, 'docket'),
     pin: textOf(citation, 'pin'),
@@ -109,8 +109,8 @@ function partyName(citation: RecognisedCitation): string | undefined {
   return textOf(citation, 'name') ?? textOf(citation, 'plaintiff') ?? textOf(citation, 'defendant');
 }
 
-// The reporter tells the court where the citation leaves it out (rule 10.4).
-function courtName(citation: RecognisedCitation): string | undefined {
+/** The court that decided: the reporter tells it where the citation leaves it out (rule 10.4). */
+export function courtOfCase(citation: RecognisedCitation): string | undefined {
   const printed = textOf(citation, 'court');
   if (printed) return findCourt(printed)?.name ?? printed;
   const reporter = textOf(citation, 'reporter') ?? '';

@@ -1,3 +1,4 @@
+import type { BriefSpan } from '../../text/quotes-in-brief';
 import { nameBareProvisions } from './bare-provision';
 import type { RecognisedCitation, Span } from './citation';
 import type { Found } from './found';
@@ -5,15 +6,16 @@ import { addNames } from './names';
 import { markInside } from './nesting';
 import { groupParallels } from './parallels';
 import { type PreparedText, prepareText } from './prepared';
+import { quotationsAround } from './quoted-citations';
 import { findReferences } from './references';
-import { resolveAntecedents } from './resolve';
+import { type Antecedent, nowhere, resolveAntecedents } from './resolve';
 import { scanText } from './scan';
 
 /**
  * Finds every citation in a text, in order, with fields, exact spans and Bluebook form, and the antecedents of short forms.
- * Any text may be given; the work grows in proportion to its length.
+ * Any text may be given; the work grows in proportion to its length. `blocks` are block quotations, which no marks tell.
  */
-export function recogniseCitations(original: string): RecognisedCitation[] {
+export function recogniseCitations(original: string, blocks: readonly BriefSpan[] = []): RecognisedCitation[] {
   const prepared = prepareText(original);
   const { text } = prepared;
   const { found, references: pins } = scanText(text);
@@ -25,7 +27,8 @@ export function recogniseCitations(original: string): RecognisedCitation[] {
   const all = inOrder(cores, references);
   regroup(all);
   markInside(text, all);
-  return publish(original, { prepared, all, antecedents: resolveAntecedents(text, all) });
+  const quotations = quotationsAround(original, { prepared, all, blocks });
+  return publish(original, { prepared, all, antecedents: resolveAntecedents(text, all, quotations) });
 }
 
 function inOrder(a: readonly Found[], b: readonly Found[]): Found[] {
@@ -46,7 +49,7 @@ function regroup(all: readonly Found[]): void {
 interface Results {
   prepared: PreparedText;
   all: readonly Found[];
-  antecedents: readonly (number | null)[];
+  antecedents: readonly Antecedent[];
 }
 
 function publish(original: string, { prepared, all, antecedents }: Results): RecognisedCitation[] {
@@ -61,7 +64,8 @@ function publish(original: string, { prepared, all, antecedents }: Results): Rec
     const span = back(one.span);
     const full = back([Math.min(one.full[0], one.span[0]), Math.max(one.full[1], one.pinEnd, one.span[1])]);
     const wider = full[0] < span[0] || full[1] > span[1];
-    const antecedent = antecedents[i] ?? null;
+    const { at: antecedent, either } = antecedents[i] ?? nowhere;
+    const could = either?.flatMap((at) => places.get(at) ?? []);
     return [
       {
         kind,
@@ -71,6 +75,7 @@ function publish(original: string, { prepared, all, antecedents }: Results): Rec
         span,
         fullSpan: wider ? full : null,
         antecedent: antecedent === null ? null : (places.get(antecedent) ?? null),
+        ...(could && could.length > 0 && { either: could }),
       },
     ];
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recogniseCitations } from '../../../../shared/citation/recognise/recognise';
 import { antecedents, brief, extent, only } from './brief';
 
 const foo = 'Foo v. Bar, 10 U.S. 100 (1990).';
@@ -69,6 +70,24 @@ describe('Id.', () => {
     expect(antecedents("Foo v. Bar, 10 F.3d 100 (1st Cir. 1990), aff'd, 9 U.S. 3 (1991). Id. at 105.")).toEqual([
       '10 F.3d 100',
     ]);
+  });
+
+  it('right behind a quotation means what its writer cited before, not what the quotation cites', () => {
+    expect(antecedents(`${foo} It held that “under 47 U.S.C. § 230 nobody is liable.” Id. at 105.`)).toEqual([
+      '10 U.S. 100',
+    ]);
+    expect(antecedents(`${foo} It held that "Qux, 20 F.3d 200, is wrong." Id.`)).toEqual(['10 U.S. 100']);
+    // Prose between leaves both; a section fits the statute only, and a page the case.
+    const prose = `${foo} It held that “47 U.S.C. § 230 bars the suit.” So much for the holding of that court.`;
+    expect(antecedents(`${prose} Id.`)).toEqual([null]);
+    expect(antecedents(`${prose} Id. § 230(c).`)).toEqual(['47 U.S.C. § 230']);
+    expect(antecedents(`${prose} Id. at 105.`)).toEqual(['10 U.S. 100']);
+    const [, , id] = recogniseCitations(`${prose} Id.`);
+    expect(id).toMatchObject({ kind: 'id', antecedent: null, either: [0, 1] });
+    // A block quotation has no marks; what it cites is its author's all the same.
+    const text = `${foo} It held:\n\nUnder 47 U.S.C. § 230 nobody is liable.\n\nId. at 105.`;
+    const block = { start: text.indexOf('Under'), end: text.indexOf('\n\nId.') };
+    expect(recogniseCitations(text, [block]).at(-1)).toMatchObject({ kind: 'id', antecedent: 0 });
   });
 
   it('is certain with its reporter beside it', () => {
