@@ -9,6 +9,8 @@ import { copyRich } from '../parts/clipboard';
 import { type SelectedText, type Taken, takeSelection } from './page/find-on-page';
 import type { StoredPages } from './stored-pages';
 
+const noWords = 'Only line numbers are selected. Select the words beside them: their lines are named by themselves.';
+
 /** Pages read on either side of a selection: enough to tell running heads from text. */
 const around = 8;
 
@@ -44,6 +46,7 @@ export function useTaking(file: { sourceId: string; sha256: string; stored: Stor
   const take = useCallback(
     async (parts: readonly SelectedText[], meaning: HighlightMeaning) => {
       const taken = await read(parts).catch(toastFailure);
+      if (taken?.onlyNumbers) toast(noWords);
       if (!taken || taken.text === '') return null;
       const done = taken.anchor
         ? meaning === 'quote'
@@ -59,7 +62,8 @@ export function useTaking(file: { sourceId: string; sha256: string; stored: Stor
   const anchor = useCallback(
     async (parts: readonly SelectedText[]) => {
       const taken = await read(parts).catch(toastFailure);
-      if (taken && !taken.anchor)
+      if (taken?.onlyNumbers) toast(noWords);
+      else if (taken && !taken.anchor)
         toast('These words are not in the stored text of the page. Select others around them.');
       return taken?.anchor ?? null;
     },
@@ -80,6 +84,10 @@ export function useTaking(file: { sourceId: string; sha256: string; stored: Stor
     async (parts: readonly SelectedText[]) => {
       try {
         const taken = await read(parts);
+        if (taken.onlyNumbers) {
+          toast(noWords);
+          return;
+        }
         const pin = (await pinpoint(taken))?.pin ?? null;
         await copyRich(await call('quotes.copyWords', { sourceId, text: taken.text, pin, style, form }));
         toast('Copied with its citation.');

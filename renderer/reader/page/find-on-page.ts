@@ -4,6 +4,7 @@ import { anchorAt, asQuoted, type PageRange } from '../../../shared/text/anchor'
 import { findAnchor } from '../../../shared/text/anchor-find';
 import { beginsWord, endsWord, skeletonOf } from '../../../shared/text/normalise';
 import type { SourcePage } from '../../../shared/text/running-text';
+import { onlyLineNumbers } from './line-numbers';
 import { domRange, type PageDom } from './page-dom';
 
 /**
@@ -95,6 +96,8 @@ export interface SelectedText {
 export interface Taken {
   text: string;
   anchor: QuoteAnchor | null;
+  /** Nothing but numbers of lines is selected: there are no words to quote. */
+  onlyNumbers?: boolean;
 }
 
 /** Lines of a selection whose places are kept. */
@@ -102,6 +105,8 @@ const mostBoxes = 200;
 
 /** Ties a selection to the stored text of its pages (`pages` holds at least those). */
 export function takeSelection(sha256: string, selected: readonly SelectedText[], pages: readonly SourcePage[]): Taken {
+  if (selected.length > 0 && selected.every(({ whole, start, end }) => onlyLineNumbers(whole, start, end)))
+    return { text: '', anchor: null, onlyNumbers: true };
   const shown = asQuoted(selected.map(({ text }) => text).join('\n'));
   const spans = selected.map((one) => storedSpan(sha256, one, pages));
   const [first, last] = [spans[0], spans.at(-1)];

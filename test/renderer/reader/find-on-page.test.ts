@@ -52,6 +52,31 @@ describe('words between the screen and the stored text', () => {
     ).toContain('through legisla-');
   });
 
+  it('are none where only the numbers of lines are selected', () => {
+    const line = (n: number) => `${n} |line ${n} of the testimony of ${n + 40} witnesses`;
+    const dom = shown(...Array.from({ length: 12 }, (_, i) => line(i + 1)));
+    const stored = pagesOf(Array.from({ length: 12 }, (_, i) => line(i + 1).split('|')[1]).join('\n'));
+    const take = (words: string, from = 0) => {
+      const start = dom.text.indexOf(words, from);
+      const end = start + words.length;
+      const [before, after] = [dom.text.slice(0, start), dom.text.slice(end)];
+      return takeSelection(file, [{ page: 0, text: words, before, after, whole: dom.text, start, end }], stored);
+    };
+    // "4" stands in the words too, and once made a quotation of them, or one without a place.
+    expect(take('4', dom.text.indexOf('\n4 ') + 1)).toEqual({ text: '', anchor: null, onlyNumbers: true });
+    expect(take('12', dom.text.indexOf('\n12 ') + 1)).toMatchObject({ onlyNumbers: true });
+    expect(take('44')).toMatchObject({ text: '44', anchor: { page: 0, exact: '44' } });
+    expect(take('4 line 4 of the testimony')).toMatchObject({ text: 'line 4 of the testimony' });
+    // Drawn as a column of their own, before all lines.
+    const column = shown(Array.from({ length: 25 }, (_, i) => `${i + 1} `).join('|'), 'All the words of it.');
+    const numbers = selected(column, '3 4 5');
+    expect(takeSelection(file, [numbers], pagesOf('All the words of it.'))).toMatchObject({ onlyNumbers: true });
+    // A list of three points is no column of lines.
+    const list = shown('1 |First.', '2 |Second.', '3 |Third.');
+    const listed = pagesOf('1 First.\n2 Second.\n3 Third.');
+    expect(takeSelection(file, [selected(list, '2')], listed)).toMatchObject({ text: '2' });
+  });
+
   it('are the n-th of their like on the screen as in the stored text', () => {
     const dom = shown('We affirm. So be it.', 'We affirm. Amen.');
     const stored = 'We affirm. So be it.\nWe affirm. Amen.';
