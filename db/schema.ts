@@ -135,6 +135,8 @@ export const pageWords = sqliteTable(
     confidence: real('confidence').notNull(),
     /** The words in reading order, as JSON. */
     words: text('words').notNull(),
+    /** 1 where the page was not shown yet as its file says when it was read: words may lie beside the picture. */
+    stale: integer('stale').notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.sha256, t.page] })],
 );

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { removeStaged, stagingPath } from '../files/staging';
 import { fingerprint } from '../files/take-in';
 import { listFiles } from '../store/files';
+import { filesReadAskew } from '../store/page-words';
 import { listQuotations } from '../store/quotations';
 import { filesReadBefore } from '../store/readings';
 import type { Context } from './context';
@@ -24,7 +25,7 @@ export interface LibraryCheck {
 export async function checkLibrary(context: Context): Promise<LibraryCheck> {
   const cleared = await sweep(context);
   const problems = [...(await checkDatabase(context)), ...readBefore(context), ...(await checkFiles(context))];
-  return { ok: problems.length === 0, problems, notes: quotesToLookAt(context), cleared };
+  return { ok: problems.length === 0, problems, notes: [...quotesToLookAt(context), ...readAskew(context)], cleared };
 }
 
 async function checkDatabase({ db, folder, pool, newId }: Context): Promise<string[]> {
@@ -44,6 +45,15 @@ function readBefore({ db }: Context): string[] {
   const who = files === 1 ? '1 document was' : `${files} documents were`;
   return [
     `${who} read by an earlier Casebench, which read some things otherwise: star pages, paragraph numbers, numbered lines, or the notes of Markdown. Nothing is lost. Run “Rebuild the search index” (casebench reindex).`,
+  ];
+}
+
+function readAskew({ db }: Context): string[] {
+  const files = filesReadAskew(db);
+  if (files === 0) return [];
+  const who = files === 1 ? '1 picture file was' : `${files} picture files were`;
+  return [
+    `${who} read by machine before Casebench turned pictures as their file says: words may lie beside them. Open Files of ${files === 1 ? 'its source' : 'their sources'}, and choose “Read again”.`,
   ];
 }
 

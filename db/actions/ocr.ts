@@ -160,6 +160,6 @@ async function finishFile(
 }
 
 function pagesRead({ db }: Context, sha256: string): number {
-  const { withWords, blank } = readingOf(db, sha256);
-  return withWords + blank;
+  const { withWords, blank, stale } = readingOf(db, sha256);
+  return withWords + blank - stale;
 }

@@ -2,7 +2,7 @@ import { Failure } from '../../shared/contract/failure';
 import type { Attachment } from '../../shared/model/library';
 import type { Connection } from '../connection';
 
-type Record = Omit<Attachment, 'warnings'> & { warnings: string };
+type Record = Omit<Attachment, 'warnings' | 'readAskew'> & { warnings: string; readAskew: number };
 
 /** One file of a source. @throws Failure 'not-found' */
 export function readAttachment(
@@ -28,9 +28,14 @@ export function removeAttached({ sql }: Connection, id: string): void {
 export function listAttachments(db: Connection, sourceId: string): Attachment[] {
   return db.sql
     .prepare<[string], Record>(
-      `SELECT a.id, a.source_id sourceId, a.sha256, a.name, f.mime, f.format, f.bytes, f.pages, f.text_state textState, f.warnings, a.added_at addedAt
+      `SELECT a.id, a.source_id sourceId, a.sha256, a.name, f.mime, f.format, f.bytes, f.pages, f.text_state textState, f.warnings, a.added_at addedAt,
+         EXISTS (SELECT 1 FROM page_words w WHERE w.sha256 = a.sha256 AND w.stale = 1) readAskew
        FROM attachments a JOIN files f ON f.sha256 = a.sha256 WHERE a.source_id = ? ORDER BY a.position, a.added_at`,
     )
     .all(sourceId)
-    .map((record) => ({ ...record, warnings: JSON.parse(record.warnings) as string[] }));
+    .map((record) => ({
+      ...record,
+      warnings: JSON.parse(record.warnings) as string[],
+      readAskew: record.readAskew === 1,
+    }));
 }

@@ -8,9 +8,13 @@ export interface AwaitingFile {
   name: string;
 }
 
-/** How a page of which a machine shall read the words is told: its own text is missing or torn, and nobody read it yet. */
-const unread = `(p.broken = 1 OR trim(p.text, char(9, 10, 12, 13, 32)) = '')
-  AND NOT EXISTS (SELECT 1 FROM page_words w WHERE w.sha256 = p.sha256 AND w.page = p.page)`;
+/**
+ * How a page of which a machine shall read the words is told: its own text is missing or torn, and nobody read it yet; or what was
+ * read lies where the picture lay before it was turned as its file says.
+ */
+const unread = `((p.broken = 1 OR trim(p.text, char(9, 10, 12, 13, 32)) = '')
+  AND NOT EXISTS (SELECT 1 FROM page_words w WHERE w.sha256 = p.sha256 AND w.page = p.page)
+  OR EXISTS (SELECT 1 FROM page_words w WHERE w.sha256 = p.sha256 AND w.page = p.page AND w.stale = 1))`;
 
 /** Which files are to be read: those of these sources, or one; all of them when neither is said. */
 export interface WantedFiles {
@@ -18,17 +22,29 @@ export interface WantedFiles {
   sha256?: string | null;
 }
 
-/** Files outside the bin whose text is missing or broken, of those that are wanted. */
+/** Files outside the bin whose text is missing or broken, of those that are wanted; one that is named may be read again. */
 export function filesAwaitingOcr({ sql }: Connection, { sourceIds, sha256 }: WantedFiles): AwaitingFile[] {
   return sql
     .prepare(
       `SELECT f.sha256, min(a.name) name FROM files f JOIN attachments a ON a.sha256 = f.sha256
          JOIN sources s ON s.id = a.source_id
-       WHERE s.binned_at IS NULL AND f.pages > 0 AND f.text_state IN ('none', 'partial', 'broken')
+       WHERE s.binned_at IS NULL AND f.pages > 0 AND (f.text_state IN ('none', 'partial', 'broken')
+           OR f.sha256 = @sha256 AND EXISTS (SELECT 1 FROM page_words w WHERE w.sha256 = f.sha256 AND w.stale = 1))
          AND (@ids IS NULL OR s.id IN (SELECT value FROM json_each(@ids))) AND (@sha256 IS NULL OR f.sha256 = @sha256)
        GROUP BY f.sha256 ORDER BY min(s.seq), min(a.position)`,
     )
     .all({ ids: sourceIds ? JSON.stringify(sourceIds) : null, sha256: sha256 ?? null }) as AwaitingFile[];
+}
+
+/** Files of sources outside the bin that were read by machine before their pictures were turned as they say. */
+export function filesReadAskew({ sql }: Connection): number {
+  return sql
+    .prepare(
+      `SELECT count(DISTINCT w.sha256) FROM page_words w JOIN attachments a ON a.sha256 = w.sha256
+         JOIN sources s ON s.id = a.source_id WHERE w.stale = 1 AND s.binned_at IS NULL`,
+    )
+    .pluck()
+    .get() as number;
 }
 
 /** Pages of a file, counted from 0, that a machine shall read. */
@@ -75,17 +91,18 @@ export function readWords({ sql }: Connection, sha256: string, page: number): Oc
   return { ...row, index: page, words: (JSON.parse(row.words) as Packed[]).map(unpacked) };
 }
 
-/** How much of a file machines have read: pages with words, pages without, the mean confidence of the former. */
+/** How much of a file machines have read: pages with words, pages without, those to be read again, the mean confidence. */
 export function readingOf(
   { sql }: Connection,
   sha256: string,
-): { withWords: number; blank: number; confidence: number } {
+): { withWords: number; blank: number; stale: number; confidence: number } {
   return sql
     .prepare(
       `SELECT count(*) FILTER (WHERE words <> '[]') withWords, count(*) FILTER (WHERE words = '[]') blank,
+         count(*) FILTER (WHERE stale = 1) stale,
          coalesce(avg(confidence) FILTER (WHERE words <> '[]'), 0) confidence FROM page_words WHERE sha256 = ?`,
     )
-    .get(sha256) as { withWords: number; blank: number; confidence: number };
+    .get(sha256) as { withWords: number; blank: number; stale: number; confidence: number };
 }
 
 /** Writes how far a file's text can be relied on after reading, and a sentence on it in place of those on missing text. */

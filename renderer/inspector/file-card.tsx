@@ -57,6 +57,12 @@ export function FileCard({ file, sourceId, binned }: { file: Attachment; sourceI
           {warning}
         </span>
       ))}
+      {file.readAskew && (
+        <span className={classes.state} data-good={false}>
+          <CircleAlert size={14} aria-hidden />
+          Read by machine before its pictures were turned as the file says: words may lie beside them. Read it again.
+        </span>
+      )}
       <code className={classes.hash} title="SHA-256 of the file: the same number means the same bytes">
         {file.sha256}
       </code>
@@ -64,7 +70,12 @@ export function FileCard({ file, sourceId, binned }: { file: Attachment; sourceI
         <Button size="compact-sm" onClick={() => open(sourceId, { sha256: file.sha256, page: 1 })}>
           Open
         </Button>
-        {!good && !binned && (
+        {file.readAskew && !binned && (
+          <Button size="compact-sm" leftSection={<ScanText size={14} />} onClick={() => void readIt()}>
+            Read again
+          </Button>
+        )}
+        {!good && !file.readAskew && !binned && (
           <Button size="compact-sm" leftSection={<ScanText size={14} />} onClick={() => void readIt()}>
             Read with OCR
           </Button>

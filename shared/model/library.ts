@@ -79,6 +79,8 @@ export interface Attachment {
   pages: number;
   textState: TextState;
   warnings: string[];
+  /** A machine read it before its pictures were turned as the file says: its words may lie beside them. */
+  readAskew: boolean;
   addedAt: string;
 }
 

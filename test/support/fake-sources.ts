@@ -130,6 +130,7 @@ function fakeFile(sourceId: string, n: number) {
     pages: 1 + (n % 90),
     textState: n % 30 === 0 ? ('none' as const) : ('full' as const),
     warnings: [],
+    readAskew: false,
     addedAt: '2018-03-01T12:00:00.000Z',
   };
 }
