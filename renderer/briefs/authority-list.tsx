@@ -10,6 +10,7 @@ import { useAct } from '../client/use-act';
 import { CitationText } from '../parts/citation-text';
 import { copyRich } from '../parts/clipboard';
 import { count } from '../parts/words';
+import inBrief from '../parts/words-in-brief.module.css';
 import classes from './authority-list.module.css';
 import findings from './brief-findings.module.css';
 import { referenceId } from './brief-marks';
@@ -95,7 +96,7 @@ function Authority({
   return (
     <li className={findings.item} aria-current={at >= 0}>
       <div className={classes.line}>
-        <button type="button" className={findings.words} onClick={next} title="Show where the brief cites it">
+        <button type="button" className={inBrief.words} onClick={next} title="Show where the brief cites it">
           <CitationText html={html} />
         </button>
         <span className={classes.where}>

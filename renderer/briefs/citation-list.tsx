@@ -1,6 +1,7 @@
 import { CircleAlert, Lightbulb } from 'lucide-react';
 import type { BriefFinding } from '../../shared/model/checked-brief';
 import { count } from '../parts/words';
+import inBrief from '../parts/words-in-brief.module.css';
 import classes from './brief-findings.module.css';
 import { findingId } from './brief-marks';
 import { FindingGroups } from './finding-groups';
@@ -38,7 +39,7 @@ export function CitationList({
             {ruleName(finding.rule)}
           </p>
           {finding.text && (
-            <button type="button" className={classes.words} onClick={() => show(id)}>
+            <button type="button" className={inBrief.words} onClick={() => show(id)}>
               {finding.text}
             </button>
           )}

@@ -2,6 +2,7 @@ import type { CheckedBriefQuotes } from '../../shared/model/checked-brief';
 import { soundVerdicts } from '../../shared/model/verdict-words';
 import { useNavigate } from '../client/navigate';
 import { Verdict } from '../parts/verdict';
+import inBrief from '../parts/words-in-brief.module.css';
 import classes from './brief-findings.module.css';
 import { quoteId } from './brief-marks';
 import { FindingGroups } from './finding-groups';
@@ -59,7 +60,7 @@ function QuoteItem({
   return (
     <li className={classes.item} aria-current={current}>
       <Verdict verdict={verdict} />
-      <button type="button" className={classes.words} onClick={show}>
+      <button type="button" className={inBrief.words} onClick={show}>
         “{text}”
       </button>
       {!sound && found && <p className={classes.found}>The source has: “{found}”</p>}

@@ -25,6 +25,9 @@ export function AddEvidence({ claimId, stance, onClose }: { claimId: string; sta
   };
   return (
     <Modal opened onClose={onClose} title={`Evidence ${stance} the claim`} size={600}>
+      <p className={classes.ask}>
+        Choose a quotation; or name a source, to see its quotations only or to add it whole.
+      </p>
       <SourcePicker label="Find a source" without={[]} onPick={setSource} />
       {source && (
         <div className={classes.chosen}>

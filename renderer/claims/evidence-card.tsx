@@ -23,6 +23,8 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
     evidence.note,
     async (text) => (await act('claims.updateEvidence', { id, note: text })) !== undefined,
   );
+  const at = quotation?.pinpoint ? `, ${atPinpoint(quotation.pinpoint)}` : '';
+  const cited = `${evidence.sourceCitation || evidence.sourceTitle}${at}`;
   const other = evidence.stance === 'for' ? 'against' : 'for';
   return (
     <li className={card.card} data-tone={quotation ? toneOf(quotation.verdict) : undefined}>
@@ -37,9 +39,8 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
         {quotation ? <Verdict verdict={quotation.verdict} /> : <span className={classes.whole}>The whole source</span>}
         {quotation && <PlaceDoubt quote={quotation} />}
         <KindIcon kind={evidence.sourceKind} size={14} />
-        <span className={card.source}>
-          {evidence.sourceCitation || evidence.sourceTitle}
-          {quotation?.pinpoint && `, ${atPinpoint(quotation.pinpoint)}`}
+        <span className={card.source} title={cited}>
+          {cited}
         </span>
         {!evidence.sourceCitation && evidence.sourceDate && <span>{displayPartialDate(evidence.sourceDate)}</span>}
         <span className={card.space} />

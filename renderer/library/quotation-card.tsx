@@ -4,6 +4,7 @@ import type { OutputOf } from '../../shared/contract/contract';
 import { atPinpoint } from '../../shared/text/at-pinpoint';
 import { useNavigate } from '../client/navigate';
 import { useAct } from '../client/use-act';
+import { MeaningMark } from '../parts/meaning-mark';
 import card from '../parts/quote-card.module.css';
 import { placeToOpen } from '../parts/quote-place';
 import { QuoteStanding } from '../parts/quote-standing';
@@ -33,6 +34,7 @@ export function QuotationCard({
   const act = useAct();
   const { open, select } = useNavigate();
   const where = quote.pinpoint ?? quote.pageLabel ?? (quote.anchor ? String(quote.anchor.page + 1) : null);
+  const cited = [quote.sourceCitation || quote.sourceTitle, where && atPinpoint(where)].filter(Boolean).join(', ');
   const show = () => {
     if (quote.anchor) open(quote.sourceId, placeToOpen(quote));
     else select([], quote.sourceId);
@@ -54,13 +56,11 @@ export function QuotationCard({
       </div>
       <div className={card.facts}>
         {quote.text && <Verdict verdict={quote.verdict} note={quote.verdictNote} />}
-        <span className={card.source}>
+        {quote.meaning !== 'quote' && <MeaningMark meaning={quote.meaning} />}
+        <span className={card.source} title={cited}>
           {quote.sourceCitation || quote.sourceTitle}
-          {where && `, ${atPinpoint(where)}`}
         </span>
-        {quote.tags.map((name) => (
-          <TagChip key={name} name={name} />
-        ))}
+        {where && <span className={classes.where}>{atPinpoint(where)}</span>}
         <span className={card.space} />
         <Tooltip label="Copy with its citation">
           <ActionIcon aria-label="Copy the quotation with its citation" onClick={() => void copy(quote.id)}>
@@ -78,6 +78,13 @@ export function QuotationCard({
       </div>
       <QuoteStanding quote={quote} />
       {quote.comment && <p className={classes.comment}>{quote.comment}</p>}
+      {quote.tags.length > 0 && (
+        <div className={classes.tags}>
+          {quote.tags.map((name) => (
+            <TagChip key={name} name={name} />
+          ))}
+        </div>
+      )}
     </li>
   );
 }

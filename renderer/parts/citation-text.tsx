@@ -14,9 +14,12 @@ export function CitationText({ html }: { html: string }) {
 /** Styles are read here, never applied; under their own name the window's policy would report each of them. */
 const inert = (html: string) => html.replaceAll(' style="', ' data-style="');
 
+/** A sign or "No." and its number stay on one line. */
+const held = (words: string) => words.replace(/(§§?|¶¶?|\bNos?\.|\bPub\. L\.) (?=[\dN])/g, '$1\u00a0');
+
 function rebuilt(node: Node): ReactNode[] {
   return [...node.childNodes].map((child) => {
-    if (child.nodeType === Node.TEXT_NODE) return child.textContent;
+    if (child.nodeType === Node.TEXT_NODE) return held(child.textContent ?? '');
     if (!(child instanceof Element)) return null;
     const inner = rebuilt(child);
     if (/^(i|em)$/i.test(child.tagName)) return createElement('i', null, ...inner);

@@ -1,6 +1,7 @@
 import type { ClaimPart, ClaimUse } from '../../shared/model/kept-brief';
 import classes from './claim-uses.module.css';
 import { Verdict } from './verdict';
+import inBrief from './words-in-brief.module.css';
 
 /** The places where a brief uses a claim: by what, how its words stand there, and the words, which show themselves in the brief. */
 export function ClaimUses({
@@ -27,7 +28,7 @@ export function ClaimUses({
             <Verdict verdict={verdict} />
             {place.page && <span>page {place.page}</span>}
           </p>
-          <button type="button" className={classes.words} title={title} onClick={() => show(index)}>
+          <button type="button" className={inBrief.words} title={title} onClick={() => show(index)}>
             {place.words}
           </button>
           {note && <p className={classes.note}>{note}</p>}

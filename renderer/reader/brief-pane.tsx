@@ -35,7 +35,9 @@ export function BriefPane({
   begun.current = true;
   return (
     <>
-      <p className={classes.title}>Brief: {brief.title}</p>
+      <p className={classes.title} title={brief.title}>
+        Brief: {brief.title}
+      </p>
       <section className={classes.document} aria-label={`Brief: ${brief.title}`}>
         <DocumentPane
           key={brief.sha256}

@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { ShownFile } from '../../shared/model/kept-brief';
 import { useHost } from '../client/host-context';
 import { useNavigate } from '../client/navigate';
+import { usePreference } from '../client/preferences';
 import { useQuery } from '../client/use-query';
 import { createViewStore } from '../client/view-store';
 import { openAhead } from '../parts/pdf/pdf-engine';
@@ -65,12 +66,12 @@ type OpenPaneProps = DocumentPaneProps & {
 function OpenPane({ sourceId, file, jump, active, second, more, start, remember }: OpenPaneProps) {
   const { sha256 } = file;
   const modes = modesOf(file);
+  const [dark, setDark] = usePreference('reader.dark-paper');
   const [look, setLook] = useState<Look>({
     mode: modes[0] ?? 'reading',
     zoom: start.zoom ?? usualZoom(file.format),
     rotation: 0,
     spread: false,
-    dark: false,
     side: false,
   });
   const change = (patch: Partial<Look>) => setLook((now) => ({ ...now, ...patch }));
@@ -190,6 +191,7 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
           at: reading,
           count,
           labels: labels ?? [],
+          printed: file.format === 'pdf' || file.format === 'image' || (labels?.some((one) => one !== null) ?? false),
           go: jumpTo,
           find: (label) => {
             const at = labels?.findIndex((one) => one?.toLowerCase() === label.toLowerCase()) ?? -1;
@@ -219,7 +221,7 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
             : null
         }
         spread={isPdf ? { on: look.spread, toggle: () => change({ spread: !look.spread }) } : null}
-        dark={isPdf ? { on: look.dark, toggle: () => change({ dark: !look.dark }) } : null}
+        dark={isPdf ? { on: dark, toggle: () => setDark(!dark) } : null}
         turn={turns ? turn : null}
         print={file.pages > 0 || look.mode === 'original' ? print : null}
         trail={trail}
@@ -256,6 +258,7 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
             stored={stored}
             labels={labels ?? []}
             look={look}
+            dark={dark}
             scale={scale}
             at={reading}
             start={begin.current}

@@ -18,7 +18,11 @@ export function MarginMarks({
       key={quote.id}
       type="button"
       className={classes.mark}
-      style={{ top: `${down * 100}%`, marginLeft: offsetOf(marks, index), background: meaningColor(quote.meaning) }}
+      style={{
+        top: `${down * 100}%`,
+        marginLeft: `calc(var(--mark-away, -12px) * ${besideBefore(marks, index)})`,
+        background: meaningColor(quote.meaning),
+      }}
       aria-label={`${meaningWords[quote.meaning]}: ${shortened(quotedWords(quote))}. ${standing(quote)}.`}
       data-unsure={quote.unsure && !quote.lost}
       title={quote.unsure && !quote.lost ? 'Moved here when the file changed: check' : undefined}
@@ -33,9 +37,9 @@ function standing({ lost, unsure, verdict }: Quotation): string {
 }
 
 /** Marks at one height stand side by side. */
-function offsetOf(marks: readonly MarginMark[], index: number): number {
+function besideBefore(marks: readonly MarginMark[], index: number): number {
   const own = marks[index]?.down ?? 0;
-  return -12 * marks.slice(0, index).filter(({ down }) => Math.abs(down - own) < 0.012).length;
+  return marks.slice(0, index).filter(({ down }) => Math.abs(down - own) < 0.012).length;
 }
 
 function shortened(text: string): string {

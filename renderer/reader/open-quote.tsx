@@ -1,5 +1,6 @@
 import { Popover } from '@mantine/core';
 import type { Quotation } from '../../shared/model/quotation';
+import { wholeInView } from '../parts/whole-in-view';
 import { QuoteEditor } from './quote-editor';
 
 /** A quotation opened where it stands on the page. */
@@ -15,7 +16,16 @@ export function OpenQuote({
   onClose: () => void;
 }) {
   return (
-    <Popover key={quote.id} opened onDismiss={onClose} position="bottom" withinPortal trapFocus returnFocus>
+    <Popover
+      key={quote.id}
+      opened
+      onDismiss={onClose}
+      position="bottom"
+      middlewares={wholeInView}
+      withinPortal
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
         <div style={{ position: 'fixed', left: at.left, top: at.top, width: at.width, height: at.height }} />
       </Popover.Target>

@@ -5,13 +5,15 @@ import type { Quotation } from '../../shared/model/quotation';
 import { atPinpoint } from '../../shared/text/at-pinpoint';
 import { clockStart } from '../../shared/text/clock';
 import { useNavigate } from '../client/navigate';
-import { meaningColor, meaningWords } from '../parts/meanings';
+import { MeaningMark } from '../parts/meaning-mark';
+import { meaningColor } from '../parts/meanings';
 import { placeToOpen } from '../parts/quote-place';
 import { QuoteStanding } from '../parts/quote-standing';
 import { quotedWords } from '../parts/quote-words';
 import { TagChip } from '../parts/tag-chip';
 import { useCopyQuote } from '../parts/use-copy-quote';
 import { Verdict } from '../parts/verdict';
+import { wholeInView } from '../parts/whole-in-view';
 import { otherPlaces } from './place-words';
 import classes from './quote-card.module.css';
 import { QuoteEditor } from './quote-editor';
@@ -41,10 +43,7 @@ export function QuoteCard({ quote, from }: { quote: Quotation; from?: ReactNode 
       <QuoteStanding quote={quote} />
       {quote.comment && <p className={classes.comment}>{quote.comment}</p>}
       <div className={classes.foot}>
-        <span className={classes.meaning}>
-          <span className={classes.dot} style={{ background: meaningColor(quote.meaning) }} aria-hidden />
-          {meaningWords[quote.meaning]}
-        </span>
+        <MeaningMark meaning={quote.meaning} />
         {quote.tags.map((tag) => (
           <TagChip key={tag} name={tag} />
         ))}
@@ -63,6 +62,7 @@ export function QuoteCard({ quote, from }: { quote: Quotation; from?: ReactNode 
             position="bottom-end"
             withRoles={false}
             trapFocus
+            middlewares={wholeInView}
             withinPortal
           >
             <Popover.Target>

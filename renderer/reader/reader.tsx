@@ -65,6 +65,7 @@ export function Reader({ sourceId, sha256, page, words = none, jump = 0, active,
       jump={jump}
       active={active && front === 'first'}
       more={choose}
+      titled={beside !== null}
     />
   );
   // One tree for one document and for two: opening the second must not open the first anew.
@@ -98,6 +99,7 @@ export function Reader({ sourceId, sha256, page, words = none, jump = 0, active,
                 active={active && front === 'second'}
                 more={choose}
                 titled
+                second
               />
             )}
           </div>
@@ -111,11 +113,12 @@ interface SourcePaneProps extends Omit<ReaderProps, 'brief'> {
   words: string[];
   jump: number;
   more: React.ReactNode;
-  /** Says whose document it is, where the tab does not. */
-  titled?: boolean;
+  /** Says whose document it is, where two are shown. */
+  titled: boolean;
+  second?: boolean;
 }
 
-function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled }: SourcePaneProps) {
+function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled, second = false }: SourcePaneProps) {
   const { data: source, error, reload } = useQuery('sources.get', { id: sourceId }, { keep: false });
   const { dialog } = useNavigate();
   const [chosen, setChosen] = useState<{ sha256: string; jump: number } | null>(null);
@@ -177,11 +180,12 @@ function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled 
   );
   return (
     <>
-      {titled ? (
-        <p className={classes.title}>{source.title}</p>
-      ) : (
-        <VisuallyHidden component="h1">{source.title}</VisuallyHidden>
+      {titled && (
+        <p className={classes.title} title={source.title} aria-hidden={!second}>
+          {source.title}
+        </p>
       )}
+      {!second && <VisuallyHidden component="h1">{source.title}</VisuallyHidden>}
       <div className={classes.document}>
         {recording ? (
           <RecordingView
@@ -191,7 +195,7 @@ function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled 
             captions={captions}
             jump={captions?.sha256 === sha256 ? where : nowhere}
             active={active}
-            second={titled === true}
+            second={second}
             more={lines}
           />
         ) : (
@@ -201,7 +205,7 @@ function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled 
             file={file}
             jump={where}
             active={active}
-            second={titled === true}
+            second={second}
             more={lines}
           />
         )}

@@ -27,7 +27,6 @@ export interface Look {
   zoom: Zoom;
   rotation: number;
   spread: boolean;
-  dark: boolean;
   side: boolean;
 }
 
@@ -42,6 +41,8 @@ export interface ShownProps {
   stored: StoredPages;
   labels: readonly (string | null)[];
   look: Look;
+  /** PDFs on dark paper. */
+  dark: boolean;
   scale: number;
   at: ViewStore<PageNow>;
   start: ReadingPlace;
@@ -152,6 +153,7 @@ function PdfOrWhyNot({ asleep, ...props }: ShownProps & { asleep: boolean }) {
 function OpenPdf({
   opening,
   look,
+  dark,
   labels,
   at,
   start,
@@ -201,7 +203,7 @@ function OpenPdf({
           zoom={look.zoom}
           rotation={look.rotation}
           spread={look.spread}
-          dark={look.dark}
+          dark={dark}
           start={start}
           labels={known}
           onPlace={onPlace}
@@ -234,6 +236,7 @@ function Locked({ name, opening }: { name: string; opening: PdfOpening & { is: '
           onChange={(event) => setPassword(event.currentTarget.value)}
           autoFocus
         />
+        <p>It is used to show the file here, and is not kept. Without it the file cannot be searched or quoted.</p>
         <Button type="submit" disabled={password === ''}>
           Open
         </Button>

@@ -27,6 +27,8 @@ export interface ToolbarProps {
     at: ViewStore<PageNow>;
     count: number;
     labels: readonly (string | null)[];
+    /** Its pages are pages of paper, so that one without a number is worth saying. */
+    printed: boolean;
     go: (page: number) => void;
     find: (label: string) => number | null;
     /** Says how the pages are numbered in print; null for a file without pages. */
@@ -57,7 +59,7 @@ export function stepZoom(scale: number, by: 1 | -1): number {
 export function Toolbar(props: ToolbarProps) {
   const { side, zoom, page, modes, spread, dark, turn, print, trail, caret, more, find } = props;
   return (
-    <div className={classes.toolbar} role="toolbar" aria-label="Document">
+    <div className={classes.toolbar} data-long={side ? true : undefined} role="toolbar" aria-label="Document">
       {side && (
         <Tool label={side.open ? 'Hide outline and pages' : 'Show outline and pages'} on={side.open} run={side.toggle}>
           <PanelLeft size={16} />
@@ -176,7 +178,7 @@ export function Toolbar(props: ToolbarProps) {
   );
 }
 
-function PageNumber({ at, count, labels, go, find, map }: ToolbarProps['page']) {
+function PageNumber({ at, count, labels, printed, go, find, map }: ToolbarProps['page']) {
   const now = useView(at, ({ page }) => page);
   const label = labels[now] ?? null;
   const [typed, setTyped] = useState<string | null>(null);
@@ -202,7 +204,7 @@ function PageNumber({ at, count, labels, go, find, map }: ToolbarProps['page']) 
         }}
       />
       <span>of {count.toLocaleString('en-US')}</span>
-      {map && (count > 1 || label !== null) && (
+      {map && (label !== null || (count > 1 && printed)) && (
         <Tooltip label="Page map: which number is printed on which page">
           <button
             type="button"

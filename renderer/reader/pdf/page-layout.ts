@@ -4,6 +4,8 @@ export interface LaidPage {
   top: number;
   width: number;
   height: number;
+  /** The right one of two. */
+  right: boolean;
 }
 
 export interface PageSize {
@@ -18,6 +20,8 @@ export interface Layout {
 }
 
 export const pageGap = 16;
+/** At the sides is room for the marks of quotations, however large the pages are. */
+const sideGap = 40;
 
 /** Lays pages one below the other, or two side by side with the first alone, as in a bound report. */
 export function layPages(
@@ -32,7 +36,7 @@ export function layPages(
   });
   const rowWidth = (row: readonly number[]) =>
     row.reduce((sum, page) => sum + (sizes[page]?.width ?? 0) * scale, 0) + (row.length - 1) * (pageGap / 2);
-  const full = Math.max(width, ...rows.map((row) => rowWidth(row) + pageGap * 2));
+  const full = Math.max(width, ...rows.map((row) => rowWidth(row) + sideGap * 2));
   const pages: LaidPage[] = [];
   let top = pageGap;
   for (const row of rows) {
@@ -40,7 +44,7 @@ export function layPages(
     let tallest = 0;
     for (const page of row) {
       const size = { width: (sizes[page]?.width ?? 0) * scale, height: (sizes[page]?.height ?? 0) * scale };
-      pages[page] = { left, top, ...size };
+      pages[page] = { left, top, ...size, right: page !== row[0] };
       left += size.width + pageGap / 2;
       tallest = Math.max(tallest, size.height);
     }

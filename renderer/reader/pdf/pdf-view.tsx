@@ -98,7 +98,8 @@ export function PdfView(props: PdfViewProps) {
           shown.map((page) => {
             const at = layout.pages[page];
             if (!at) return null;
-            const place: CSSProperties = { left: at.left, top: at.top, width: at.width, height: at.height };
+            const { right, ...box } = at;
+            const place: CSSProperties = right ? { ...box, ...marksAtRight } : box;
             return (
               <PdfPage
                 key={page}
@@ -126,6 +127,9 @@ export function PdfView(props: PdfViewProps) {
 export function pageName(page: number, label: string | null): string {
   return label && label !== String(page + 1) ? `Page ${page + 1}, printed ${label}` : `Page ${page + 1}`;
 }
+
+/** The margin of a right-hand page is at its right: at its left is the other page. */
+const marksAtRight = { '--mark-left': 'calc(100% + 5px)', '--mark-away': '12px' } as CSSProperties;
 
 function scaleOf(zoom: Zoom, first: PageSize, view: { width: number; height: number; spread: boolean }): number {
   if (typeof zoom === 'number') return zoom;

@@ -4,6 +4,7 @@ import { failureMessage } from '../../client/toast';
 import { Bones } from '../../ui/bones';
 import { Failed } from '../../ui/failed';
 import { type PageTextListener, revealRange, type ViewHandle } from '../view-handle';
+import { handOn } from './hand-on';
 import classes from './original-view.module.css';
 import { dress, type HarmlessPage } from './sanitise';
 import { savedPage } from './saved-page';
@@ -63,6 +64,7 @@ export function OriginalView({ sha256, name, scale, onPageText, onFrame, onLink,
     };
     inside.addEventListener('click', follow);
     inside.addEventListener('keydown', follow);
+    if (frame.current) handOn(frame.current, inside);
     onFrame(inside);
     onPageText(-1, inside.body);
   };
@@ -77,17 +79,24 @@ export function OriginalView({ sha256, name, scale, onPageText, onFrame, onLink,
   if (failure) return <Failed message={failureMessage(failure)} />;
   if (content === null) return <Bones rows={8} />;
   return (
-    <iframe
-      ref={frame}
-      className={classes.frame}
-      title="The page as it was saved"
-      // Without `allow-scripts` nothing in it can run; the same origin lets the reader see what is selected.
-      sandbox="allow-same-origin"
-      srcDoc={content.html}
-      data-dressed={dressed || undefined}
-      style={{ zoom: scale }}
-      onLoad={loaded}
-    />
+    <div className={classes.view}>
+      {content.lacks && (
+        <p className={classes.lacks}>
+          Pictures and styles that this page keeps elsewhere are not in the file, and are not fetched.
+        </p>
+      )}
+      <iframe
+        ref={frame}
+        className={classes.frame}
+        title="The page as it was saved"
+        // Without `allow-scripts` nothing in it can run; the same origin lets the reader see what is selected.
+        sandbox="allow-same-origin"
+        srcDoc={content.html}
+        data-dressed={dressed || undefined}
+        style={{ zoom: scale }}
+        onLoad={loaded}
+      />
+    </div>
   );
 }
 

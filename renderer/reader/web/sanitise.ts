@@ -10,6 +10,8 @@ export interface HarmlessPage {
   sheet: string;
   /** Declarations of elements, by the number in their `data-style`. */
   declarations: string[];
+  /** It names pictures or style sheets outside the file, which are not fetched. */
+  lacks: boolean;
 }
 
 /** What the frame adds to a document: how highlights look, and links that are followed only when a person says so. */
@@ -42,7 +44,11 @@ img { max-width: 100%; height: auto; }
 export function harmlessPage(html: string): HarmlessPage {
   const declarations: string[] = [];
   const styled = new WeakMap<Element, string>();
+  let lacks = false;
   const purify = createDOMPurify(window);
+  purify.addHook('uponSanitizeElement', (node) => {
+    if (node.nodeName === 'LINK' && /\bstylesheet\b/i.test((node as Element).getAttribute('rel') ?? '')) lacks = true;
+  });
   purify.addHook('beforeSanitizeAttributes', (node) => {
     const style = node.getAttribute?.('style');
     if (style) styled.set(node, style);
@@ -57,7 +63,9 @@ export function harmlessPage(html: string): HarmlessPage {
         data.attrName,
       )
     ) {
-      if (!(data.attrName === 'src' && own)) data.keepAttr = false;
+      if (data.attrName === 'src' && own) return;
+      data.keepAttr = false;
+      if (node.tagName === 'IMG' && data.attrName === 'src') lacks = true;
     }
   });
   // What the frame reads of an element is written once the page's own attributes are gone: it cannot write it itself.
@@ -105,6 +113,7 @@ export function harmlessPage(html: string): HarmlessPage {
     html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Document</title></head><body data-page-text="-1">${body}</body></html>`,
     sheet: [...styles, ownStyle].join('\n'),
     declarations,
+    lacks,
   };
 }
 

@@ -15,6 +15,14 @@ describe('pages in the scroll', () => {
     expect(spread.pages[2]?.left).toBeGreaterThan(spread.pages[1]?.left ?? 0);
   });
 
+  it('leave room at their sides for the marks of quotations, also where they are wider than the window', () => {
+    const sizes = [1, 2, 3].map(() => ({ width: 1400, height: 800 }));
+    const { pages, width } = layPages(sizes, { scale: 1, spread: true, width: 900 });
+    expect(pages[1]?.left).toBeGreaterThanOrEqual(40);
+    expect(width - ((pages[2]?.left ?? 0) + 1400)).toBeGreaterThanOrEqual(40);
+    expect(pages.map(({ right }) => right)).toEqual([false, false, true]);
+  });
+
   it('never overlap, and those in a stretch are found as by looking at each', () => {
     fc.assert(
       fc.property(

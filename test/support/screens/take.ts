@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util';
 import { open } from './open.ts';
 import { organise } from './organise.ts';
 import { places } from './places.ts';
+import { prove } from './prove.ts';
 
 // Run by Node 24 as it stands (hence the extensions) after `npm run build`:
 // npx node test/support/screens/take.ts --library FOLDER --to FOLDER [--only REGEX] [--schemes light,dark] [--sizes 1280x800,1920x1080] [--inspector 220]
-// With --organise, a library with only imported documents gets collections, tags, searches and quotations first.
+// With --organise, a library with only imported documents gets collections, tags, searches and quotations first; with --prove,
+// marks, a claim and pages read with OCR.
 const { values } = parseArgs({
   options: {
     library: { type: 'string' },
@@ -17,6 +19,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1280x800,1920x1080' },
     inspector: { type: 'string' },
     organise: { type: 'boolean', default: false },
+    prove: { type: 'boolean', default: false },
   },
 });
 if (!values.library) throw new Error('Say which library: --library FOLDER');
@@ -26,8 +29,9 @@ mkdirSync(folder, { recursive: true });
 
 const { page, call, close } = await open(resolve(values.library));
 let failed = 0;
-if (values.organise) await organise(call);
 try {
+  if (values.organise) await organise(call);
+  if (values.prove) await prove(call);
   for (const scheme of values.schemes.split(',')) {
     await call('settings.set', { key: 'window.appearance', value: scheme });
     await call('settings.set', { key: 'window.sidebar', value: true });
