@@ -23,7 +23,7 @@ const preferences = {
     .array(z.enum(['byline', 'date', 'tags', 'files', 'quotes', 'missing']))
     .catch(['tags', 'missing', 'quotes', 'files']),
   'reader.doubts': z.boolean().catch(true),
-  'reader.dark-paper': z.boolean().catch(false),
+  'reader.darkPaper': z.boolean().catch(false),
   'citation.style': z.string().catch('bluebook'),
   'citation.form': z.enum(['practitioner', 'academic']).catch('practitioner'),
 };

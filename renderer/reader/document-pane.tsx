@@ -66,7 +66,7 @@ type OpenPaneProps = DocumentPaneProps & {
 function OpenPane({ sourceId, file, jump, active, second, more, start, remember }: OpenPaneProps) {
   const { sha256 } = file;
   const modes = modesOf(file);
-  const [dark, setDark] = usePreference('reader.dark-paper');
+  const [dark, setDark] = usePreference('reader.darkPaper');
   const [look, setLook] = useState<Look>({
     mode: modes[0] ?? 'reading',
     zoom: start.zoom ?? usualZoom(file.format),

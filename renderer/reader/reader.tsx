@@ -13,6 +13,7 @@ import { useMarkedCopy } from '../parts/use-marked-copy';
 import { Bones } from '../ui/bones';
 import { Empty } from '../ui/empty';
 import { Failed } from '../ui/failed';
+import { Attached } from './attached';
 import { type Beside, BesideMenu } from './beside-menu';
 import { BriefPane } from './brief-pane';
 import { DocumentPane } from './document-pane';
@@ -186,6 +187,7 @@ function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled,
         </p>
       )}
       {!second && <VisuallyHidden component="h1">{source.title}</VisuallyHidden>}
+      {(file.format === 'eml' || file.format === 'mbox') && <Attached relations={source.relations} />}
       <div className={classes.document}>
         {recording ? (
           <RecordingView

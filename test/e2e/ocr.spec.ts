@@ -78,7 +78,7 @@ test('a scan is read from the status line, then searched, selected and quoted ov
   await readWithOcr(page);
 
   await openHit(page, '"sale of children"');
-  const note = page.getByRole('button', { name: /^Read by machine · \d+ % sure/ });
+  const note = page.getByRole('button', { name: /^Read by machine · \d+% sure/ });
   await expect(note).toBeVisible();
   await expect(note).toHaveAttribute('aria-pressed', 'true');
 
@@ -108,7 +108,7 @@ test('a photographed page is read, and quoted over its picture', async ({ workbe
   await countSources(page, 1);
   await readWithOcr(page);
   await openHit(page, '"sale of children"');
-  await expect(page.getByRole('button', { name: /^Read by machine · \d+ % sure/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Read by machine · \d+% sure/ })).toBeVisible();
   await expect(page.locator('[data-page-text] .machineLine').first()).toBeAttached();
   await expectInPlace(page, 0);
   // The words stay on their picture when it is turned and made larger.

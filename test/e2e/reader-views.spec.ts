@@ -140,3 +140,62 @@ test('a TIFF of two pages is shown, fitted, zoomed and turned', async ({ workben
   await expect(page.getByLabel(/^Zoom: /)).not.toHaveText('100%');
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test('a mail names what came with it, and opens it', async ({ workbench }) => {
+  const { page, folder } = workbench;
+  const path = join(folder, 'annex.eml');
+  const mail = [
+    'From: Ann Roe <ann@example.org>',
+    'To: staff@example.org',
+    'Date: Thu, 4 May 2023 10:06:11 -0400',
+    'Subject: The annex to the report',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=part',
+    '',
+    '--part',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    'Please find the annex attached.',
+    '--part',
+    'Content-Type: text/plain; charset=utf-8; name="figures.txt"',
+    'Content-Disposition: attachment; filename="figures.txt"',
+    '',
+    'Figures of the annex',
+    '',
+    'There were 92 addresses of a hundred in five countries.',
+    '--part--',
+    '',
+  ];
+  await writeFile(path, mail.join('\r\n'));
+  await workbench.addFiles([path]);
+  await countSources(page, 2);
+  await open(page, 'The annex to the report');
+  const attached = page.getByRole('region', { name: 'Attached' });
+  await expect(attached.getByRole('button')).toHaveCount(1);
+  expect(await axeFindings(page)).toEqual([]);
+  await attached.getByRole('button').click();
+  await expect(
+    page.locator('[data-page-text]').filter({ hasText: 'There were 92 addresses', visible: true }),
+  ).toBeVisible();
+});
+
+test('dark paper is kept for the next document and after a restart', async ({ workbench }) => {
+  const { page, folder } = workbench;
+  const paths = [join(folder, 'first.pdf'), join(folder, 'next.pdf')] as const;
+  await writeFile(paths[0], smallPdf({ pages: [textPage('The first report')] }));
+  await writeFile(paths[1], smallPdf({ pages: [textPage('The next report')] }));
+  await workbench.addFiles([...paths]);
+  await countSources(page, 2);
+  const paper = page.getByRole('group', { name: 'Page 1', exact: true }).filter({ visible: true });
+  await open(page, 'The first report');
+  await expect(paper).not.toHaveAttribute('data-dark');
+  await menu(page, /^Dark paper/);
+  await expect(paper).toHaveAttribute('data-dark');
+  await open(page, 'The next report');
+  await expect(paper).toHaveAttribute('data-dark');
+  await workbench.reload();
+  await open(page, 'The first report');
+  await expect(paper).toHaveAttribute('data-dark');
+  await menu(page, /^White paper/);
+  await expect(paper).not.toHaveAttribute('data-dark');
+});

@@ -34,6 +34,12 @@ test('keys of the window and of the reader work while the focus is within a page
   await window.keyboard.press('Escape');
   await expect(window.getByRole('dialog')).toHaveCount(0);
 
+  await frame.getByRole('link', { name: 'The annex' }).focus();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('dialog').getByText('https://example.org/annex')).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('dialog')).toHaveCount(0);
+
   await frame.getByText('It told nobody').click();
   await window.keyboard.press('ControlOrMeta+f');
   await expect(window.getByRole('textbox', { name: 'Find in document' })).toBeFocused();
@@ -41,7 +47,7 @@ test('keys of the window and of the reader work while the focus is within a page
   // A press within the page closes a menu of the window.
   await window.getByRole('button', { name: 'More for this document' }).click();
   await expect(window.getByRole('menu')).toBeVisible();
-  await frame.getByText('It told nobody').click();
+  await frame.getByText('It told nobody').click({ position: { x: 4, y: 4 } });
   await expect(window.getByRole('menu')).toBeHidden();
 
   await frame.getByText('The platform knew').click({ clickCount: 3 });

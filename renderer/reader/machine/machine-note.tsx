@@ -18,7 +18,7 @@ export function MachineNote({ reading }: { reading: OcrPage }) {
     <Tooltip label={hint} multiline w={260}>
       <button type="button" className={classes.note} aria-pressed={doubts} onClick={() => setDoubts(!doubts)}>
         <ScanText size={13} aria-hidden />
-        Read by machine · {Math.round(reading.confidence * 100)} % sure
+        Read by machine · {Math.round(reading.confidence * 100)}% sure
         <span className="hidden-text">{`. ${hint} Underline doubtful words`}</span>
       </button>
     </Tooltip>

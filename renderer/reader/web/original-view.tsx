@@ -57,7 +57,8 @@ export function OriginalView({ sha256, name, scale, onPageText, onFrame, onLink,
     setDressed(true);
     const follow = (event: Event) => {
       const link = (event.target as Element | null)?.closest?.('[data-link]')?.getAttribute('data-link');
-      if (!link || (event instanceof KeyboardEvent && event.key !== 'Enter')) return;
+      // By its name: an event of the frame is of the frame's own classes.
+      if (!link || (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter')) return;
       event.preventDefault();
       if (link.startsWith('#')) inside.getElementById(anchorOf(link))?.scrollIntoView();
       else onLink(link);

@@ -107,10 +107,15 @@ export async function toPage(page: Page, number: string): Promise<void> {
 /** Draws the pointer over the words from one run of them to another. */
 export async function select(page: Page, from: number, to: number): Promise<void> {
   const runs = page.locator('[data-page-text] span, [data-page-text] p').filter({ hasText: /\w{3}/, visible: true });
-  await runs.first().waitFor();
   const height = page.viewportSize()?.height ?? 800;
-  const boxes = await Promise.all((await runs.all()).map((run) => run.boundingBox()));
-  const seen = boxes.filter((box) => box && box.y > 100 && box.y + box.height < height - 60);
+  const seen: { x: number; y: number; width: number; height: number }[] = [];
+  // The words of a page are laid once the scroll rests.
+  for (let tries = 0; seen.length <= to && tries < 20; tries += 1) {
+    await page.waitForTimeout(200);
+    const boxes = await Promise.all((await runs.all()).map((run) => run.boundingBox()));
+    seen.splice(0, Number.POSITIVE_INFINITY);
+    for (const box of boxes) if (box && box.y > 100 && box.y + box.height < height - 60) seen.push(box);
+  }
   const [first, last] = [seen[from], seen[to]];
   if (!first || !last) throw new Error('There are no such words on the screen.');
   await page.mouse.move(first.x + 6, first.y + 8);

@@ -42,6 +42,7 @@ try {
       await page.setViewportSize({ width, height });
       for (const { name, show } of wanted) {
         // A new page each time: no place is seen with what another left behind.
+        await call('settings.set', { key: 'reader.darkPaper', value: false });
         await page.reload();
         await page.getByRole('listbox').getByRole('option').first().waitFor();
         try {
