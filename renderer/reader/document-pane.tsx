@@ -220,7 +220,15 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
               }
             : null
         }
-        spread={isPdf ? { on: look.spread, toggle: () => change({ spread: !look.spread }) } : null}
+        spread={
+          isPdf
+            ? {
+                on: look.spread,
+                // Two pages are asked for to be seen: a size that was chosen for one would hide the second.
+                toggle: () => change(look.spread ? { spread: false } : { spread: true, zoom: 'width' }),
+              }
+            : null
+        }
         dark={isPdf ? { on: dark, toggle: () => setDark(!dark) } : null}
         turn={turns ? turn : null}
         print={file.pages > 0 || look.mode === 'original' ? print : null}

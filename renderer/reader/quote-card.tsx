@@ -67,7 +67,7 @@ export function QuoteCard({ quote, from }: { quote: Quotation; from?: ReactNode 
           >
             <Popover.Target>
               <span>
-                <Tool label="Edit" run={() => setEditing(true)}>
+                <Tool label="Edit" quiet={editing} run={() => setEditing(true)}>
                   <Pencil size={15} />
                 </Tool>
               </span>
@@ -82,9 +82,20 @@ export function QuoteCard({ quote, from }: { quote: Quotation; from?: ReactNode 
   );
 }
 
-function Tool({ label, run, children }: { label: string; run: () => void; children: ReactNode }) {
+function Tool({
+  label,
+  run,
+  quiet,
+  children,
+}: {
+  label: string;
+  run: () => void;
+  /** What it opens is in front of it. */
+  quiet?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <Tooltip label={label}>
+    <Tooltip label={label} disabled={quiet}>
       <ActionIcon size={26} aria-label={label} onClick={run}>
         {children}
       </ActionIcon>
