@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { EllipsisVertical } from 'lucide-react';
+import { EllipsisVertical, FileUp, Pencil, Trash2 } from 'lucide-react';
 import type { KeptBrief } from '../../shared/model/kept-brief';
 import { useKeptBrief } from './use-kept-brief';
 
@@ -24,9 +24,15 @@ export function KeptMenu({
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={rename}>Rename</Menu.Item>
-        <Menu.Item onClick={() => void replace(kept)}>Replace by a newer draft…</Menu.Item>
-        <Menu.Item onClick={() => bin(kept)}>Move to the bin</Menu.Item>
+        <Menu.Item leftSection={<Pencil size={15} />} onClick={rename}>
+          Rename
+        </Menu.Item>
+        <Menu.Item leftSection={<FileUp size={15} />} onClick={() => void replace(kept)}>
+          Replace by a newer draft…
+        </Menu.Item>
+        <Menu.Item leftSection={<Trash2 size={15} />} onClick={() => bin(kept)}>
+          Move to the bin
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

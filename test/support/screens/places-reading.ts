@@ -12,7 +12,7 @@ import {
   select,
   side,
   toPage,
-} from './gestures.ts';
+} from './acts.ts';
 
 /** Every place and state of reading, quoting and proving. */
 export const readingPlaces: Place[] = [

@@ -1,4 +1,4 @@
-import { command, inspect, type Place, place, press, rows, search, side } from './gestures.ts';
+import { command, inspect, type Place, place, press, rows, search, side } from './acts.ts';
 import { readingPlaces } from './places-reading.ts';
 
 /** Every place, dialog and menu of the window, each shown from the list of all sources. */
