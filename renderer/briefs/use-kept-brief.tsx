@@ -51,6 +51,7 @@ export function useKeptBrief(): KeptBriefActions {
           children:
             'The library’s copy of its file and what was found in it are deleted. This cannot be undone. The file that it came from stays where it is.',
           labels: { confirm: 'Delete for good', cancel: 'Keep in the bin' },
+          cancelProps: { 'data-autofocus': true },
           confirmProps: { color: 'red' },
           onConfirm: () =>
             void act('briefs.purge', { id }).then((done) => done !== undefined && toast(`Deleted “${title}”`)),

@@ -37,6 +37,7 @@ export function CollectionTree() {
       title: `Delete the collection “${item.name}”?`,
       children: 'The sources in it stay in your library. You can undo this.',
       labels: { confirm: 'Delete collection', cancel: 'Keep it' },
+      cancelProps: { 'data-autofocus': true },
       confirmProps: { color: 'red', variant: 'filled' },
       onConfirm: () => {
         if (item.id === selected) go({ view: 'list', scope: { place: 'all' } });

@@ -55,7 +55,13 @@ export function Frame() {
             <Group onLayoutChanged={(_, { isUserInteraction }) => isUserInteraction && setWidths({ ...now.current })}>
               {sidebar && (
                 <>
-                  <Panel id="sidebar" defaultSize={widths?.sidebar ?? 232} onResize={resized('sidebar')} {...side}>
+                  <Panel
+                    id="sidebar"
+                    className={classes.side}
+                    defaultSize={widths?.sidebar ?? 232}
+                    onResize={resized('sidebar')}
+                    {...side}
+                  >
                     <ErrorBoundary what="The sidebar">
                       <Sidebar />
                     </ErrorBoundary>

@@ -92,9 +92,11 @@ export function StatusLine() {
 function RunningJob({ job, onOpen }: { job: Job; onOpen: () => void }) {
   const share = Math.round(100 * shareDone(job));
   return (
-    <button type="button" className={classes.part} onClick={onOpen}>
+    <button type="button" className={classes.part} data-running onClick={onOpen}>
       <LoaderCircle size={14} aria-hidden className={classes.turning} />
-      {job.title}
+      <span className={classes.title} title={job.title}>
+        {job.title}
+      </span>
       <span
         className={classes.track}
         role="progressbar"

@@ -52,7 +52,7 @@ export function TagTree() {
         run: () => void act('tags.update', { id: item.id, parentId: null }, `Moved “${item.name}”`),
       },
       {
-        label: 'Go through them in the queue',
+        label: 'Go through and tag',
         icon: <ListChecks size={15} />,
         run: () => go({ view: 'tagging', scope: { tag: item.id } }),
       },
@@ -100,7 +100,7 @@ export function TagTree() {
 function freshName(tags: readonly Tag[]): string {
   const taken = new Set(tags.map((tag) => tag.name));
   for (let n = 1; ; n++) {
-    const name = n === 1 ? 'new-tag' : `new-tag-${n}`;
+    const name = n === 1 ? 'New tag' : `New tag ${n}`;
     if (!taken.has(name)) return name;
   }
 }

@@ -26,7 +26,10 @@ export function Authorities({ sourceId }: { sourceId: string }) {
       {data.cites.length > 0 && (
         <section aria-label="Found in its text">
           {/* Not "Cites": that is what a person said, and stands above. */}
-          <h3 className={related.heading}>Authorities found in its text {data.cites.length.toLocaleString('en-US')}</h3>
+          <h3 className={related.heading}>
+            Authorities found in its text{' '}
+            <span className={related.count}>{data.cites.length.toLocaleString('en-US')}</span>
+          </h3>
           <ul className={related.list}>
             {shown.map((cite) => (
               <Cite key={`${cite.sha256}-${cite.key}`} sourceId={sourceId} cite={cite} />
@@ -41,7 +44,10 @@ export function Authorities({ sourceId }: { sourceId: string }) {
       )}
       {data.citedBy.length > 0 && (
         <section aria-label="Sources whose text cites it">
-          <h3 className={related.heading}>Sources whose text cites it {data.citedBy.length.toLocaleString('en-US')}</h3>
+          <h3 className={related.heading}>
+            Sources whose text cites it{' '}
+            <span className={related.count}>{data.citedBy.length.toLocaleString('en-US')}</span>
+          </h3>
           <ul className={related.list}>
             {data.citedBy.map((by) => (
               <li key={by.sourceId} className={classes.cite}>

@@ -90,6 +90,8 @@ function TextField({ id, value, spec, save }: TextProps & { spec: FieldSpec }) {
     <TextInput
       id={id}
       value={text}
+      // Cut off at the end, it is read whole by resting on it.
+      title={text || undefined}
       placeholder={spec.hint}
       inputMode={spec.type === 'url' ? 'url' : spec.type === 'number' ? 'numeric' : undefined}
       spellCheck={spec.type === 'text'}

@@ -63,9 +63,9 @@ export function FileCard({ file, sourceId, binned }: { file: Attachment; sourceI
           Read by machine before its pictures were turned as the file says: words may lie beside them. Read it again.
         </span>
       )}
-      <code className={classes.hash} title="SHA-256 of the file: the same number means the same bytes">
-        {file.sha256}
-      </code>
+      <span className={classes.hash} title={`The same number means the same bytes: ${file.sha256}`}>
+        SHA-256 <code>{file.sha256}</code>
+      </span>
       <span className={classes.actions}>
         <Button size="compact-sm" onClick={() => open(sourceId, { sha256: file.sha256, page: 1 })}>
           Open

@@ -25,7 +25,7 @@ export function Files({ source }: { source: SourceDetail }) {
       <>
         <Empty icon={<FileText size={24} />} title="No file">
           <p>
-            This source is catalogued without a document.{' '}
+            This source is cataloged without a document.{' '}
             {source.binnedAt === null ? 'Choose its file, or drop it here.' : 'Restore it to add one.'}
           </p>
           {source.binnedAt === null && add}

@@ -1,5 +1,5 @@
 import { creatorName, type SourceDraft } from '../../shared/model/source';
-import { fieldsOf, labelOf, sourceKinds } from '../../shared/model/source-kinds';
+import { fieldsOf, neededLabel, sourceKinds } from '../../shared/model/source-kinds';
 
 /** Fields that a full citation of this source still needs, each with the field or role that a click should lead to. */
 export function missingFields(draft: SourceDraft): { key: string; label: string }[] {
@@ -8,7 +8,7 @@ export function missingFields(draft: SourceDraft): { key: string; label: string 
   return sourceKinds[draft.kind].needs
     .map((need) => (typeof need === 'string' ? [need] : [...need]))
     .filter((keys) => !keys.some(has))
-    .map((keys) => ({ key: keys[0] as string, label: keys.map((key) => labelOf(draft.kind, key)).join(' or ') }));
+    .map((keys) => ({ key: keys[0] as string, label: keys.map((key) => neededLabel(draft.kind, key)).join(' or ') }));
 }
 
 /**

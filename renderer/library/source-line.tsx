@@ -9,7 +9,7 @@ import classes from './source-line.module.css';
 /** A source in two lines, title and what its citation says beyond it, with what the person chose to see of it at the right. */
 export function SourceLine({ row, columns }: { row: SourceRow; columns: Preference<'window.columns'> }) {
   return (
-    <div className={classes.line}>
+    <div className={classes.line} data-crowded={columns.includes('byline') && columns.includes('date')}>
       <span className={classes.icon}>
         <KindIcon kind={row.kind} />
       </span>
@@ -21,8 +21,12 @@ export function SourceLine({ row, columns }: { row: SourceRow; columns: Preferen
           {secondLine(row)}
         </span>
       </span>
-      {columns.includes('byline') && <span className={classes.byline}>{row.byline}</span>}
       <SourceBadges row={row} show={columns} />
+      {columns.includes('byline') && (
+        <span className={classes.byline} title={row.byline}>
+          {row.byline}
+        </span>
+      )}
       {columns.includes('date') && <span className={classes.date}>{displayPartialDate(row.date)}</span>}
     </div>
   );

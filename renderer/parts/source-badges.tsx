@@ -43,12 +43,12 @@ export function SourceBadges({ row, show }: { row: SourceRow; show: readonly str
 
 /** "no date" where that is short enough for a row, else "1 missing"; the title names them all. */
 function briefly(missing: readonly string[]): string {
-  const [first = ''] = missing;
-  return missing.length === 1 && first.length <= 12 ? `no ${plain(first)}` : `${missing.length} missing`;
+  const first = plain(missing[0] ?? '');
+  return missing.length === 1 && first.length <= 12 ? `no ${first}` : `${missing.length} missing`;
 }
 
-/** A field's label inside a sentence: "URL" stays, and what is "Filed" or "Decided" is a date. */
+/** A field's label inside a sentence: "URL" stays, and "Date decided" is a date. */
 function plain(label: string): string {
   if (label === label.toUpperCase()) return label;
-  return /^\w+ed$/.test(label) ? 'date' : label.toLowerCase();
+  return /^Date\b/.test(label) ? 'date' : label.toLowerCase();
 }

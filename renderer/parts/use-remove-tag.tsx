@@ -11,6 +11,7 @@ export function useRemoveTag(): (tag: Tag, then?: () => void) => void {
       title: `Delete the tag “${tag.name}”?`,
       children: `It is removed from ${count(tag.count, 'source')}. The sources stay. You can undo this.`,
       labels: { confirm: 'Delete tag', cancel: 'Keep it' },
+      cancelProps: { 'data-autofocus': true },
       confirmProps: { color: 'red', variant: 'filled' },
       onConfirm: () => {
         then?.();

@@ -74,11 +74,12 @@ export function SearchBox({ inputRef }: { inputRef?: Ref<HTMLInputElement> }) {
 }
 
 function HelpButton() {
+  const [opened, setOpened] = useState(false);
   return (
-    <Popover position="bottom-end" width={440} trapFocus>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={440} trapFocus>
       <Popover.Target>
-        <Tooltip label="How to search">
-          <ActionIcon size={24} aria-label="How to search">
+        <Tooltip label="How to search" disabled={opened}>
+          <ActionIcon size={24} aria-label="How to search" onClick={() => setOpened(!opened)}>
             <CircleHelp size={15} />
           </ActionIcon>
         </Tooltip>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import classes from './syntax-help.module.css';
 
 const lines: [string, string][] = [
@@ -11,7 +12,7 @@ const lines: [string, string][] = [
   ['kind:case tag:immunity collection:"section 230"', 'of a kind, with a tag, in a collection'],
   ['year:2015..2018, year:>2016', 'in these years'],
   ['in:quotes, in:notes', 'only in quotations or in notes'],
-  ['has:file, has:quote, \u2060-has:tag', 'with or without something'],
+  ['has:file, has:quote, -has:tag', 'with or without something'],
   ['is:needs-ocr', 'files whose text cannot be searched yet'],
 ];
 
@@ -25,7 +26,14 @@ export function SyntaxHelp() {
           {lines.map(([typed, meaning]) => (
             <tr key={typed}>
               <th scope="row">
-                <code>{typed}</code>
+                <code>
+                  {typed.split(/(?<=,) /).map((term, index) => (
+                    <Fragment key={term}>
+                      {index > 0 && ' '}
+                      <span className={classes.term}>{term}</span>
+                    </Fragment>
+                  ))}
+                </code>
               </th>
               <td>{meaning}</td>
             </tr>

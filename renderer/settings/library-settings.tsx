@@ -35,8 +35,8 @@ export function LibrarySettings({ onLeave }: { onLeave: () => void }) {
         </dd>
         <dt>Last backup</dt>
         <dd>{info.lastBackupAt ? moment(info.lastBackupAt) : 'Never'}</dd>
-        <dt>Casebench</dt>
-        <dd>{info.version}</dd>
+        <dt>Version</dt>
+        <dd>Casebench {info.version}</dd>
       </dl>
       <div className={classes.actions}>
         <Task

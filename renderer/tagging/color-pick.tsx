@@ -32,7 +32,7 @@ export function ColorPick({ tag }: { tag: Tag }) {
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus>
       <Popover.Target>
-        <Tooltip label="Color">
+        <Tooltip label="Color" disabled={opened}>
           <button
             type="button"
             className={classes.swatch}

@@ -23,7 +23,9 @@ export function MergeTagDialog({ tag, tags, onClose }: { tag: Tag; tags: readonl
     <Modal opened onClose={onClose} title={`Merge “${tag.name}” into another tag`} size={440}>
       <Select
         label="Into"
-        description={`${count(tag.count, 'source gets', 'sources get')} that tag instead. You can undo this.`}
+        description={`${what(tag)} You can undo this.`}
+        // The list opens below the field, and would cover what is said there.
+        inputWrapperOrder={['label', 'description', 'input', 'error']}
         placeholder="Type its name"
         searchable
         limit={50}
@@ -40,4 +42,11 @@ export function MergeTagDialog({ tag, tags, onClose }: { tag: Tag; tags: readonl
       </div>
     </Modal>
   );
+}
+
+/** What becomes of the sources with this tag, and of the tags below it. */
+function what({ count: own, totalCount }: Tag): string {
+  const below = totalCount > own ? 'The tags below it move below that tag.' : '';
+  if (own === 0) return below || 'No source carries it.';
+  return [`${count(own, 'source gets', 'sources get')} that tag instead.`, below].filter(Boolean).join(' ');
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { ArrowLeft, ArrowRight, BookOpen, SkipForward } from 'lucide-react';
 import { type Dispatch, Fragment, useEffect, useRef } from 'react';
+import { sourceKinds } from '../../shared/model/source-kinds';
 import { useNavigate } from '../client/navigate';
 import { failureMessage, toast } from '../client/toast';
 import { useAct } from '../client/use-act';
@@ -44,6 +45,7 @@ export function QueueSource({ id, step, onLeave }: { id: string; step: Dispatch<
   if (error && !source) return <Failed message={failureMessage(error)} />;
   if (!source) return <Bones rows={9} />;
 
+  const [file] = source.files;
   const names = source.tags.map((tag) => tag.name);
   const offered = suggestions.filter(({ name }) => !names.includes(name)).slice(0, 6);
   const apply = async (change: { add?: string[]; remove?: string[] }) => {
@@ -79,7 +81,13 @@ export function QueueSource({ id, step, onLeave }: { id: string; step: Dispatch<
       <SourceText source={source} scroller={text} />
       <section className={classes.side} aria-label="Tags of this source">
         <p className={classes.kind}>
-          <KindIcon kind={source.kind} size={15} /> {source.files[0]?.name}
+          <KindIcon kind={source.kind} size={15} />
+          {sourceKinds[source.kind].label}
+          {file && (
+            <span className={classes.file} title={file.name}>
+              {file.name}
+            </span>
+          )}
         </p>
         <h2 className={classes.title}>{source.title}</h2>
         <div className={classes.chips}>
@@ -120,7 +128,7 @@ export function QueueSource({ id, step, onLeave }: { id: string; step: Dispatch<
             Next
           </Button>
         </div>
-        <Button variant="subtle" leftSection={<BookOpen size={15} />} onClick={() => open(id)}>
+        <Button className={classes.open} variant="subtle" leftSection={<BookOpen size={15} />} onClick={() => open(id)}>
           Open in a tab
         </Button>
         <dl className={classes.keys} aria-label="Keys">

@@ -19,6 +19,8 @@ export function TagParentDialog({ tag, tags, onClose }: { tag: Tag; tags: readon
       <Select
         label="Nested under"
         description="Sources with this tag are found under the one above it too."
+        // The list opens below the field, and would cover what is said there.
+        inputWrapperOrder={['label', 'description', 'input', 'error']}
         placeholder="At the top level"
         searchable
         clearable

@@ -11,7 +11,7 @@ export const formatWords: Record<ExportFormat, { label: string; use: string; sty
   html: { label: 'Web page', use: 'The references as a page that opens in any browser.', styled: true },
   md: { label: 'Markdown', use: 'The references as plain text with light marks.', styled: true },
   bib: { label: 'BibTeX', use: 'For LaTeX and most reference programs.', styled: false },
-  ris: { label: 'RIS', use: 'For EndNote, Zotero and library catalogues.', styled: false },
+  ris: { label: 'RIS', use: 'For EndNote, Zotero and library catalogs.', styled: false },
   'csl-json': { label: 'CSL-JSON', use: 'For Zotero, Pandoc and citation processors.', styled: false },
   'zotero-rdf': {
     label: 'Zotero RDF',
@@ -19,6 +19,6 @@ export const formatWords: Record<ExportFormat, { label: string; use: string; sty
     styled: false,
   },
   'endnote-xml': { label: 'EndNote XML', use: 'For EndNote, with tags and notes.', styled: false },
-  mods: { label: 'MODS', use: 'XML for library catalogues and repositories.', styled: false },
+  mods: { label: 'MODS', use: 'XML for library catalogs and repositories.', styled: false },
   csv: { label: 'Table (CSV)', use: 'One line a source, for a spreadsheet.', styled: false },
 };

@@ -30,7 +30,7 @@ export function ExportProgress({
     if (!result) return;
     try {
       const { saved, where } = unwrap(await host.saveFile(result.token, result.name));
-      setSaved(saved ? (where ? `Saved to ${where}` : `Saved to your downloads as ${result.name}`) : 'Not saved yet.');
+      setSaved(saved ? (where ? `Saved to ${where}.` : 'Saved to your downloads.') : 'Not saved yet.');
     } catch (error) {
       setSaved(failureMessage(error));
     }

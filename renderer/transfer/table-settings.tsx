@@ -61,7 +61,7 @@ export function TableSettings({
         }
       />
       <Select
-        label="Rows that do not say are"
+        label="Kind where a row says none"
         searchable
         allowDeselect={false}
         data={[{ value: '', label: 'What their columns suggest' }, ...kindOptions]}

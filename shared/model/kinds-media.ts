@@ -31,7 +31,7 @@ export const mediaKinds = {
     csl: 'broadcast',
     fields: [
       text('episode', 'Episode', { csl: 'title' }),
-      text('series', 'Programme', { csl: 'container-title' }),
+      text('series', 'Program', { csl: 'container-title' }),
       text('network', 'Network or producer', { csl: 'publisher' }),
       choice('medium', 'Medium', ['podcast', 'television broadcast', 'radio broadcast', 'web video']),
       date('Aired'),
@@ -93,7 +93,7 @@ export const mediaKinds = {
       publisher,
       place,
       date('Taken'),
-      text('rights', 'Rights and licence'),
+      text('rights', 'Rights and license'),
       pin,
     ],
     roles: [role('photographer', 'Photographer', 'author')],

@@ -32,6 +32,16 @@ export function labelOf(kind: SourceKindId, key: string): string {
   return field?.label ?? sourceKinds[kind].roles.find((spec) => spec.role === key)?.label ?? key;
 }
 
+/**
+ * The label of a field among those that are missing. "Decided" says enough beside its date in a form; where it stands alone
+ * it is "Date decided".
+ */
+export function neededLabel(kind: SourceKindId, key: string): string {
+  const label = labelOf(kind, key);
+  if (key !== 'date' || /^(Date|Year)/.test(label)) return label === 'Dated' ? 'Date' : label;
+  return label === 'Edition of' ? 'Year of the edition' : `Date ${label.toLowerCase()}`;
+}
+
 /** Labels of what a full citation still needs, "Court or Reporter" where one of several is enough. */
 export function missingToCite(draft: SourceDraft): string[] {
   const has = (key: string) =>
@@ -39,7 +49,7 @@ export function missingToCite(draft: SourceDraft): string[] {
   return sourceKinds[draft.kind].needs
     .map((need) => (typeof need === 'string' ? [need] : need))
     .filter((keys) => !keys.some(has))
-    .map((keys) => keys.map((key) => labelOf(draft.kind, key)).join(' or '));
+    .map((keys) => keys.map((key) => neededLabel(draft.kind, key)).join(' or '));
 }
 
 function hasField(draft: SourceDraft, key: string): boolean {

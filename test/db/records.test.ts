@@ -48,7 +48,7 @@ describe('sources', () => {
     await library.do('sources.update', { id, creators: [{ role: 'author', family: 'Swaner', given: 'Rachel' }] });
     expect((await cited())?.citation).toBe('Rachel Swaner, Sex Trafficking Online (2017)');
     await library.do('sources.update', { id, fields: { date: null } });
-    expect(await cited()).toMatchObject({ missing: ['Published'] });
+    expect(await cited()).toMatchObject({ missing: ['Date published'] });
     await library.do('history.undo', {});
     await library.do('history.undo', {});
     expect(await cited()).toMatchObject({ citation: 'Sex Trafficking Online (2017)', missing: ['Author or Editor'] });

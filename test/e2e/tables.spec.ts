@@ -86,7 +86,7 @@ test('by keyboard alone: a table without names, with dates that read two ways, i
   await page.keyboard.press('ArrowDown');
   await expect(order).toHaveValue('day-first');
   await expect(preview).toContainText('April 3, 2020');
-  const kind = dialog.getByRole('combobox', { name: 'Rows that do not say are' });
+  const kind = dialog.getByRole('combobox', { name: 'Kind where a row says none' });
   await kind.focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Press release');

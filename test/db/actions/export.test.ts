@@ -61,7 +61,7 @@ describe('export', () => {
       sources: 2,
       files: 1,
       bytes: 20,
-      incomplete: [{ id: expect.any(String), title: 'Doe v. Backpage.com, LLC', missing: ['Decided'] }],
+      incomplete: [{ id: expect.any(String), title: 'Doe v. Backpage.com, LLC', missing: ['Date decided'] }],
     });
     await expect(library.do('exports.start', { scope: { tag: 'none' }, format: 'bib' })).rejects.toBeTruthy();
   });

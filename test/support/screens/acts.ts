@@ -8,6 +8,7 @@ export interface Place {
 
 const sampleBrief = resolve(import.meta.dirname, '../../../resources/sample/brief.md');
 
+/** A place by its name, and how it is come to. */
 export function place(name: string, show: (page: Page) => Promise<unknown>): Place {
   return {
     name,
@@ -42,7 +43,7 @@ export async function command(page: Page, name: string): Promise<void> {
 
 export async function inspect(page: Page, title: string, tab: RegExp): Promise<void> {
   await search(page, `title:"${title}"`);
-  await page.getByRole('main').getByText(title).first().click();
+  await page.getByRole('list', { name: 'Sources found' }).getByText(title).first().click();
   await page.getByRole('tab', { name: tab }).last().click();
 }
 
@@ -136,4 +137,11 @@ See also Morse v. Frederick, 551 U.S. 393 (2007); Smith v. Nobody, 999 U.S. 1 (2
 /** A draft with quotations that do not hold, chosen to be checked. */
 export async function draftBrief(page: Page): Promise<void> {
   await chooseBrief(page, { name: 'draft.md', mimeType: 'text/markdown', buffer: Buffer.from(draft) });
+}
+
+/** A fresh window, for what is answered otherwise from its first call on. */
+export async function again(page: Page): Promise<void> {
+  await page.reload();
+  await page.getByRole('button', { name: 'Add files' }).first().waitFor();
+  await page.waitForTimeout(300);
 }

@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf, ProcedureName } from '../../../shared/contract/contract.ts';
+import { addMoreKinds } from './more-kinds.ts';
 
 export type Do = <N extends ProcedureName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
 type Row = OutputOf<'sources.list'>['rows'][number];
@@ -46,13 +47,14 @@ function titled(pattern: RegExp): (row: Row) => boolean {
   return ({ title }) => pattern.test(title);
 }
 
-/** A person's order in a library of real documents: a tree of collections, nested tags, saved searches, notes, quotations. */
+/** A person's order in a library of real documents: a tree of collections, nested tags, saved searches, notes, quotations, a bin. */
 export async function organise(call: Do): Promise<void> {
+  await addMoreKinds(call);
   const { rows } = await call('sources.list', {
     scope: { place: 'all' },
     sort: { by: 'title', descending: false },
     offset: 0,
-    limit: 500,
+    limit: 1000,
   });
   const collections = new Map<string, string>();
   for (const { path, holds, tags } of shelves) {
@@ -68,6 +70,15 @@ export async function organise(call: Do): Promise<void> {
     await call('tags.apply', { ids, add: tags });
   }
   await nest(call);
+  // What has nothing yet, and what was thrown away.
+  await call('collections.create', { name: 'For the hearing', parentId: null });
+  await call('tags.create', { name: 'To be checked' });
+  await call('sources.bin', {
+    ids: rows
+      .filter(({ kind }) => kind === 'letter')
+      .slice(-3)
+      .map(({ id }) => id),
+  });
   for (const [name, query] of [
     ['Duty and knowledge', '"actual knowledge" OR "reckless disregard"'],
     ['Oral argument on statutes', 'tag:Argument statute'],

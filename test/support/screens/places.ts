@@ -1,5 +1,10 @@
 import { command, inspect, type Place, place, press, rows, search, side } from './acts.ts';
+import { findPlaces } from './places-find.ts';
+import { inspectorPlaces } from './places-inspector.ts';
+import { listPlaces } from './places-list.ts';
 import { readingPlaces } from './places-reading.ts';
+import { transferPlaces } from './places-transfer.ts';
+import { windowPlaces } from './places-window.ts';
 
 /** Every place, dialog and menu of the window, each shown from the list of all sources. */
 export const places: Place[] = [
@@ -106,5 +111,10 @@ export const places: Place[] = [
     await press(page, 'Help');
     await page.getByRole('tab', { name: /Search/ }).click();
   }),
+  ...listPlaces,
+  ...inspectorPlaces,
+  ...findPlaces,
+  ...transferPlaces,
+  ...windowPlaces,
   ...readingPlaces,
 ];

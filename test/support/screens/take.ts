@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util';
 import { open } from './open.ts';
 import { organise } from './organise.ts';
 import { places } from './places.ts';
+import { emptyPlaces } from './places-empty.ts';
 import { prove } from './prove.ts';
 
 // Run by Node 24 as it stands (hence the extensions) after `npm run build`:
 // npx node test/support/screens/take.ts --library FOLDER --to FOLDER [--only REGEX] [--schemes light,dark] [--sizes 1280x800,1920x1080] [--inspector 220]
 // With --organise, a library with only imported documents gets collections, tags, searches and quotations first; with --prove,
 // marks, a claim and pages read with OCR.
+// With --empty, the library is one in which there is nothing: what its places say then.
 const { values } = parseArgs({
   options: {
     library: { type: 'string' },
@@ -20,21 +22,26 @@ const { values } = parseArgs({
     inspector: { type: 'string' },
     organise: { type: 'boolean', default: false },
     prove: { type: 'boolean', default: false },
+    empty: { type: 'boolean', default: false },
   },
 });
 if (!values.library) throw new Error('Say which library: --library FOLDER');
-const wanted = places.filter(({ name }) => new RegExp(values.only).test(name));
+const wanted = (values.empty ? emptyPlaces : places).filter(({ name }) => new RegExp(values.only).test(name));
 const folder = resolve(values.to);
 mkdirSync(folder, { recursive: true });
 
 const { page, call, close } = await open(resolve(values.library));
+/** What the window remembers of its use; null is as it was at first. */
+const remembered = [
+  ...['sidebar', 'inspector', 'sort', 'columns', 'closed'].map((key) => `window.${key}`),
+  'reader.darkPaper',
+];
 let failed = 0;
 try {
   if (values.organise) await organise(call);
   if (values.prove) await prove(call);
   for (const scheme of values.schemes.split(',')) {
     await call('settings.set', { key: 'window.appearance', value: scheme });
-    await call('settings.set', { key: 'window.sidebar', value: true });
     const panels = values.inspector ? { sidebar: 232, inspector: Number(values.inspector) } : null;
     await call('settings.set', { key: 'window.panels', value: panels });
     for (const size of values.sizes.split(',')) {
@@ -42,9 +49,13 @@ try {
       await page.setViewportSize({ width, height });
       for (const { name, show } of wanted) {
         // A new page each time: no place is seen with what another left behind.
-        await call('settings.set', { key: 'reader.darkPaper', value: false });
+        await page.unrouteAll();
+        for (const key of remembered) await call('settings.set', { key, value: null });
         await page.reload();
-        await page.getByRole('listbox').getByRole('option').first().waitFor();
+        const ready = values.empty
+          ? page.getByText('Start with a document')
+          : page.getByRole('listbox').getByRole('option');
+        await ready.first().waitFor();
         try {
           page.setDefaultTimeout(5000);
           await show(page);
