@@ -1,4 +1,5 @@
 import { History as HistoryIcon } from 'lucide-react';
+import type { HistoryEntry } from '../../shared/model/library';
 import { failureMessage } from '../client/toast';
 import { useQuery } from '../client/use-query';
 import { ago, moment } from '../parts/words';
@@ -31,12 +32,14 @@ export function History({ sourceId }: { sourceId: string }) {
           </time>
           {entry.changes.length > 0 && (
             <dl className={classes.changes}>
-              {entry.changes.map(({ label, before, after }) => (
+              {byLabel(entry.changes).map(([label, changes]) => (
                 <div key={label}>
                   <dt>{label}</dt>
-                  <dd>
-                    {before && <del>{before}</del>} {after && <ins>{after}</ins>}
-                  </dd>
+                  {changes.map(({ before, after }) => (
+                    <dd key={`${before} ${after}`}>
+                      {before && <del>{before}</del>} {after && <ins>{after}</ins>}
+                    </dd>
+                  ))}
                 </div>
               ))}
             </dl>
@@ -45,4 +48,11 @@ export function History({ sourceId }: { sourceId: string }) {
       ))}
     </ol>
   );
+}
+
+/** Several tags put on at once stand below one word. */
+function byLabel(changes: HistoryEntry['changes']): [string, HistoryEntry['changes']][] {
+  const groups = new Map<string, HistoryEntry['changes']>();
+  for (const change of changes) groups.set(change.label, [...(groups.get(change.label) ?? []), change]);
+  return [...groups];
 }

@@ -57,7 +57,7 @@ export function Inspector({ quotes }: { quotes: (sourceId: string) => ReactNode 
       <header className={classes.head}>
         <span className={classes.kind}>
           <KindIcon kind={source.kind} size={15} />
-          {sourceKinds[source.kind].label}
+          <span>{sourceKinds[source.kind].label}</span>
           {selected > 1 && <span className={classes.several}>one of {selected.toLocaleString('en-US')} selected</span>}
         </span>
         <h2 className={classes.title}>{source.title}</h2>

@@ -21,8 +21,8 @@ export function PurgeDialog({ ids, onClose }: { ids: string[]; onClose: () => vo
   return (
     <Modal opened onClose={onClose} title={`Delete ${sources} for good?`} size={460}>
       <p className={classes.note}>
-        Their files, text, quotations and notes are deleted from this library. This cannot be undone. A backup made
-        before still has them.
+        {ids.length === 1 ? 'Its' : 'Their'} files, text, quotations and notes are deleted from this library. This
+        cannot be undone. A backup made before still has them.
       </p>
       <div className={classes.foot}>
         <Button data-autofocus onClick={onClose}>

@@ -95,6 +95,7 @@ export const listPlaces: Place[] = [
   place('tagging-done', async (page) => {
     await inTree(page, 'Tags', /Statutory interpretation/).click();
     await press(page, 'Go through and tag');
+    await page.getByPlaceholder('Type a tag').waitFor();
     for (let n = 0; n < 20 && (await page.getByPlaceholder('Type a tag').isVisible()); n++) {
       await page.getByRole('button', { name: 'Skip', exact: true }).click();
       await page.waitForTimeout(250);

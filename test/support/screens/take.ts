@@ -57,14 +57,14 @@ try {
           : page.getByRole('listbox').getByRole('option');
         await ready.first().waitFor();
         try {
-          page.setDefaultTimeout(5000);
+          page.setDefaultTimeout(10_000);
           await show(page);
         } catch (error) {
           failed += 1;
           console.error(`${name}, ${scheme}, ${size}: ${error instanceof Error ? error.message.slice(0, 300) : error}`);
         }
         await page.waitForTimeout(500);
-        await page.screenshot({ path: join(folder, `${name}-${scheme}-${width}.png`) });
+        await page.screenshot({ path: join(folder, `${name}-${scheme}-${width}.png`), timeout: 60_000 });
       }
     }
   }
