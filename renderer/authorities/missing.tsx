@@ -37,7 +37,7 @@ export function MissingAuthorities() {
       head={
         <PlaceHead title="Cited, not in the library" count={total.toLocaleString('en-US')}>
           <span className={classes.coverage} aria-live="polite">
-            {read}
+            {coverage.total > 0 && read}
           </span>
         </PlaceHead>
       }

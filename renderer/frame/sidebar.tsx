@@ -19,8 +19,8 @@ export function Sidebar() {
         <SidebarPlace icon={Archive} name="All sources" count={counts?.all} place={listOf('all')} />
         <SidebarPlace icon={Inbox} name="Inbox" count={counts?.inbox} place={listOf('inbox')} hint="Not tagged yet" />
         <SidebarPlace icon={Clock} name="Recent" count={counts?.recent} place={listOf('recent')} />
-        <SidebarPlace icon={Quote} name="Quotations" count={quotes?.total} place={{ view: 'quotes' }} />
-        <SidebarPlace icon={Scale} name="Claims" count={claims?.total} place={{ view: 'claims' }} />
+        <SidebarPlace icon={Quote} name="Quotations" count={quotes?.total || undefined} place={{ view: 'quotes' }} />
+        <SidebarPlace icon={Scale} name="Claims" count={claims?.total || undefined} place={{ view: 'claims' }} />
         <SidebarPlace
           icon={FileCheck}
           name="Check a brief"

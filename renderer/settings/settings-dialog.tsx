@@ -8,7 +8,7 @@ import classes from './settings.module.css';
 /** What a person can set: how the window looks, how citations read, and how the library is kept. */
 export function SettingsDialog({ part, onClose }: { part: SettingsPart; onClose: () => void }) {
   return (
-    <Modal opened onClose={onClose} title="Settings" size={680}>
+    <Modal opened onClose={onClose} title="Settings" size={720}>
       <Tabs defaultValue={part} orientation="vertical" className={classes.tabs}>
         <Tabs.List>
           <Tabs.Tab value="appearance" data-autofocus>

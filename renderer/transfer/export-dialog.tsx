@@ -20,6 +20,8 @@ export function ExportDialog({ scope, onClose }: { scope: Scope; onClose: () => 
   const [includeFiles, setIncludeFiles] = useState(true);
   const [jobId, setJobId] = useState<string | null>(null);
   const { data: styles = [] } = useQuery('citations.styles', {});
+  // The same question as the preview's: asked once.
+  const { data: preview } = useQuery('exports.preview', { scope });
   const act = useAct();
   const start = async () => {
     const started = await act('exports.start', { scope, format, style, includeFiles });
@@ -57,7 +59,7 @@ export function ExportDialog({ scope, onClose }: { scope: Scope; onClose: () => 
             <ExportPreview scope={scope} withFiles={format === 'bundle' && includeFiles} onLeave={onClose} />
             <div className={classes.foot}>
               <Button onClick={onClose}>Cancel</Button>
-              <Button variant="filled" data-autofocus onClick={() => void start()}>
+              <Button variant="filled" data-autofocus disabled={preview?.sources === 0} onClick={() => void start()}>
                 Export
               </Button>
             </div>

@@ -25,6 +25,12 @@ export function ExportPreview({
   const { select, inspect } = useNavigate();
   if (error && !data) return <p role="alert">{failureMessage(error)}</p>;
   if (!data) return <p className={classes.counts}>Counting…</p>;
+  if (data.sources === 0)
+    return (
+      <section className={classes.preview} aria-label="What goes in">
+        <p className={classes.counts}>There is no source here to export.</p>
+      </section>
+    );
   return (
     <section className={classes.preview} aria-label="What goes in" aria-live="polite">
       <p className={classes.counts}>

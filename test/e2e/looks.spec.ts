@@ -1,0 +1,68 @@
+import type { Locator, Page } from '@playwright/test';
+import { countSources, expect, test, writeDocuments } from './workbench';
+
+async function boxOf(part: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await part.boundingBox();
+  if (!box) throw new Error('It is not shown');
+  return box;
+}
+
+async function show(page: Page, column: string): Promise<void> {
+  await page.getByRole('button', { name: 'What each row shows' }).click();
+  await page.getByRole('menuitemcheckbox', { name: column, exact: true }).click();
+  await page.keyboard.press('Escape');
+}
+
+test('with all columns shown, courts and dates stand below one another and nothing lies over another thing', async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  const { ruling, statement, bibliography } = await writeDocuments(workbench.folder);
+  await workbench.addFiles([ruling, statement, bibliography]);
+  await countSources(page, 3);
+  await page.getByRole('option').first().click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('t');
+  const tags = page.getByRole('dialog', { name: /^Tag/ });
+  await tags.getByRole('combobox').or(tags.getByRole('textbox')).first().fill('Statutory interpretation');
+  await page.keyboard.press('Enter');
+  await tags.getByRole('button', { name: 'Apply' }).click();
+  await show(page, 'Court, outlet or author');
+  await show(page, 'Date');
+  for (const width of [1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    const rows = await page.getByRole('option').all();
+    const lefts = new Set<number>();
+    for (const row of rows) {
+      const parts = await Promise.all(
+        ['words', 'badges', 'byline', 'date'].map((name) => boxOf(row.locator(`[class*="_${name}_"]`).first())),
+      );
+      for (const [index, part] of parts.entries()) {
+        const before = parts[index - 1];
+        if (before) expect(part.x, `part ${index} at ${width}`).toBeGreaterThanOrEqual(before.x + before.width);
+      }
+      lefts.add(Math.round(parts[2]?.x ?? Number.NaN));
+      expect(parts[0]?.width, 'room for a title').toBeGreaterThan(180);
+    }
+    expect([...lefts], 'where courts begin').toHaveLength(1);
+  }
+});
+
+test('nothing is exported out of nothing; what deletes is asked with the focus on keeping', async ({ workbench }) => {
+  const { page } = workbench;
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog', { name: /^Export/ });
+  await expect(dialog).toContainText('There is no source here to export.');
+  await expect(dialog.getByRole('button', { name: 'Export', exact: true })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'New collection' }).click();
+  const naming = page.getByRole('textbox', { name: 'Name of the collection' });
+  await naming.fill('Hearing');
+  await naming.press('Enter');
+  const made = page.getByRole('treeitem', { name: /Hearing/ });
+  await made.focus();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(made).toBeVisible();
+});
