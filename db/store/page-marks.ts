@@ -1,6 +1,6 @@
 import { carryMarks } from '../../shared/formats/carried-marks';
 import type { DocumentFormat, PageText } from '../../shared/model/extraction';
-import type { PageMarks } from '../../shared/model/page-map';
+import type { PageMark, PageMarks } from '../../shared/model/page-map';
 import { type Connection, statement } from '../connection';
 
 /** Writes the numbers that a page carries. */
@@ -13,12 +13,12 @@ export function insertMarks(db: Connection, sha256: string, page: number, carrie
 }
 
 /** The times that stand beside the text of a file's pages, in order; none for what is no transcript. */
-export function readTimes(db: Connection, sha256: string): { page: number; marks: [number, number][] }[] {
+export function readTimes(db: Connection, sha256: string): { page: number; marks: PageMark[] }[] {
   const rows = statement<[string], { page: number; marks: string }>(
     db,
     "SELECT page, marks FROM page_marks WHERE sha256 = ? AND kind = 'time' ORDER BY page",
   );
-  return rows.all(sha256).map(({ page, marks }) => ({ page, marks: JSON.parse(marks) as [number, number][] }));
+  return rows.all(sha256).map(({ page, marks }) => ({ page, marks: JSON.parse(marks) as PageMark[] }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PinKind, Pinpoint, PinScheme } from '../../shared/model/page-map';
+import type { PageMark, PinKind, Pinpoint, PinScheme } from '../../shared/model/page-map';
 import type { SourceFields } from '../../shared/model/source';
 import type { SourceKindId } from '../../shared/model/source-kinds';
 import { usualScheme } from '../../shared/model/usual-scheme';
@@ -77,7 +77,12 @@ function marksAbout(db: Connection, range: PageRange & { sha256: string }, count
       : rows
           .all({ sha256, page, endPage, kind })
           .flatMap((row) =>
-            (JSON.parse(row.marks) as [number, number][]).map(([offset, value]) => ({ page: row.page, offset, value })),
+            (JSON.parse(row.marks) as PageMark[]).map(([offset, value, until]) => ({
+              page: row.page,
+              offset,
+              value,
+              until,
+            })),
           );
   return { star: of('star'), paragraph: of('paragraph'), line: of('line'), time: of('time') };
 }

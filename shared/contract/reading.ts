@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { OcrPage } from '../model/ocr';
-import { type PageMapDetail, type Pinpoint, pinSchemes } from '../model/page-map';
+import { type PageMapDetail, type PageMark, type Pinpoint, pinSchemes } from '../model/page-map';
 import type { SearchResult } from '../model/search';
 import type { PageLayout } from '../model/text-layout';
 import { id, sha256, stretch } from './inputs';
@@ -43,8 +43,8 @@ export const readingProcedures = {
   'pages.pinpoint': query<Pinpoint | null>()(
     z.object({ sourceId: id, sha256, page: pageIndex, endPage: pageIndex, start: pageIndex, end: pageIndex }),
   ),
-  /** The times of a file's captions: for each page (from 0) offsets into its stored text and seconds, in order. */
-  'pages.times': query<{ page: number; marks: [offset: number, seconds: number][] }[]>()(z.object({ sha256 })),
+  /** The times of a file's captions: for each page (from 0) offsets into its stored text, seconds, and seconds at which they go, in order. */
+  'pages.times': query<{ page: number; marks: PageMark[] }[]>()(z.object({ sha256 })),
   /** Where words stand in one file, for find in document: pages (from 0) with how often. */
   'pages.find': query<{ page: number; count: number }[]>()(z.object({ sha256, text: z.string().min(1).max(500) })),
   /** The pages of a file (from 0) whose text a machine has read, with how many words and how sure it was of them. */

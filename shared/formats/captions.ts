@@ -1,4 +1,5 @@
 import type { ExtractOutcome, PageText } from '../model/extraction';
+import type { PageMark } from '../model/page-map';
 import { DraftBuilder } from './draft/builder';
 import { fileTitle } from './draft/file-title';
 
@@ -6,13 +7,15 @@ import { fileTitle } from './draft/file-title';
 const pageSize = 3000;
 
 interface Cue {
-  /** Seconds from the beginning. */
+  /** Seconds from the beginning, to the millisecond. */
   at: number;
+  /** When it goes; null where that is not after `at`. */
+  until: number | null;
   text: string;
 }
 
 const timing =
-  /^(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,]\d{1,3}[ \t]+-->[ \t]+(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}(?:[ \t].*)?$/;
+  /^((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})[ \t]+-->[ \t]+((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})(?:[ \t].*)?$/;
 
 /** Captions (WebVTT, SubRip) as a transcript: their words as running text, their times as marks beside it. */
 export function documentOfCaptions(text: string, name: string): ExtractOutcome {
@@ -38,20 +41,27 @@ function cuesOf(text: string): Cue[] {
   const cues: Cue[] = [];
   for (const block of text.replace(/\r\n?/g, '\n').split(/\n{2,}/)) {
     const lines = block.split('\n');
-    const at = lines.slice(0, 2).findIndex((line) => timing.test(line.trim()));
-    const time = at < 0 ? null : timing.exec((lines[at] as string).trim());
+    const head = lines.slice(0, 2).findIndex((line) => timing.test(line.trim()));
+    const time = head < 0 ? null : timing.exec((lines[head] as string).trim());
     if (!time) continue;
     const words = lines
-      .slice(at + 1)
+      .slice(head + 1)
       .map(plain)
       .filter(Boolean);
     const before = cues.at(-1)?.text.split('\n') ?? [];
     // Rolling captions show the line before once more: it was said once.
     while (words.length > 0 && before.includes(words[0] as string)) words.shift();
-    if (words.length > 0)
-      cues.push({ at: Number(time[1] ?? 0) * 3600 + Number(time[2]) * 60 + Number(time[3]), text: words.join('\n') });
+    const [at, until] = [secondsOf(time[1] as string), secondsOf(time[2] as string)];
+    if (words.length > 0) cues.push({ at, until: until > at ? until : null, text: words.join('\n') });
   }
   return cues;
+}
+
+/** "01:02:03.500", "02:03,5". */
+function secondsOf(time: string): number {
+  const [clock = '', fraction = ''] = time.split(/[.,]/);
+  const seconds = clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+  return seconds + Number(fraction.padEnd(3, '0')) / 1000;
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: ' ', lrm: '', rlm: '' };
@@ -70,7 +80,7 @@ function plain(line: string): string {
 function pagesOf(cues: readonly Cue[]): PageText[] {
   const pages: PageText[] = [];
   let text = '';
-  let marks: [number, number][] = [];
+  let marks: PageMark[] = [];
   const end = () => {
     if (text !== '')
       pages.push({ index: pages.length, label: null, text, broken: false, marks: [{ kind: 'time', marks }] });
@@ -80,7 +90,7 @@ function pagesOf(cues: readonly Cue[]): PageText[] {
   for (const cue of cues) {
     if (text.length >= pageSize) end();
     if (text !== '') text += '\n';
-    marks.push([text.length, cue.at]);
+    marks.push(cue.until === null ? [text.length, cue.at] : [text.length, cue.at, cue.until]);
     text += cue.text;
   }
   end();

@@ -49,6 +49,8 @@ export const readingVersions: Readonly<Record<DocumentFormat, number>> = {
   md: 2,
   // Fonts that lose their ligatures are told.
   pdf: 2,
+  // Captions have their times to the millisecond, and when they go.
+  captions: 2,
 };
 
 /** One page of text. Formats without pages are cut into stretches of like size, in a stable order. */

@@ -20,14 +20,17 @@ export interface Pinpoints {
   paragraph: string | null;
   /** Page and line of a transcript: "12:3-9" or "12:24-13:2". */
   line: string | null;
-  /** "1:02:03". */
+  /** "1:02:03", "1:02:03-1:02:09". */
   time: string | null;
 }
 
-/** Numbers of one kind on one page: where each begins in the page's stored text, and the number. */
+/** Where a number begins in its page's stored text, and the number; of a caption its time in seconds, and when it goes. */
+export type PageMark = readonly [offset: number, value: number, until?: number];
+
+/** Numbers of one kind on one page, in order. */
 export interface PageMarks {
   kind: PinKind;
-  marks: readonly (readonly [offset: number, value: number])[];
+  marks: readonly PageMark[];
 }
 
 /** A place as a citation prints it, by which scheme, and what it is in the others. */

@@ -1,3 +1,5 @@
+import type { PageMark } from '../model/page-map';
+
 /** A caption within the stored text of a page of its transcript: from when it is said, in seconds, and its words' offsets. */
 export interface Cue {
   at: number;
@@ -6,7 +8,7 @@ export interface Cue {
 }
 
 /** The captions of a page by the times that stand beside its text; each reaches to the next. */
-export function cuesOn(text: string, times: readonly (readonly [offset: number, seconds: number])[]): Cue[] {
+export function cuesOn(text: string, times: readonly PageMark[]): Cue[] {
   return times.flatMap(([start, at], nth) => {
     const until = times[nth + 1]?.[0] ?? text.length;
     const length = text.slice(start, until).trimEnd().length;

@@ -1,6 +1,6 @@
 import type { PageAnchor, PinKind, Pinpoint, Pinpoints, PinScheme } from '../model/page-map';
 import type { PageRange } from './anchor';
-import { asClock } from './clock';
+import { clockRange } from './clock';
 import { anchoredLabels } from './page-anchors';
 import { type PinMark, pinMarks } from './pin-marks';
 import type { SourcePage } from './running-text';
@@ -36,8 +36,9 @@ export function pinpointsOf(map: PageMap, range: PageRange): Pinpoints {
     { page: range.page, offset: range.start },
     { page: range.endPage, offset: Math.max(0, range.end - 1) },
   ];
+  const within = (kind: PinKind) => [lastMark(map.marks[kind], start), lastMark(map.marks[kind], end)] as const;
   const between = (kind: PinKind, say: (value: number) => string): string | null => {
-    const [one, other] = [lastMark(map.marks[kind], start), lastMark(map.marks[kind], end)];
+    const [one, other] = within(kind);
     return one && other ? spanned(say(one.value), say(other.value)) : null;
   };
   return {
@@ -45,8 +46,14 @@ export function pinpointsOf(map: PageMap, range: PageRange): Pinpoints {
     star: between('star', (value) => `*${value}`)?.replace('-*', '-') ?? null,
     paragraph: between('paragraph', String),
     line: transcriptLines(map, range),
-    time: between('time', asClock),
+    time: timeOf(...within('time')),
   };
+}
+
+/** From when the first words are said until the last are over, which a whole second holds. */
+function timeOf(one: PinMark | undefined, other: PinMark | undefined): string | null {
+  if (!one || !other) return null;
+  return clockRange(one.value, other.until === undefined ? other.value : Math.ceil(other.until));
 }
 
 function lastMark(marks: readonly PinMark[], at: { page: number; offset: number }): PinMark | undefined {

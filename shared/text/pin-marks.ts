@@ -9,6 +9,8 @@ export interface PinMark {
   /** UTF-16 offset into the page's stored text. */
   offset: number;
   value: number;
+  /** Of a caption: when it goes, in seconds. */
+  until?: number | undefined;
 }
 
 // "*1290" or "[*1290]", as electronic reporters mark where a printed page begins; "at *6" cites another text's page.

@@ -54,9 +54,9 @@ describe('recordings', () => {
       {
         page: 0,
         marks: [
-          [0, 2470],
-          [page?.text.indexOf('and they'), 2472],
-          [page?.text.indexOf('for years'), 3723],
+          [0, 2470, 2472],
+          [page?.text.indexOf('and they'), 2472, 2480],
+          [page?.text.indexOf('for years'), 3723, 3729],
         ],
       },
     ]);
@@ -66,7 +66,7 @@ describe('recordings', () => {
     const anchor = { sha256, page: 0, endPage: 0, start, end, exact, prefix: '', suffix: '' };
     const { id } = await library.do('quotes.create', { sourceId, text: 'knew of it and they went on', anchor });
     const { rows } = await library.do('quotes.list', { sourceId });
-    expect(rows).toMatchObject([{ id, pinpoint: '0:41:10-0:41:12' }]);
-    expect((await library.do('quotes.copy', { id })).text).toContain(' at 0:41:10-0:41:12');
+    expect(rows).toMatchObject([{ id, pinpoint: '0:41:10-0:41:20' }]);
+    expect((await library.do('quotes.copy', { id })).text).toContain(' at 0:41:10-0:41:20');
   });
 });

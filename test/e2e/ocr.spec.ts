@@ -184,16 +184,16 @@ test('a photograph from a camera that was held upright or on its head is read, f
 }) => {
   const { page, folder } = workbench;
   const upright = pictured(smallPdf({ pages: [page_] }), 0, 110);
-  const paths = ([1, 3, 5, 6, 7, 8] as const).map((one) => {
-    const png = one > 5;
+  const paths = ([3, 5, 6, 8] as const).map((one) => {
+    const png = one === 5 || one === 8;
     const path = join(folder, `photo ${one}.${png ? 'png' : 'jpg'}`);
     return { path, bytes: (png ? pngOf : jpegOf)(storedAs(upright, one), one) };
   });
   for (const { path, bytes } of paths) await writeFile(path, bytes);
   await workbench.addFiles(paths.map(({ path }) => path));
-  await countSources(page, 6);
+  await countSources(page, 4);
   await page.getByRole('button', { name: 'Read them with OCR' }).click();
-  await expect(page.getByText('All 6 files can be searched')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('All 4 files can be searched')).toBeVisible({ timeout: 60_000 });
   const seen = new Set<string | null>();
   for (const nth of paths.keys()) {
     if (nth > 0) await page.getByRole('tab', { name: 'Library' }).click();
@@ -205,7 +205,7 @@ test('a photograph from a camera that was held upright or on its head is read, f
     await expectUpright(page, 0, upright);
     await expectInPlace(page, 0);
   }
-  expect(seen.size).toBe(6);
+  expect(seen.size).toBe(4);
   await dragOver(page, 'The', 'children');
   await page.getByRole('toolbar', { name: 'Selected words' }).waitFor();
   await page.keyboard.press('q');

@@ -87,9 +87,9 @@ test('words of a recording find their time in its captions, and are checked agai
   await expect(dialog.getByText('These words are not in hearing.vtt')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Quote' })).toBeDisabled();
   await words.fill('knew of it and they went on');
-  await expect(dialog.getByText('Said at 0:00:10-0:00:12, by hearing.vtt.')).toBeVisible();
+  await expect(dialog.getByText('Said at 0:00:10-0:00:20, by hearing.vtt.')).toBeVisible();
   await expect(dialog.getByLabel('From')).toHaveValue('0:00:10');
-  await expect(dialog.getByLabel('To')).toHaveValue('0:00:12');
+  await expect(dialog.getByLabel('To')).toHaveValue('0:00:20');
   // A time that a person wrote stays, and can be given up for that of the captions.
   await dialog.getByLabel('From').fill('0:00:11');
   await dialog.getByRole('button', { name: 'Use this time' }).click();
@@ -99,7 +99,7 @@ test('words of a recording find their time in its captions, and are checked agai
   await expect(dialog).toBeHidden();
   await page.getByRole('tab', { name: /^Quotes/ }).click();
   const card = page.getByRole('article').filter({ hasText: 'knew of it and they went on' });
-  await expect(card).toContainText('at 0:00:10-0:00:12');
+  await expect(card).toContainText('at 0:00:10-0:00:20');
   await expect(card).toContainText('Exact');
 });
 
@@ -159,13 +159,13 @@ test('captions are the transcript of a recording: followed, searched, quoted, pr
 
   // Over two captions, without the times that stand beside them.
   await dragOver(page, 'knew', 'went on');
-  await expect(page.getByRole('toolbar', { name: 'Selected words' })).toContainText('0:00:10-0:00:15');
+  await expect(page.getByRole('toolbar', { name: 'Selected words' })).toContainText('0:00:10-0:00:19');
   await page.keyboard.press('q');
   await page.getByRole('tab', { name: /^Quotes/ }).click();
   const card = page.getByRole('article').filter({ hasText: 'knew of it and they went on' });
-  await expect(card).toContainText('at 0:00:10-0:00:15');
+  await expect(card).toContainText('at 0:00:10-0:00:19');
   await expect(card).toContainText('Exact');
-  await expect(page.getByRole('button', { name: 'Go to 0:00:10-0:00:15' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Go to 0:00:10-0:00:19' })).toBeVisible();
   await expect(transcript.getByRole('button', { name: /^Quotation: “knew of it/ })).toBeVisible();
 
   await page.evaluate(() => {

@@ -22,7 +22,6 @@ export function useCues(sha256: string | null): Cues | null {
       .sort((a, b) => a.at - b.at);
     return {
       on: (page, text) => cuesOn(text, byPage.get(page) ?? []),
-      // Times are kept in whole seconds: a caption is said from the second in which it begins.
       saidAt: (seconds) => all.findLast(({ at }) => at <= seconds) ?? null,
       beginOf: (page) => byPage.get(page)?.[0]?.[1] ?? null,
     };

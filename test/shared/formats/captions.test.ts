@@ -33,9 +33,9 @@ describe('captions', () => {
       {
         kind: 'time',
         marks: [
-          [0, 5],
-          [30, 70],
-          [42, 3723],
+          [0, 5, 8],
+          [30, 70, 72],
+          [42, 3723.5, 3726],
         ],
       },
     ]);
@@ -47,8 +47,19 @@ describe('captions', () => {
     const [page] = pagesOf(srt, 'film.srt');
     expect(page?.text).toBe('We knew\nof it all along');
     expect(page?.marks?.[0]?.marks).toEqual([
-      [0, 1],
-      [8, 2],
+      [0, 1, 2],
+      [8, 2, 4],
+    ]);
+  });
+
+  it('keep their milliseconds, and no end that is before their beginning', () => {
+    const [page] = pagesOf(
+      'WEBVTT\n\n00:01.040 --> 00:02.960\nOne\n\n1:00:00.5 --> 1:00:00.5\nTwo\n\n02:00:00,001 --> 01:00:00,000\nThree\n',
+    );
+    expect(page?.marks?.[0]?.marks).toEqual([
+      [0, 1.04, 2.96],
+      [4, 3600.5],
+      [8, 7200.001],
     ]);
   });
 
