@@ -76,8 +76,11 @@ export function writeRecord(
 /** What became of a file of references, once all of it is stored. */
 export function recordsOutcome({ added, known, twice }: RecordsSoFar, warnings: string[]): Outcome {
   const said = [
-    added.size > 0 && known.size > 0 ? `${added.size} added, ${known.size} already in the library.` : '',
-    twice > 0 ? `${twice} stood in the file more than once.` : '',
+    added.size > 0 &&
+      known.size > 0 &&
+      `${added.size.toLocaleString('en-US')} added, ${known.size.toLocaleString('en-US')} already in the library.`,
+    twice === 1 && 'A reference that stands in the file again was added once.',
+    twice > 1 && `${twice.toLocaleString('en-US')} references that stand in the file again were added once.`,
     ...warnings,
   ].filter(Boolean);
   const message = said.length > 0 ? said.join(' ') : null;

@@ -74,16 +74,14 @@ function marksAbout(db: Connection, range: PageRange & { sha256: string }, count
   const of = (kind: PinKind): PinMark[] =>
     counts[kind] === 0
       ? []
-      : rows
-          .all({ sha256, page, endPage, kind })
-          .flatMap((row) =>
-            (JSON.parse(row.marks) as PageMark[]).map(([offset, value, until]) => ({
-              page: row.page,
-              offset,
-              value,
-              until,
-            })),
-          );
+      : rows.all({ sha256, page, endPage, kind }).flatMap((row) =>
+          (JSON.parse(row.marks) as PageMark[]).map(([offset, value, until]) => ({
+            page: row.page,
+            offset,
+            value,
+            until,
+          })),
+        );
   return { star: of('star'), paragraph: of('paragraph'), line: of('line'), time: of('time') };
 }
 

@@ -77,7 +77,9 @@ function records(format: RecordFormat, read: (text: string, onRead: OnRead) => P
 async function recordsOutcome(format: RecordFormat, reading: Promise<BibliographicFile>): Promise<ExtractOutcome> {
   const { drafts, warnings } = await reading;
   if (drafts.length === 0) {
-    const why = warnings[0] ? `: ${warnings[0].replace(/\.$/, '')}` : '';
+    // A sentence of its own elsewhere.
+    const first = warnings[0]?.replace(/\.$/, '').replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+    const why = first ? `: ${first}` : '';
     return { ok: false, code: 'empty', message: `holds no references that could be read${why}` };
   }
   return { ok: true, holds: 'records', format, records: drafts, warnings };

@@ -48,7 +48,13 @@ function fileOf(text: string, library: Library | null, warnings: string[], onRea
 
 function entriesOf(library: Library, warnings: string[]): Entry[] {
   const damaged = library.errors.filter((error) => error.input);
-  for (const error of library.errors.filter((one) => !one.input)) warnings.push(oneLine(error.error));
+  const abbreviations = new Set<string>();
+  for (const { error } of library.errors.filter((one) => !one.input)) {
+    const unexplained = /^Unresolved @string reference "(.*)"$/.exec(oneLine(error))?.[1];
+    if (unexplained === undefined) warnings.push(oneLine(error));
+    else abbreviations.add(unexplained);
+  }
+  if (abbreviations.size > 0) warnings.push(unexplainedWords([...abbreviations]));
   if (damaged.length === 0) return library.entries;
   return library.entries.flatMap((entry) => {
     const error = entry.input ? undefined : damaged.find((one) => one.input && opens(one.input, entry));
@@ -58,11 +64,25 @@ function entriesOf(library: Library, warnings: string[]): Entry[] {
     const whole = mended.length === 1 && mended[0]?.input ? mended : null;
     warnings.push(
       whole
-        ? `Entry ${entry.key}: a $ stands alone; read as text.`
-        : `Entry ${entry.key}: ${oneLine(error.error)}; read as far as it goes.`,
+        ? `${called(entry)}: a $ stands alone; read as text.`
+        : `${called(entry)}: ${oneLine(error.error)}; read as far as it goes.`,
     );
     return whole ?? [entry];
   });
+}
+
+function called({ key }: Entry): string {
+  return key ? `Entry ${key}` : 'An entry without a key';
+}
+
+/** Journals often come as abbreviations whose meaning lies in another file. */
+function unexplainedWords(names: readonly string[]): string {
+  const said = names.slice(0, 3).map((name) => `“${name}”`);
+  const more = names.length - said.length;
+  const list = more > 0 ? `${said.join(', ')} and ${more.toLocaleString('en-US')} more` : said.join(', ');
+  return names.length === 1
+    ? `The file does not explain the abbreviation ${list} (@string); it stays as it is.`
+    : `The file does not explain the abbreviations ${list} (@string); they stay as they are.`;
 }
 
 function safely(text: string, warnings: string[]): Library | null {

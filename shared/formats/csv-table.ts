@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { type Delimiter, delimiters } from '../model/table-map';
+import { delimiterOf } from './csv-widths';
 
 /** A table of text: the names of its columns and the rows under them, each as long as the names. */
 export interface CsvTable {
@@ -52,43 +53,6 @@ function named(cells: string[]): string[] {
 function numbered(rows: TableRow[]): string[] {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return Array.from({ length: width }, (_, i) => `Column ${i + 1}`);
-}
-
-/** The mark that cuts the first rows into the most cells, and into as many in each. */
-function delimiterOf(text: string): Delimiter {
-  const head = text.slice(0, 65_536);
-  const rated = delimiters.map((mark) => {
-    const widths = widthsOf(head, mark);
-    const first = widths[0] ?? 1;
-    return { mark, worth: (widths.filter((width) => width === first).length / widths.length) * Math.log2(first) };
-  });
-  return rated.sort((a, b) => b.worth - a.worth)[0]?.mark ?? ',';
-}
-
-/** How many cells the first rows have when they are cut at `mark`. */
-function widthsOf(text: string, mark: string): number[] {
-  const widths: number[] = [];
-  let cells = 1;
-  let begins = true;
-  let quoted = false;
-  let empty = true;
-  for (const sign of text) {
-    if (quoted) {
-      if (sign === '"') quoted = false;
-    } else if (sign === '"' && begins) quoted = true;
-    else if (sign === mark) cells++;
-    else if (sign === '\n') {
-      if (!empty) widths.push(cells);
-      if (widths.length === 40) return widths;
-      cells = 1;
-      empty = true;
-    }
-    // A doubled quotation mark closes and opens again.
-    begins = sign === mark || sign === '\n' || (sign === '"' && !quoted);
-    if (sign !== '\n') empty = false;
-  }
-  if (!empty) widths.push(cells);
-  return widths.length > 0 ? widths : [1];
 }
 
 interface Split {

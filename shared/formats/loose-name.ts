@@ -12,6 +12,7 @@ export function readLooseName(text: string, role: string): Creator {
   const name = text.replace(/\s+/g, ' ').trim();
   const parts = name.split(',').map((part) => part.trim());
   const [family = '', given = '', suffix = ''] = parts;
+  if (/\bet\.? (?:al|anon)\b/i.test(name)) return { role, literal: name };
   if (parts.length === 2 && given === '') return { role, literal: family };
   if (institutional.test(name) && !personal(parts)) return { role, literal: name };
   const initialled = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) ((?:\p{Lu}\.-?){1,3}|\p{Lu}{1,2})$/u.exec(name);

@@ -15,6 +15,21 @@ const numeric = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/g;
 const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
 const monthOnly = new RegExp(`\\b${month},?\\s+((?:1[6-9]|20)\\d{2})\\b`, 'gi');
 
+/** "the 15th day of July, two thousand twenty-five", as orders of some courts of appeals are dated. */
+const spelled = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)\\s+day\\s+of\\s+${month},?\\s+two\\s+thousand(?:\\s+and)?\\s+(?:(twenty|thirty|forty)[\\s-]?)?(\\w{3,9})?\\b`,
+  'gi',
+);
+const units =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+
+function spelledYear(ten = '', unit = ''): number {
+  const tens = ['twenty', 'thirty', 'forty'].indexOf(ten.toLowerCase());
+  return 2000 + (tens < 0 ? 0 : (tens + 2) * 10) + units.indexOf(unit.toLowerCase()) + 1;
+}
+
 const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
@@ -37,6 +52,8 @@ export function findDates(text: string): FoundDate[] {
   };
   for (const match of text.matchAll(american)) add(match, match[3] ?? '', monthOf(match[1]), match[2]);
   for (const match of text.matchAll(british)) add(match, match[3] ?? '', monthOf(match[2]), match[1]);
+  for (const match of text.matchAll(spelled))
+    add(match, String(spelledYear(match[3], match[4])), monthOf(match[2]), match[1]);
   for (const match of text.matchAll(iso)) add(match, match[1] ?? '', Number(match[2]), match[3]);
   for (const match of text.matchAll(numeric)) add(match, match[3] ?? '', Number(match[1]), match[2]);
   for (const match of text.matchAll(monthOnly)) add(match, match[2] ?? '', monthOf(match[1]));

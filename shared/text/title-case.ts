@@ -14,6 +14,9 @@ export function isShouted(text: string): boolean {
   return letters.length >= 3 && capitals.length > letters.length * 0.7;
 }
 
+/** The last word of a party before its "V.". */
+const endsParty = /^(?:AL\.?,?|INC\.?|CORP\.?|CO\.|LTD\.?|LLC|L\.L\.C\.|LLP|LP|N\.A\.)$|,$/;
+
 /**
  * A text printed in capitals as a title is written: "TRUMP v. UNITED STATES" becomes "Trump v. United States". Initials,
  * abbreviations with stops, Roman numerals, well-known acronyms and those `known` besides stay; text that is not shouted stays as it is.
@@ -27,6 +30,8 @@ export function calmCapitals(text: string, known: ReadonlySet<string> = acronyms
       if (bare === '') return word;
       if (bare === bare.toUpperCase() && (acronyms.has(bare) || known.has(bare)) && !small.has(word.toLowerCase()))
         return word;
+      // "ET AL. V. WOLF"; the "V." of "JOHN V. SMITH" may be a name.
+      if (word === 'V.' && endsParty.test(words[i - 2] ?? '')) return 'v.';
       // "U.S.", "R. A. V.", "J.P."
       if (/^(?:\p{Lu}\.){1,5},?$/u.test(word)) return word;
       const lower = word.toLowerCase();

@@ -139,3 +139,33 @@ test('a table of 20,000 rows is looked at and imported', async ({ workbench }) =
     timeout: 180_000,
   });
 });
+
+test('a table that is pasted has its columns said, as one in a file', async ({ workbench }) => {
+  const { page } = workbench;
+  const paste = (text: string) =>
+    page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, text);
+  await paste('Titel\tWann\nDer Bericht über „Flüsse“\t2017\nEin zweiter\t2018');
+  const pasting = page.getByRole('dialog', { name: 'Paste as sources' });
+  await expect(pasting.getByRole('status')).toContainText('This looks like a table: 3 rows of 2 columns.');
+  expect(await axeFindings(page)).toEqual([]);
+  await pasting.getByLabel('What you copied').press('Control+Enter');
+  const dialog = dialogOf(page);
+  await expect(dialog.getByRole('heading', { name: 'Import Pasted table.csv' })).toBeVisible();
+  await hold(page, 'Titel', 'Title');
+  await hold(page, 'Wann', 'Date');
+  await dialog.getByRole('button', { name: 'Import 2 records' }).click();
+  await countSources(page, 2);
+  await expect(page.getByRole('option', { name: /Der Bericht über „Flüsse“/ })).toBeVisible();
+
+  // What may be a list of anything can be either; words are no table.
+  await paste('Bericht, Doe, 2017\nZweiter, Roe, 2018');
+  await expect(pasting.getByRole('button', { name: 'Choose its columns…' })).toBeVisible();
+  await pasting.getByLabel('What you copied').fill('Doe v. Backpage.com, LLC, 817 F.3d 12 (1st Cir. 2016)');
+  await expect(pasting.getByRole('status')).toBeEmpty();
+  await pasting.getByRole('button', { name: 'Add to the library' }).click();
+  await countSources(page, 3);
+});

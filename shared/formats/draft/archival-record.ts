@@ -17,6 +17,13 @@ export function draftArchivalRecord(head: DocumentHead): DraftOutput | null {
     .set('title', record, 0.6)
     .set('number', number, 0.9)
     .set('container', 'President John F. Kennedy Assassination Records Collection', 0.9)
-    .set('date', findDates(head.lines.slice(0, 30).join('\n'))[0]?.date, 0.5)
+    .set('date', recordDate(head), 0.5)
     .done();
+}
+
+/** Of the record, where its identification form tells it; the form's own date is that of its printing. */
+function recordDate({ text, lines }: DocumentHead): string | null {
+  const form = /\bDocument Information\b(.{0,600}?)\b(?:SUBJECTS?|DOCUMENT TYPE|CLASSIFICATION)\b/is.exec(text)?.[1];
+  const dates = findDates(form ?? lines.slice(0, 30).join('\n'));
+  return dates[0]?.date ?? null;
 }

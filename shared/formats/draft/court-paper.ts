@@ -3,6 +3,7 @@ import { calmCapitals, isShouted } from '../../text/title-case';
 import { DraftBuilder, type DraftOutput } from './builder';
 import { readCaption } from './caption';
 import type { DocumentHead } from './document-head';
+import { statedTerm } from './head-date';
 
 const kinds =
   'PETITION|BRIEF|MOTION|ORDER|COMPLAINT|ANSWER|MEMORANDUM|NOTICE|DECLARATION|AFFIDAVIT|REPLY|OPPOSITION|RESPONSE|STIPULATION|JUDGMENT|MANDATE|' +
@@ -61,7 +62,7 @@ function paperTitle(lines: readonly string[]): string | null {
     const shouted = bare === bare.toUpperCase();
     if (!shouted && (bare.length > 90 || !titleCased.test(bare))) continue;
     const more = shouted ? runsOver(bare, lines.slice(i + 1, i + 8)) : [];
-    titles.push(calmCapitals([bare, ...more].join(' ')));
+    titles.push(calmCapitals([bare, ...more].join(' ')).replace(/[,;]$/, ''));
     i += more.length;
   }
   return titles.find((title) => title.includes(' ')) ?? titles[0] ?? null;
@@ -80,6 +81,11 @@ function runsOver(first: string, below: readonly string[]): string[] {
   for (const line of below) {
     const bare = bareLine(line);
     const soFar = [first, ...more].join(' ');
+    // The further numbers of cases that it names.
+    if (/,$/.test(soFar) && /^\d[\d:cv-]*(?:, \d[\d:cv-]*)*,?$/i.test(line.trim())) {
+      more.push(line.trim());
+      continue;
+    }
     if (bare === '' || !isShouted(bare) || soFar.length > 250) break;
     if (
       /^(?:_|No\.|CASE|BEFORE|HON|JUDGE|DATE|TIME|INTRODUCTION|TABLE OF)|\b(?:LLP|LLC,|ESQ|ATTORNEY|COUNSEL)\b/.test(
@@ -88,7 +94,7 @@ function runsOver(first: string, below: readonly string[]): string[] {
     )
       break;
     // A name in capitals is counsel's, unless the title breaks off before it.
-    if (/^[A-Z]+(?: [A-Z]\.)? [A-Z]+$/.test(bare) && !endsOpen(soFar)) break;
+    if (/^[A-Z]+(?: [A-Z]\.)? [A-Z]+$/.test(bare) && !titled.test(bare) && !endsOpen(soFar)) break;
     more.push(bare);
   }
   return more;
@@ -100,6 +106,9 @@ function endsOpen(title: string): boolean {
   );
 }
 
+/** A last page with more dates than this lists what others filed. */
+const listed = 6;
+
 /** A paper's date where it is labelled, or stands alone on its line; others are dates that it speaks of. */
 function paperDate({ flat, lines, end, pageCount }: DocumentHead): string | null {
   const alone = lines
@@ -107,8 +116,11 @@ function paperDate({ flat, lines, end, pageCount }: DocumentHead): string | null
     .find((line) => line.length < 40 && /^\D{0,12}\d{0,2}\D{0,12}\d{4}$/.test(line) && findDates(line).length > 0);
   return (
     dateAfter(flat.slice(0, 4000), /\b(?:Filed|FILED|Dated|DATED|Date Filed|Date):?/) ??
+    dateAfter(flat.slice(0, 2000), statedTerm) ??
     findDates(alone ?? '')[0]?.date ??
-    (pageCount > 15 ? null : dateAfter(end, /\b(?:Filed|Dated|DATED|Date|Entered|ENTERED)(?: on| this)?:?/)) ??
+    (pageCount > 15 || findDates(end).length > listed
+      ? null
+      : dateAfter(end, /\b(?:Filed|Dated|DATED|Date|Entered|ENTERED)(?: on| this)?:?/)) ??
     null
   );
 }

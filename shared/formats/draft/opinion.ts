@@ -4,6 +4,7 @@ import { calmCapitals } from '../../text/title-case';
 import { DraftBuilder, type DraftOutput } from './builder';
 import { type Caption, readCaption } from './caption';
 import type { DocumentHead } from './document-head';
+import { statedTerm } from './head-date';
 import { type OwnCitation, ownCitation } from './own-citation';
 
 const neutral =
@@ -103,6 +104,7 @@ function decisionDate({ flat, lines, end }: DocumentHead): string | null {
     .find((one) => one.length < 60 && findDates(one).length > 0 && !/argued|heard|submitted|rehearing/i.test(one));
   return (
     dateAfter(flat.slice(0, 3500), labels) ??
+    dateAfter(flat.slice(0, 2000), statedTerm) ??
     findDates(line ?? '')[0]?.date ??
     dateAfter(end, /\b(?:Dated|Entered|Date|Filed):?/i) ??
     null

@@ -1,4 +1,3 @@
-import { findDates } from '../../text/dates';
 import { calmCapitals, isShouted } from '../../text/title-case';
 import { readLooseDate } from '../loose-date';
 import { readLooseName } from '../loose-name';
@@ -7,6 +6,7 @@ import { DraftBuilder, type DraftOutput } from './builder';
 import type { DocumentHead } from './document-head';
 import type { DraftInput } from './draft-input';
 import { fileTitle } from './file-title';
+import { headDate } from './head-date';
 
 const agencies =
   /\b(?:Department of [A-Z][\p{L} ]+|[A-Z][\p{L}. ]{2,40} (?:Administration|Commission|Agency|Bureau|Department|Ministry)|Office of [A-Z][\p{L} ]+|Federal Reserve|Central Bank|Congressional Budget Office)\b/u;
@@ -31,7 +31,7 @@ export function draftUnknown(head: DocumentHead, input: DraftInput): DraftOutput
     .set('title', fileTitle(head.name), 0.1)
     .set('agency', agency, 0.4)
     .set('date', input.date && readLooseDate(input.date)?.date, 0.75)
-    .set('date', findDates(head.lines.slice(0, 25).join('\n'))[0]?.date, 0.4);
+    .set('date', headDate(head.lines.slice(0, 25)), 0.4);
   const author = input.properties?.creator ?? input.properties?.author ?? input.properties?.Author;
   if (author && !leftovers.test(author) && /^\p{Lu}[\p{L}.'-]+(?: [\p{L}.'-]+){1,3}$/u.test(author)) {
     builder.add([readLooseName(author, 'author')], 0.3);
@@ -76,8 +76,12 @@ export function largestText(layouts: readonly PageLayout[]): string | null {
   return text.length >= 4 && text.length <= 250 ? text : null;
 }
 
+/** "CHAPTER I", "Part 2": what begins so has lost its title. */
+const division = /^(?:chapter|part|book|section|volume)\b[\s\divxlc.:]*$/i;
+
 /** A short first line that reads as a title, and not as a sentence, a number or a label. */
 function firstLine({ lines }: DocumentHead, acronyms: ReadonlySet<string>): string | null {
+  if (division.test(lines[0] ?? '')) return null;
   const at = lines.slice(0, 6).findIndex((one) => one.length >= 6 && one.length <= 140 && /\p{L}{3}/u.test(one));
   const line = lines[at];
   // A long line above another is the first of a paragraph.

@@ -6,6 +6,7 @@ import { DraftBuilder, type DraftOutput } from './builder';
 import { readBylines } from './byline';
 import type { DocumentHead } from './document-head';
 import { fileTitle } from './file-title';
+import { headDate } from './head-date';
 
 const newspapers =
   /\b(?:Times|Post|Tribune|Herald|Journal|Gazette|Chronicle|Guardian|Telegraph|Globe|Sun|Mirror|Independent|Inquirer|Enquirer|Examiner|Observer|Sentinel|Courier|Register|Star|Bee|Dispatch|Reuters|Associated Press|AP News|USA Today|Daily|Nación|Monde|Folha|País|Zeitung|CNN|BBC|NPR|CBS|ABC News|NBC News|Fox News|Yahoo News|Politico|Axios|ProPublica|Bloomberg)\b/i;
@@ -68,8 +69,9 @@ function published(meta: PageMeta, head: DocumentHead): string | null {
     return readLooseDate(meta.published.replace(/T.*$/, ''))?.date ?? findDates(meta.published)[0]?.date ?? null;
   const inAddress = /\/(20\d{2}|19\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|$)/.exec(meta.url ?? '');
   if (inAddress) return readLooseDate(inAddress.slice(1).join('-'))?.date ?? null;
-  const top = head.lines.slice(0, 12).find((line) => line.length < 80 && findDates(line).length > 0);
-  return findDates(top ?? '')[0]?.date ?? null;
+  // The dates of a page of results are those of what was found.
+  if (/\bresults? \d+ ?[-–] ?\d+ of \d|\b\d+ result(?:s|\(s\))? found\b/i.test(head.flat.slice(0, 1500))) return null;
+  return headDate(head.lines.slice(0, 12).filter((line) => line.length < 80));
 }
 
 function bylineIn(head: DocumentHead): string[] {

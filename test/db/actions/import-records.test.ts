@@ -40,7 +40,9 @@ it('a long bibliography tells how far it is, goes on where it stopped, and names
   unwrap(await second.call('jobs.resume', { id: jobId }));
   await second.context.jobs.ended(jobId);
   const { rows } = unwrap(await second.call('jobs.outcomes', { id: jobId, limit: 10 })) as { rows: FileOutcome[] };
-  expect(rows).toMatchObject([{ status: 'added', message: '10 stood in the file more than once.' }]);
+  expect(rows).toMatchObject([
+    { status: 'added', message: '10 references that stand in the file again were added once.' },
+  ]);
   expect(new Set(rows[0]?.sourceIds).size).toBe(different);
   expect(rows[0]?.sourceIds).toHaveLength(different);
   expect(second.context.db.sql.prepare('SELECT count(*) FROM sources').pluck().get()).toBe(different);

@@ -162,6 +162,19 @@ describe('BibTeX as read', () => {
     ]);
   });
 
+  it('keeps abbreviations that the file does not explain, and names them in one sentence', () => {
+    const text =
+      '@article{a, title = {One}, journal = jomch, month = foo}\n@article{b, title = {Two}, journal = or, publisher = pp # { x}, series = jomch}\n';
+    const { drafts, warnings } = readBibtex(text);
+    expect(warnings).toEqual([
+      'The file does not explain the abbreviations “jomch”, “foo”, “or” and 1 more (@string); they stay as they are.',
+    ]);
+    expect(drafts.map(({ draft }) => draft.fields.journal)).toEqual(['jomch', 'or']);
+    expect(readBibtex('@book{, title = {A $ sign}, year = 2017}').warnings).toEqual([
+      'An entry without a key: a $ stands alone; read as text.',
+    ]);
+  });
+
   it('reads an entry in which a dollar stands alone, and one that is never closed, and says so', () => {
     const { drafts, warnings } = readBibtex(
       '@book{a, title={It costs $3 million}, year=2001}\n@book{b, title={Open}, \n@book{c, title={Last}}',
