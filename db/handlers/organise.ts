@@ -11,7 +11,7 @@ import {
   takeFromCollection,
   updateCollection,
 } from '../store/collections';
-import { findMatches } from '../store/matches';
+import { findSources } from '../store/find-sources';
 import { readNote, removeNote, saveNote } from '../store/notes';
 import { addRelation, listRelations, removeRelation } from '../store/relations';
 import { listSearches, removeSearch, saveSearch } from '../store/saved-searches';
@@ -104,7 +104,7 @@ export const organiseHandlers: Handlers<Names> = {
   },
   'relations.ofSource': ({ db }, { id }) => listRelations(db, id),
   'searches.list': ({ db }) =>
-    listSearches(db).map((search) => ({ ...search, count: findMatches(db, parseQuery(search.query)).length })),
+    listSearches(db).map((search) => ({ ...search, count: findSources(db, parseQuery(search.query)).matches.length })),
   'searches.save': (context, search) => {
     const id = search.id ?? context.newId();
     commit(context, `Save search ${search.name}`, () => saveSearch(context.db, { ...search, id }));

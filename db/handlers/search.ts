@@ -3,7 +3,8 @@ import { parseQuery } from '../../shared/search/query';
 import { citeInList } from '../actions/cite';
 import type { Context } from '../actions/context';
 import { facetsOf } from '../store/facets';
-import { bestMatches, findMatches, type Match } from '../store/matches';
+import { findSources } from '../store/find-sources';
+import { bestMatches, type Match } from '../store/matches';
 import { readRows } from '../store/rows';
 import { pageHits, recordHits } from '../store/snippets';
 import type { Handlers } from './handler';
@@ -16,7 +17,7 @@ export const searchHandlers: Handlers<'search.run' | 'search.count'> = {
     const started = performance.now();
     const { db } = context;
     const query = parseQuery(text);
-    const matches = findMatches(db, query);
+    const { matches, marked, apart } = findSources(db, query);
     const latestFirst = sort === 'date' || (query.all.length === 0 && query.either.length === 0);
     const ordered = latestFirst ? byDate(context, matches) : bestMatches(matches, offset + limit);
     const shown = ordered.slice(offset, offset + limit);
@@ -27,7 +28,7 @@ export const searchHandlers: Handlers<'search.run' | 'search.count'> = {
         citeInList,
       ).map((row) => [row.id, row]),
     );
-    const pages = pageHits(db, query, shown, pagesShown);
+    const pages = pageHits(db, marked, shown, pagesShown);
     const hits = shown.flatMap((match) => {
       const row = rows.get(match.sourceId);
       if (!row) return [];
@@ -41,7 +42,7 @@ export const searchHandlers: Handlers<'search.run' | 'search.count'> = {
         score: match.score,
         pageCount: pagesOf(match),
         pages: pages.get(match.sourceId) ?? [],
-        fields: match.inRecord ? recordHits(db, query, match.sourceId) : [],
+        fields: match.inRecord ? recordHits(db, marked, match.sourceId) : [],
       };
     });
     return {
@@ -55,11 +56,12 @@ export const searchHandlers: Handlers<'search.run' | 'search.count'> = {
           )
         : { kind: [], year: [], tag: [], collection: [], venue: [] },
       understood: explainQuery(query),
+      apart,
       ms: performance.now() - started,
     };
   },
   'search.count': ({ db }, { queries }) =>
-    queries.map((query) => ({ query, total: findMatches(db, parseQuery(query)).length })),
+    queries.map((query) => ({ query, total: findSources(db, parseQuery(query)).matches.length })),
 };
 
 function pagesOf(match: Match): number {

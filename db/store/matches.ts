@@ -80,7 +80,7 @@ export function recordExpression(query: Pick<ParsedQuery, 'all' | 'within'>): st
   return query.within === 'fields' ? `{title author venue fields} : (${expression})` : expression;
 }
 
-function looksAtPages(query: ParsedQuery): boolean {
+export function looksAtPages(query: ParsedQuery): boolean {
   return query.within === 'all' || query.within === 'text';
 }
 
@@ -199,7 +199,7 @@ function recordIds(db: Connection, query: ParsedQuery): Set<string> {
   return new Set(expression ? idsInRecords(db, expression) : []);
 }
 
-function idsInRecords(db: Connection, expression: string): string[] {
+export function idsInRecords(db: Connection, expression: string): string[] {
   return db.sql
     .prepare('SELECT s.id FROM sources_fts JOIN sources s ON s.seq = sources_fts.rowid WHERE sources_fts MATCH ?')
     .pluck()
@@ -207,7 +207,7 @@ function idsInRecords(db: Connection, expression: string): string[] {
 }
 
 /** Tells of a source whether filters and excluded words let it through; in a plain search only the bin is looked up. */
-function allowedSources(db: Connection, query: ParsedQuery): { has(id: string): boolean } {
+export function allowedSources(db: Connection, query: ParsedQuery): { has(id: string): boolean } {
   if (query.filters.length > 0 || query.none.length > 0) return new Set(idsAllowed(db, query));
   const inBin = new Set(statement<[], string>(db, `SELECT id FROM sources WHERE ${binned}`).pluck().all() as string[]);
   return { has: (id) => !inBin.has(id) };

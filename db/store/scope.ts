@@ -3,7 +3,7 @@ import type { PlaceCounts } from '../../shared/model/library';
 import { parseQuery } from '../../shared/search/query';
 import type { Connection } from '../connection';
 import { binned, type Condition } from './filters';
-import { findMatches } from './matches';
+import { findSources } from './find-sources';
 
 /** "Recent" is what was added or changed in the last thirty days. */
 const recentDays = 30;
@@ -13,7 +13,8 @@ export function scopeCondition(db: Connection, scope: Scope, now: string): Condi
   if ('place' in scope) return placeCondition(scope.place, now);
   if ('collection' in scope) return memberCondition('collection', scope.collection);
   if ('tag' in scope) return memberCondition('tag', scope.tag);
-  const ids = 'ids' in scope ? scope.ids : findMatches(db, parseQuery(scope.query)).map((match) => match.sourceId);
+  const ids =
+    'ids' in scope ? scope.ids : findSources(db, parseQuery(scope.query)).matches.map((match) => match.sourceId);
   const sql = 's.id IN (SELECT value FROM json_each(?))';
   return { sql: 'ids' in scope ? sql : `s.binned_at IS NULL AND ${sql}`, values: [JSON.stringify(ids)] };
 }

@@ -1,24 +1,27 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
-import type { SearchHit } from '../../shared/model/search';
+import type { PageHit, SearchHit } from '../../shared/model/search';
 import { useNavigate } from '../client/navigate';
 import { useWorkspace, useWorkspaceView } from '../client/workspace';
 import { useSourceActions } from '../parts/use-source-actions';
 import { useSourceMenu } from '../parts/use-source-menu';
 import { HitCard } from './hit-card';
 import classes from './hit-list.module.css';
-import { markedWords } from './marked-words';
+import { markedWords, wordsHit } from './marked-words';
 
 /** Hits of any height, read on while one scrolls. Arrows go from hit to page to hit; Enter opens. */
 export function HitList({
   query,
   hits,
   total,
+  apart,
   more,
 }: {
   query: string;
   hits: SearchHit[];
   total: number;
+  /** The query's words stand on several pages: a page is opened at those that it has. */
+  apart: boolean;
   more: () => void;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -45,6 +48,8 @@ export function HitList({
     scroller.current?.scrollTo({ top: 0 });
   }, [query]);
 
+  const openPage = (id: string, { sha256, page, parts }: PageHit) =>
+    open(id, { sha256, page, words: apart ? wordsHit(parts) : markedWords(query) });
   const choose = (event: MouseEvent | KeyboardEvent, id: string) => {
     if (!event.ctrlKey && !event.metaKey) return select([id], id);
     const next = new Set(workspace.get().selected);
@@ -96,9 +101,10 @@ export function HitList({
                 onSelect={(event) => choose(event, id)}
                 onOpen={() => {
                   const [best] = hit.pages;
-                  open(id, best && { sha256: best.sha256, page: best.page, words: markedWords(query) });
+                  if (best) openPage(id, best);
+                  else open(id);
                 }}
-                onPage={({ sha256, page }) => open(id, { sha256, page, words: markedWords(query) })}
+                onPage={(page) => openPage(id, page)}
                 onMenu={(event) => openMenu(event, selected.has(id) ? [...selected] : [id])}
               />
             </li>

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import classes from './syntax-help.module.css';
 
 const lines: [string, string][] = [
-  ['knowing facilitation', 'both words, anywhere on a page or in the record'],
+  ['knowing facilitation', 'both words on one page or in the record; where no page has both, on pages near each other'],
   ['"knowing facilitation"', 'just these words, in this order'],
   ['immunity OR safe-harbor', 'one or the other'],
   ['backpage -craigslist', 'without a word'],

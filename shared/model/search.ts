@@ -43,5 +43,7 @@ export interface SearchResult {
   facets: { kind: Facet[]; year: Facet[]; tag: Facet[]; collection: Facet[]; venue: Facet[] };
   /** How the query was understood, for people: "words “knowing facilitation”, tag immunity, 2015 to 2018". */
   understood: string;
+  /** No single page and no record has all of the words: the hits are documents that have them on several pages, the closest first. */
+  apart: boolean;
   ms: number;
 }

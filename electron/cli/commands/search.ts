@@ -12,11 +12,13 @@ export async function searchLibrary(
   const hits: SearchHit[] = [];
   let total = 0;
   let ms = 0;
+  let apart = false;
   while (hits.length < most) {
     const limit = Math.min(1000, most - hits.length);
     const found = await ask(library, 'search.run', { query, facets: false, offset: hits.length, limit });
     hits.push(...found.hits);
     total = found.total;
+    apart = found.apart;
     ms += found.ms;
     if (found.hits.length === 0 || hits.length >= total) break;
   }
@@ -27,7 +29,8 @@ export async function searchLibrary(
     score,
     pages: pages.map(({ page, label, parts }) => ({ page, label, parts })),
   }));
-  return { data: { total, hits: shown, ms }, text: [`${total} found`, ...hits.flatMap(hitLines)].join('\n') };
+  const head = apart ? `No page has all of it. ${total} found with its words on several pages` : `${total} found`;
+  return { data: { total, hits: shown, ms, apart }, text: [head, ...hits.flatMap(hitLines)].join('\n') };
 }
 
 function hitLines(hit: SearchHit): string[] {
