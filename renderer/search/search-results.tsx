@@ -34,14 +34,20 @@ export function SearchResults({ query }: { query: string }) {
         </div>
         {result.apart && (
           <p className={classes.apart}>
-            No single page has all of this. {result.total === 1 ? 'This source has' : 'These sources have'} its words on
-            several pages, those closest together first.
+            No single page has all of this.{' '}
+            {result.total === 1
+              ? 'This source has it on several pages.'
+              : 'These sources have it on several pages, those closest together first.'}
           </p>
         )}
         <Facets query={query} facets={result.facets} />
       </div>
       <div className={classes.hits} data-old={old}>
-        {hits.length === 0 ? <NoHits /> : <HitList query={query} hits={hits} total={result.total} apart={result.apart} more={more} />}
+        {hits.length === 0 ? (
+          <NoHits />
+        ) : (
+          <HitList query={query} hits={hits} total={result.total} apart={result.apart} more={more} />
+        )}
       </div>
     </div>
   );
