@@ -53,7 +53,7 @@ In Tinker, {typographic 11}"this Court made clear that 'First Amendment rights, 
 
 The suit came {declared 1}“under 42 U.S.C. §1983, alleging that the school board and Morse had violated [his] First Amendment rights.” *Id.* at 4. It was not {altered 1}“under 42 U.S.C. §1988, alleging that the school board and Morse had violated his First Amendment rights.” *Id.* at 4. Students {exact 11}“decided to wear black armbands to protest the Vietnam War.”[^1] Nobody wrote that {not-found}“the purple elephants of the judiciary danced upon the quarterly spreadsheet.” *Id.* at 8.
 
-[^1]: Morse v. Frederick, No. 06-278, slip op. at 8 (U.S. June 25, 2007). The superintendent had limited the suspension {typographic 6}“to time served (8 days),” *id.* at 3, and not {not-found}“to time served (10 days),” *id.* at 3.
+[^1]: Morse v. Frederick, No. 06-278, slip op. at 8 (U.S. June 25, 2007). The superintendent had limited the suspension {typographic 6}“to time served (8 days),” *id.* at 3, and not {altered 6}“to time served (10 days),” *id.* at 3.
 `;
 
 const web = `<!doctype html><html><head><title>R. A. V. in brief</title><style>p{margin:0}</style></head><body>
@@ -170,16 +170,16 @@ const hearing = `ORAL ARGUMENT NOTES
 "{declared 8}To rebut this presumption, a party . . . must establish clearly that it violates the constitution." Id. at 442.
 "{altered 8}To rebut this presumption, a party . . . may establish clearly that it violates the constitution." Id. at 442.
 "{exact 8}Requires all sex offenders to renew their driver's license annually" Id. at 442.
-"{not-found}Requires all sex offenders to renew their driver's license biannually" Id. at 442.
+"{altered 8}Requires all sex offenders to renew their driver's license biannually" Id. at 442.
 "{exact 8}to loiter within 500 feet of a park" Id. at 442.
-"{not-found}to loiter within 5000 feet of a park" Id. at 442.
-"{not-found}to loiter within 500 yards of a park" Id. at 442.
+"{altered 8}to loiter within 5000 feet of a park" Id. at 442.
+"{altered 8}to loiter within 500 yards of a park" Id. at 442.
 "{exact 6}A favorable ruling from this court invalidating these restrictions would redress these injuries." Id. at 440.
 "{altered 6}A favorable ruling from this court invalidating these restrictions would not redress these injuries." Id. at 440.
 "{altered 6}A favorable ruling from this court invalidating these restrictions could redress these injuries." Id. at 440.
 "{exact 6}Accordingly, we find that defendant has standing to raise his due process challenges to SORA." Id. at 442.
 "{declared 8}Facial challenges are disfavored for several" reasons. Id. at 442 (emphasis in original).
-"{not-found}Facial challenges are favored for several" reasons. Id. at 442.
+"{altered 8}Facial challenges are favored for several" reasons. Id. at 442.
 "{exact 8}an enactment is facially invalid only if no set of circumstances exist under which it would be valid" Id. at 442.
 "{altered 8}an enactment is facially invalid if no set of circumstances exist under which it would be valid" Id. at 442.
 "{altered 8}an enactment is facially invalid only if a set of circumstances exist under which it would be valid" Id. at 442.
