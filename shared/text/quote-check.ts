@@ -8,7 +8,7 @@ import { type PageOfSource, type QuoteLibrary, remembering, type TextShelf, text
 import { type ParsedQuote, parseQuote } from './quote-parts';
 import { looserProbesOf, probesOf } from './quote-probes';
 import type { RunningText } from './running-text';
-import { type Difference, describeDifference } from './word-difference';
+import { type Difference, describeDifference, isChangedQuotation } from './word-difference';
 
 /** A quotation and where its citation says it stands; pages from 0. */
 export interface QuoteClaim {
@@ -107,7 +107,7 @@ function checkAnywhere(claim: QuoteClaim, quote: ParsedQuote, shelf: TextShelf, 
   for (const { sourceId, page } of likeliest(quote, claim, shelf, library)) {
     const run = shelf.around(sourceId, page);
     const near = run && nearIn(run, sourceId, quote);
-    if (near && near.share > (best?.share ?? 0)) best = near;
+    if (near && near.share > (best?.share ?? 0) && (claim.among || isChangedQuotation(near.difference))) best = near;
   }
   if (best?.check.place) return doubted(best.check, shelf, best.check.place.sourceId, best.check.place);
   if (claim.among && claim.among.length > 0 && claim.among.every((sourceId) => shelf.unreliable(sourceId)))
@@ -205,7 +205,13 @@ function placeOf(run: RunningText, sourceId: string, { start, end }: { start: nu
   return { sourceId, page: first.page, endPage: last.page, start: first.offset, end: last.offset + 1 };
 }
 
-function nearIn(run: RunningText, sourceId: string, quote: ParsedQuote): { check: QuoteCheck; share: number } | null {
+interface Near {
+  check: QuoteCheck;
+  share: number;
+  difference: Difference[];
+}
+
+function nearIn(run: RunningText, sourceId: string, quote: ParsedQuote): Near | null {
   const near = nearestMatch(run, quote.text);
   if (!near) return null;
   const { difference, share } = near;
@@ -215,7 +221,7 @@ function nearIn(run: RunningText, sourceId: string, quote: ParsedQuote): { check
     found: run.text.slice(near.start, near.end).replace(/\s+/g, ' '),
     difference,
   };
-  return { check, share };
+  return { check, share, difference };
 }
 
 /** A difference on a page whose text cannot be relied on may be the reading's fault. */

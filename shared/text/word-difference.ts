@@ -95,6 +95,16 @@ function spaced(words: readonly Token[]): string {
   }, '');
 }
 
+/**
+ * Whether words differ little enough to be a changed quotation of a source that only its words tie it to. With less in
+ * common, or more of the source passed over than quoted, they share a turn of phrase.
+ */
+export function isChangedQuotation(difference: readonly Difference[]): boolean {
+  const words = { same: 0, added: 0, dropped: 0 };
+  for (const { kind, text } of difference) words[kind] += text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return words.same >= 0.75 * (words.same + words.added) && words.dropped <= words.same;
+}
+
 /** The difference in one line for people: `“not” is missing; “1884” instead of “1984”`. */
 export function describeDifference(difference: readonly Difference[]): string {
   const said: string[] = [];

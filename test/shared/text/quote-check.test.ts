@@ -92,6 +92,13 @@ describe('a quotation checked against its source', () => {
     expect(long.note).toBe('“suspectedly” stands for “suspected”');
   });
 
+  it('is not found, rather than altered, where only a turn of phrase is shared with a source that nobody cites', () => {
+    expect(check({ text: 'found that 73 percent of the towns agree', cited: null }).verdict).toBe('not-found');
+    expect(check({ text: 'found that 73 percent of the towns agree', cited: null, among: ['report'] }).verdict).toBe(
+      'altered',
+    );
+  });
+
   it('never ends or begins within a word or a figure', () => {
     expect(verdict('ppellants have made a persuasive case')).toBe('altered');
     expect(verdict('5 percent of “the ads” were')).toBe('altered');
