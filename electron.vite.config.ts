@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundledPackages } from './electron/bundled-packages';
 
 const here = import.meta.dirname;
 
@@ -10,8 +11,7 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      // Packages of very many small files start faster inside the bundle: Node looks for a package.json for each of them.
-      externalizeDeps: { exclude: ['drizzle-orm', 'zod', 'commander', 'entities', 'citeproc', 'diff'] },
+      externalizeDeps: { exclude: bundledPackages },
       rollupOptions: {
         input: {
           main: resolve(here, 'electron/main/main.ts'),

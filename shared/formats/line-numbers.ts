@@ -47,7 +47,7 @@ function isPleading(page: PageLayout, chain: LayoutRow[]): boolean {
 /** The longest run of rows, from the top, whose leading numbers go 1, 2, 3 ... at the left of the page. */
 function numberedRows(page: PageLayout): LayoutRow[] {
   const rows = page.rows
-    .filter((row) => leading.test(row.text) && row.x < page.width * 0.35)
+    .filter((row) => row.x < page.width * 0.35 && leading.test(row.text))
     .sort((a, b) => a.y - b.y || a.x - b.x);
   let best: LayoutRow[] = [];
   for (const [at, first] of rows.entries()) {

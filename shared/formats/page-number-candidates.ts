@@ -20,6 +20,9 @@ const numberOf = /^(\d{1,5}) of \d{1,5}$/;
 const atStart = /^(?:(\d{1,5})(?:\s*[|•·]\s*|\s+)\D|([ivxlc]{1,9})(?:\s*[|•·]\s*|\s+)\S)/;
 const atEnd = /\S(?:\s*[|•·—–]\s*|\s+)(\d{1,5}|[ivxlc]{1,9})$/;
 
+/** What any page number has: a figure, or letters that may be a Roman one. */
+const anyNumber = /\d|\b(?:[ivxlc]{1,9}|[IVXLC]{1,9})\b/;
+
 /** All numbers in the head and foot of a page that may be its own. */
 export function pageNumberCandidates(page: PageLayout, index: number): Candidate[] {
   const found: Candidate[] = [];
@@ -28,6 +31,7 @@ export function pageNumberCandidates(page: PageLayout, index: number): Candidate
     if (numbering) found.push({ key: numberingKey(numbering), weight });
   };
   for (const [{ text }, place] of edgeRows(page)) {
+    if (!anyNumber.test(text)) continue;
     // The header that a court's filing system stamps on counts the file's pages, not the document's.
     const stamp = /\b(?:case|document|doc|filed|appeal)\b.*\bpage/i.test(text) || /\bpageid\b/i.test(text);
     const bare = exact.exec(text)?.[1] ?? ornamented.exec(text)?.[2];

@@ -77,11 +77,12 @@ function closeUp(spaced: string): string {
   return /[aeiouy]/i.test(word) && !alphabetical ? word : spaced;
 }
 
-/** Anything but printable ASCII and single blanks between words, or letters spaced out. */
-const untidy = /[^\x20-\x7e]| {2}|^ | $| \S \S \S/;
+/** Anything but printable letters, quotation marks and dashes with single blanks between words, or letters spaced out. */
+const untidy = /[^\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u203a]| {2}| \S \S \S/;
 
 function tidy(text: string): string {
-  if (!untidy.test(text)) return text;
+  const trimmed = text.trim();
+  if (!untidy.test(trimmed)) return trimmed;
   const close = / \S \S \S/.test(text) ? text.replace(spacedOut, closeUp) : text;
   return (
     close

@@ -58,14 +58,45 @@ export function countDividedWords(texts: readonly string[]): WordCounts {
       counts.set((head + tail).toLowerCase(), 0);
       counts.set(`${head}-${tail}`.toLowerCase(), 0);
     }
-  if (counts.size === 0) return counts;
-  for (const text of texts)
-    for (const [word] of text.matchAll(/[A-Za-z\u00c0-\u024f]+(?:-[A-Za-z\u00c0-\u024f]+)*/g)) {
-      const key = word.toLowerCase();
-      const count = counts.get(key);
-      if (count !== undefined) counts.set(key, count + 1);
-    }
+  if (counts.size > 0) countWords(texts, counts);
   return counts;
+}
+
+const isLatin = (code: number) => {
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
+};
+const divider = 0x2d;
+
+/**
+ * Counts the words that `counts` asks for: letters, with hyphens between them. Of a long document's million words most are
+ * told by their length and their ends to be none of those, and are passed over without being made strings.
+ */
+function countWords(texts: readonly string[], counts: Map<string, number>): void {
+  const shapes = new Uint8Array(1 << 16);
+  for (const word of counts.keys()) shapes[shapeOf(word, 0, word.length)] = 1;
+  for (const text of texts) {
+    for (let start = 0; start < text.length; start++) {
+      let code = text.charCodeAt(start);
+      if (!isLatin(code)) continue;
+      let end = start;
+      let plain = true;
+      for (; isLatin(code) || (code === divider && isLatin(text.charCodeAt(end + 1))); code = text.charCodeAt(++end))
+        if (code >= 0x80) plain = false;
+      // In other alphabets a small letter may be longer than its capital.
+      if (!plain || shapes[shapeOf(text, start, end)]) {
+        const word = text.slice(start, end).toLowerCase();
+        const count = counts.get(word);
+        if (count !== undefined) counts.set(word, count + 1);
+      }
+      start = end;
+    }
+  }
+}
+
+/** A number from a stretch's length, its first and its last letter, the same for small letters and capitals. */
+function shapeOf(text: string, start: number, end: number): number {
+  return (((end - start) & 63) << 10) | ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
 }
 
 /**

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { bundledPackages } from '../../electron/bundled-packages.ts';
+import program from '../../package.json' with { type: 'json' };
 
 // `npm run bench NAME [ARGUMENT...]`: builds test/bench/NAME.ts with the workers it may start, and runs it.
 const [name, ...rest] = process.argv.slice(2);
@@ -14,6 +16,11 @@ await build({
   root,
   configFile: false,
   logLevel: 'warn',
+  // As the program itself is built (electron.vite.config.ts): what its files hold, and what lies beside them.
+  ssr: {
+    noExternal: true,
+    external: Object.keys(program.dependencies).filter((name) => !bundledPackages.includes(name)),
+  },
   build: {
     ssr: true,
     outDir,

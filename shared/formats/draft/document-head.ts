@@ -31,19 +31,26 @@ export function documentHead(name: string, pages: readonly PageText[]): Document
     .split('\n')
     .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
     .filter(Boolean);
-  let whole = '';
-  for (const page of pages) {
-    if (whole.length > 60_000) break;
-    whole += ` ${page.text.slice(0, 20_000)}`;
-  }
   return {
     name,
     lines,
     text: lines.join('\n'),
     flat: lines.join(' '),
-    whole: whole.replace(/[\s\u00a0]+/g, ' ').trim(),
+    // Made where it is asked for: few genres do, and not before they know the document by its head.
+    get whole() {
+      return wholeOf(pages);
+    },
     end: (pages.at(-1)?.text ?? '').slice(-6000).replace(/\s+/g, ' ').trim(),
     pageCount: pages.length,
     labels: pages.slice(0, 50).map((page) => page.label),
   };
+}
+
+function wholeOf(pages: readonly PageText[]): string {
+  let whole = '';
+  for (const page of pages) {
+    if (whole.length > 60_000) break;
+    whole += ` ${page.text.slice(0, 20_000)}`;
+  }
+  return whole.replace(/[\s\u00a0]+/g, ' ').trim();
 }

@@ -14,7 +14,7 @@ export function ownCitation(lines: readonly string[]): OwnCitation | null {
   const found: ParallelCitation[] = [];
   let neutral: string | null = null;
   for (const line of lines.slice(0, 12)) {
-    if (line.length > 60) continue;
+    if (line.length > 60 || !/\d/.test(line)) continue;
     const bare = line.replace(/\s*\((?:\w+\.? )*\d{4}\)\s*$/, '').replace(/\s*\[.*\]\s*$/, '');
     const [citation, ...others] = recogniseCitations(bare);
     if (citation?.kind !== 'case' || others.length > 0 || citation.text.length < bare.length - 2) continue;

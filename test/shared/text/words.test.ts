@@ -18,6 +18,21 @@ describe('words divided at a line’s end', () => {
     expect(joined('the Anglo-\nAmerican rule')).toBe('the Anglo-American\nrule');
   });
 
+  it('are counted in capitals, in other alphabets and at the text’s end, and only whole', () => {
+    const counts = countDividedWords([
+      'a well-\nknown CO-\nOPERATION, Zür-\nichs',
+      'Well-Known wellknown, unwell-known well-known-ness cooperation ZÜRICHS zürichs 1co-operation well-known',
+    ]);
+    expect(Object.fromEntries(counts)).toEqual({
+      'well-known': 2,
+      wellknown: 1,
+      'co-operation': 1,
+      cooperation: 1,
+      'zür-ichs': 0,
+      zürichs: 2,
+    });
+  });
+
   it('stay apart after a dash or at a number', () => {
     expect(joined('pages 12-\n15 and -\nmore')).toBe('pages 12-\n15 and -\nmore');
   });
