@@ -1,5 +1,5 @@
 import { Failure } from '../../shared/contract/failure';
-import type { Claim, ClaimDetail, ClaimRow, Evidence, SharedRoot } from '../../shared/model/claim';
+import type { Claim, ClaimDetail, ClaimRow, Evidence, SharedRoot, Stance } from '../../shared/model/claim';
 import { claimWarnings } from '../../shared/model/claim-warnings';
 import { type Citing, chainsOf, independentRoots, rootsOf, sharedRoots } from '../../shared/model/evidence-roots';
 import type { BriefOfClaim } from '../../shared/model/kept-brief';
@@ -93,7 +93,7 @@ function detailOf(
     ...claim,
     evidence: evidence.map((each) => toEvidence(db, each, citing)),
     briefs,
-    sharedRoots: rootsShared(db, evidence, citing),
+    sharedRoots: stances.flatMap((stance) => rootsShared(db, stance, evidence, citing)),
     warnings: claimWarnings(claim, evidence, { roots, today: context.now().slice(0, 10), briefs }),
   };
 }
@@ -188,14 +188,24 @@ export function citations(db: Connection): Citing[] {
   return db.sql.prepare<[], Citing>('SELECT from_id "from", to_id "to" FROM relations WHERE kind = \'cites\'').all();
 }
 
-function rootsShared(db: Connection, evidence: EvidenceRecord[], citing: readonly Citing[]): SharedRoot[] {
+const stances: readonly Stance[] = ['for', 'against'];
+
+/** What speaks for a claim and what speaks against it are two things, even where both come from one source. */
+function rootsShared(
+  db: Connection,
+  stance: Stance,
+  evidence: readonly EvidenceRecord[],
+  citing: readonly Citing[],
+): SharedRoot[] {
+  const own = evidence.filter((each) => each.stance === stance);
   return sharedRoots(
-    evidence.map((each) => each.sourceId),
+    own.map((each) => each.sourceId),
     citing,
   ).map(({ root }) => ({
+    stance,
     rootId: root,
     rootTitle: readSource(db, root).title,
-    evidenceIds: evidence.filter((each) => rootsOf(each.sourceId, citing).includes(root)).map((each) => each.id),
+    evidenceIds: own.filter((each) => rootsOf(each.sourceId, citing).includes(root)).map((each) => each.id),
   }));
 }
 

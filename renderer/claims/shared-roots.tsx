@@ -9,7 +9,7 @@ export function SharedRoots({ claim }: { claim: ClaimDetail }) {
   if (claim.sharedRoots.length === 0) return null;
   return (
     <section className={classes.roots} aria-label="Evidence from one root">
-      {claim.sharedRoots.map(({ rootId, rootTitle, evidenceIds }) => {
+      {claim.sharedRoots.map(({ stance, rootId, rootTitle, evidenceIds }) => {
         const own = claim.evidence.filter(({ id }) => evidenceIds.includes(id));
         const others = [
           ...new Set(own.filter(({ sourceId }) => sourceId !== rootId).map(({ sourceTitle }) => `“${sourceTitle}”`)),
@@ -19,15 +19,16 @@ export function SharedRoots({ claim }: { claim: ClaimDetail }) {
             {rootTitle}
           </button>
         );
-        const pieces = `${count(evidenceIds.length, 'piece')} of evidence`;
+        const key = `${stance} ${rootId}`;
+        const pieces = `${count(evidenceIds.length, 'piece')} of evidence ${stance} it`;
         if (others.length === 0)
           return (
-            <p key={rootId}>
+            <p key={key}>
               {pieces} are from {root}: they count once.
             </p>
           );
         return (
-          <p key={rootId}>
+          <p key={key}>
             {listed(others)} {others.length === 1 ? 'has' : 'have'} it from {root}: {pieces}, one root, counted once.
           </p>
         );

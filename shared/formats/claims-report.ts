@@ -111,9 +111,9 @@ function claimBlocks(claim: ClaimDetail): ReportBlock[] {
 }
 
 function rootLines({ sharedRoots }: ClaimDetail): ReportLine[] {
-  return sharedRoots.map(({ rootTitle, evidenceIds }) => ({
+  return sharedRoots.map(({ stance, rootTitle, evidenceIds }) => ({
     label: 'One root:',
-    words: `${evidenceIds.length} pieces of evidence go back to ${rootTitle} and count once.`,
+    words: `${evidenceIds.length} pieces of evidence ${stance} it go back to ${rootTitle} and count once.`,
     warning: true,
   }));
 }

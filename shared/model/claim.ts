@@ -44,8 +44,9 @@ export interface Evidence {
   quotation: Pick<Quotation, 'id' | 'text' | 'pinpoint' | 'verdict' | 'anchor' | 'lost' | 'unsure'> | null;
 }
 
-/** Several pieces of evidence that go back to one source: they count once. */
+/** Several pieces of evidence, all for a claim or all against it, that go back to one source: they count once. */
 export interface SharedRoot {
+  stance: Stance;
   rootId: string;
   rootTitle: string;
   evidenceIds: string[];

@@ -66,7 +66,13 @@ async function exported(library: TestLibrary, input: Omit<InputOf<'claims.export
 
 describe('claims as files', () => {
   it('hold all of a claim in Markdown, its marks kept from meaning anything', async () => {
-    const { name, text } = await exported(await claims(), { report: 'claims', format: 'md' });
+    const library = await claims();
+    const { rows } = await library.do('claims.list', { text: 'suspected' });
+    const claim = await library.do('claims.get', { id: rows[0]?.id as string });
+    const study = claim.evidence.find(({ stance }) => stance === 'against');
+    // The study itself, beside the article that has it from there.
+    await library.do('claims.addEvidence', { claimId: claim.id, sourceId: study?.sourceId, stance: 'for' });
+    const { name, text } = await exported(library, { report: 'claims', format: 'md' });
     expect(name).toBe('Claims.md');
     expect(text).toContain('## Most \\*suspected\\* cases involve one site.');
     for (const line of [
@@ -75,7 +81,7 @@ describe('claims as files', () => {
       '- **Caveat:** Say where.',
       '- **Figure:** 73 percent of suspected cases, United States, 2012 to 2016, as of January 2017, not to be used after 2018',
       '- **Warning:** “73 percent” was to be used until 2018 only.',
-      '- **One root:** 2 pieces of evidence go back to A \\<study\\> and count once.',
+      '- **One root:** 2 pieces of evidence for it go back to A \\<study\\> and count once.',
       '### Evidence for it',
       '  - **It rests on:** A \\<study\\>',
       '  - **Note:** Of reports, not of cases.',

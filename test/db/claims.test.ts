@@ -64,7 +64,11 @@ describe('claims', () => {
     for (const sourceId of [article, blog])
       await library.do('claims.addEvidence', { claimId: id, sourceId, stance: 'for' });
     const claim = await library.do('claims.get', { id });
-    expect(claim.sharedRoots).toMatchObject([{ rootId: study, rootTitle: 'Study' }]);
+    expect(claim.sharedRoots).toMatchObject([{ stance: 'for', rootId: study, rootTitle: 'Study' }]);
+    // What the same source says against it is no third piece of what speaks for it.
+    await library.do('claims.addEvidence', { claimId: id, sourceId: study, stance: 'against' });
+    const { sharedRoots } = await library.do('claims.get', { id });
+    expect(sharedRoots.map(({ stance, evidenceIds }) => [stance, evidenceIds.length])).toEqual([['for', 2]]);
     expect(claim.warnings).toContain('All that supports it goes back to one source: it counts once.');
   });
 

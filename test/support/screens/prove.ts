@@ -8,7 +8,7 @@ const marks: { page: number; meaning: HighlightMeaning; comment: string; tags: s
   { page: 1, meaning: 'quote', comment: '', tags: [] },
   { page: 2, meaning: 'supports', comment: 'The sentence to begin with.', tags: ['Immunity'] },
   {
-    page: 2,
+    page: 5,
     meaning: 'against',
     comment:
       'They will read this against us: a duty is presumed only where the statute names one, and ours names none. See the answer in the third footnote of the reply brief.',
@@ -68,14 +68,14 @@ export async function prove(call: Do): Promise<void> {
     await new Promise((done) => setTimeout(done, 500));
 }
 
-/** A sentence of a page, as a person would mark one; the second mark of a page takes the sentence after the first. */
+/** A sentence of a page, as a person would mark one. */
 async function markOne(call: Do, sourceId: string, mark: (typeof marks)[number]): Promise<void> {
   const { files } = await call('sources.get', { id: sourceId });
   const file = files[0];
   const [page] = file ? await call('pages.text', { sha256: file.sha256, from: mark.page, count: 1 }) : [];
   if (!file || !page) throw new Error('The ruling to be marked has no such page.');
   const sentences = [...page.text.matchAll(/(?<=[a-z]{3}[.?!]”?\s)[A-Z][a-z][^.?!]{60,320}[a-z]{3}[.?!]/g)];
-  const found = sentences[mark.meaning === 'against' ? sentences.length - 1 : 0];
+  const found = sentences[0];
   if (!found) throw new Error(`Page ${mark.page + 1} has no sentence to be marked.`);
   const exact = found[0];
   const end = found.index + exact.length;
