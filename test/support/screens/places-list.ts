@@ -15,6 +15,11 @@ export const listPlaces: Place[] = [
     await page.getByRole('button', { name: /^Order:/ }).click();
     await page.getByRole('menuitemradio', { name: 'Title' }).click();
   }),
+  place('library-scrolled', async (page) => {
+    await rows(page).first().click();
+    await page.keyboard.press('End');
+    await page.waitForTimeout(800);
+  }),
   place('library-no-panels', async (page) => {
     await command(page, 'inspector');
   }),

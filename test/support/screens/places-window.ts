@@ -59,4 +59,6 @@ export const windowPlaces: Place[] = [
     await search(page, 'statute');
     for (let n = 0; n < 5; n++) await page.keyboard.press('Tab');
   }),
+  place('another-library', (page) => command(page, 'Open library')),
+  place('new-library', (page) => command(page, 'New library')),
 ];
