@@ -98,8 +98,30 @@ export async function sniff(bytes: Uint8Array, name: string): Promise<Sniffed> {
     return { ...known, mime: found.mime };
   }
   const head = bytes.subarray(0, 65_536);
-  if (!looksLikeText(head)) return { format: null, mime: 'application/octet-stream', what: 'a file of unknown kind' };
+  if (!looksLikeText(head)) return { format: null, mime: 'application/octet-stream', ...unknown(bytes, name) };
   return sniffText(decodeText(head), name);
+}
+
+/** What the endings of names promise, where bytes that are no text should have told it. */
+const promised: Readonly<Record<string, string>> = {
+  pdf: 'PDF',
+  docx: 'Word document',
+  doc: 'Word document',
+  odt: 'OpenDocument text',
+  epub: 'EPUB book',
+  jpg: 'picture',
+  jpeg: 'picture',
+  png: 'picture',
+  tif: 'picture',
+  tiff: 'picture',
+};
+
+function unknown(bytes: Uint8Array, name: string): Pick<Sniffed, 'what' | 'advice'> {
+  if (startsWith(bytes, '\u00ffWPC')) return { what: 'a WordPerfect document', advice: 'save it as .docx or .pdf' };
+  const kind = promised[/\.(\w{2,5})$/.exec(name)?.[1]?.toLowerCase() ?? ''];
+  return kind
+    ? { what: `a damaged file or no ${kind} at all`, advice: 'get another copy' }
+    : { what: 'a file of unknown kind' };
 }
 
 function sniffCompound(bytes: Uint8Array): Sniffed {

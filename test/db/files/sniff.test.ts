@@ -48,6 +48,19 @@ describe('telling a file by its content', () => {
     expect(found.what).toMatch(what);
   });
 
+  it('names WordPerfect, and says of a file that is not what its name says to get another copy', async () => {
+    const bytes = Uint8Array.from({ length: 500 }, (_, i) => i % 7);
+    expect(await sniff(Uint8Array.from([0xff, 0x57, 0x50, 0x43, ...bytes]), 'a.wpd')).toMatchObject({
+      format: null,
+      what: 'a WordPerfect document',
+    });
+    expect(await sniff(bytes, 'Ruling.PDF')).toMatchObject({
+      format: null,
+      what: 'a damaged file or no PDF at all',
+      advice: 'get another copy',
+    });
+  });
+
   it('knows an Office file behind a password', async () => {
     expect(await sniff(compound('EncryptedPackage'), 'a.docx')).toMatchObject({ format: null, encrypted: true });
   });
