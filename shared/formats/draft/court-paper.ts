@@ -115,12 +115,19 @@ function paperDate({ flat, lines, end, pageCount }: DocumentHead): string | null
     .slice(0, 60)
     .find((line) => line.length < 40 && /^\D{0,12}\d{0,2}\D{0,12}\d{4}$/.test(line) && findDates(line).length > 0);
   return (
-    dateAfter(flat.slice(0, 4000), /\b(?:Filed|FILED|Dated|DATED|Date Filed|Date):?/) ??
+    // "Date Filed  Doc. No." heads a list of other papers.
+    dateAfter(
+      flat.slice(0, 4000),
+      /\b(?:Filed|FILED|Dated|DATED|Date Filed|Date)\b:?(?! (?:Filed )?(?:Doc\b|Docket|No\.))/,
+    ) ??
     dateAfter(flat.slice(0, 2000), statedTerm) ??
     findDates(alone ?? '')[0]?.date ??
     (pageCount > 15 || findDates(end).length > listed
       ? null
-      : dateAfter(end, /\b(?:Filed|Dated|DATED|Date|Entered|ENTERED)(?: on| this)?:?/)) ??
+      : dateAfter(
+          end,
+          /\b(?:Filed|Dated|DATED|Date|Entered|ENTERED)\b(?: on| this)?:?(?! (?:Filed )?(?:Doc\b|Docket|No\.))/,
+        )) ??
     null
   );
 }

@@ -52,6 +52,22 @@ Docket No. 25-1686`;
     expect(draft(order)).toMatchObject({ kind: 'court-document', fields: { date: '2025-07-15', docket: '25-1686' } });
   });
 
+  it('of an order is not the first of a list of orders', () => {
+    const order = `IN THE UNITED STATES DISTRICT COURT
+FOR THE DISTRICT OF ARIZONA
+IN RE: Bard IVC Filters Products
+Liability Litigation,
+No. MDL 15-02641-PHX-DGC
+SUGGESTION OF REMAND AND
+TRANSFER ORDER
+Exhibit 1 – MDL Orders
+Date Filed Doc. No. Docket Text
+10/30/2015 248 CMO 1 re Leadership Counsel Appointments`;
+    expect(draft(order).kind).toBe('court-document');
+    expect(draft(order).fields).not.toHaveProperty('date');
+    expect(draft(order.replace('Doc. No. Docket Text', '')).fields).toMatchObject({ date: '2015-10-30' });
+  });
+
   it('of an archival record is that of the record and not of the form', () => {
     const form = `124-90136-10174
 JFK Assassination System
