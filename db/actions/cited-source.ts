@@ -53,23 +53,27 @@ function pagesNamed(
   { fields }: RecognisedCitation,
 ): NonNullable<QuoteClaim['cited']>['pages'][] {
   const printed = pinnedPages(pages, pin, ({ label }) => label?.replace('*', '') ?? null);
-  const stamped = fields.ecf ? pinnedPages(pages, pin, ({ filePage }) => String(filePage + 1)) : null;
-  const all = [printed, stamped].filter((range) => range !== null);
+  const stamped = fields.ecf ? pinnedPages(pages, pin, ({ filePage }) => String(filePage + 1)) : [];
+  const all = [...printed, ...stamped];
   return all.length > 0 ? all : [null];
 }
 
-/** The pages that a pinpoint such as "29", "28-30" or "*4" names by what they are called; null when it names none. */
+/**
+ * The pages that a pinpoint such as "29", "28-30" or "*4" names by what they are called. They may be several: syllabus, opinion and
+ * dissent of a slip opinion are each numbered from 1.
+ */
 function pinnedPages(
   pages: readonly PlacedPage[],
   pin: string,
   called: (page: PlacedPage) => string | null,
-): { from: number; to: number } | null {
+): { from: number; to: number }[] {
   const match = /^\*?([\divxlc]+)(?:\s*[-–]\s*\*?(\d+))?/i.exec(pin);
-  if (!match?.[1]) return null;
+  if (!match?.[1]) return [];
   const first = match[1];
   // "347-48" ends on page 348: a range leaves out what both numbers share.
   const last = match[2] ? first.slice(0, Math.max(0, first.length - match[2].length)) + match[2] : first;
-  const at = (label: string) => pages.findIndex((page) => called(page) === label);
-  const [from, to] = [at(first), at(last)];
-  return from < 0 ? null : { from, to: Math.max(from, to) };
+  const names = pages.map(called);
+  return names.flatMap((name, from) =>
+    name === first ? [{ from, to: Math.max(from, names.indexOf(last, from)) }] : [],
+  );
 }

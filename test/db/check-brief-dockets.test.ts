@@ -98,6 +98,18 @@ describe('a quotation cited by its docket alone', () => {
     ]);
   });
 
+  it('at any page of that number: the parts of a slip opinion are each numbered from 1', async () => {
+    const library = testLibrary();
+    const parts = slip('Supreme Court of the United States', holding);
+    await keep(library, {
+      ...parts,
+      pages: [['12', 'Syllabus of the case.'], ['13', 'Held: as below.'], ...parts.pages],
+    });
+    const cited = (page: number) => verdictOf(library, `It held “${holding}.” No. 19-1392, slip op. at ${page}.`);
+    expect(await cited(12)).toMatchObject([{ verdict: 'exact', page: 4 }]);
+    expect(await cited(13)).toMatchObject([{ verdict: 'elsewhere', page: 4 }]);
+  });
+
   it('and by the number of a paper: the court counts the pages of the file', async () => {
     const library = testLibrary();
     const fields = { parties: ['Doe', 'Roe'], docket: '1:20-cv-03010-APM', court: 'D.D.C.', document: 'Motion' };

@@ -51,7 +51,7 @@ In Tinker, {typographic 11}"this Court made clear that 'First Amendment rights, 
 | {altered 11}“not even Frederick argues that the banner conveys any sort of political message” | Morse v. Frederick, No. 06-278, slip op. at 8 (U.S. June 25, 2007) |
 | {exact 7}“Relying on our decision in Fraser, supra, the superintendent concluded” | Morse v. Frederick, No. 06-278, slip op. at 4 (U.S. June 25, 2007) |
 
-The suit came {declared 1}“under 42 U.S.C. §1983, alleging that the school board and Morse had violated [his] First Amendment rights.” *Id.* at 4. It was not {altered 1}“under 42 U.S.C. §1988, alleging that the school board and Morse had violated his First Amendment rights.” *Id.* at 4. Students {exact 11}“decided to wear black armbands to protest the Vietnam War.”[^1] Nobody wrote that {not-found}“the purple elephants of the judiciary danced upon the quarterly spreadsheet.” *Id.* at 8.
+The suit came {declared 7}“under 42 U.S.C. §1983, alleging that the school board and Morse had violated [his] First Amendment rights.” *Id.* at 4. It was not {altered 1}“under 42 U.S.C. §1988, alleging that the school board and Morse had violated his First Amendment rights.” *Id.* at 4. Students {exact 11}“decided to wear black armbands to protest the Vietnam War.”[^1] Nobody wrote that {not-found}“the purple elephants of the judiciary danced upon the quarterly spreadsheet.” *Id.* at 8.
 
 [^1]: Morse v. Frederick, No. 06-278, slip op. at 8 (U.S. June 25, 2007). The superintendent had limited the suspension {typographic 6}“to time served (8 days),” *id.* at 3, and not {altered 6}“to time served (10 days),” *id.* at 3.
 `;
@@ -177,7 +177,7 @@ const hearing = `ORAL ARGUMENT NOTES
 "{exact 6}A favorable ruling from this court invalidating these restrictions would redress these injuries." Id. at 440.
 "{altered 6}A favorable ruling from this court invalidating these restrictions would not redress these injuries." Id. at 440.
 "{altered 6}A favorable ruling from this court invalidating these restrictions could redress these injuries." Id. at 440.
-"{exact 6}Accordingly, we find that defendant has standing to raise his due process challenges to SORA." Id. at 442.
+"{elsewhere 6}Accordingly, we find that defendant has standing to raise his due process challenges to SORA." Id. at 442.
 "{declared 8}Facial challenges are disfavored for several" reasons. Id. at 442 (emphasis in original).
 "{altered 8}Facial challenges are favored for several" reasons. Id. at 442.
 "{exact 8}an enactment is facially invalid only if no set of circumstances exist under which it would be valid" Id. at 442.
