@@ -52,7 +52,7 @@ export async function addSample(context: Context, job: JobHandle): Promise<JobEn
   if (fresh.length + binned.length + toKeep.length > 0)
     commit(context, 'Add the sample library', () => {
       setBinned(context.db, binned, null);
-      const claims = write(context, { sample, fresh, read });
+      const claims = write(context, { sample, fresh, restored: new Set(binned), read });
       for (const brief of toKeep) keepSampleBrief(context, brief, claims);
     });
   job.progress({ finished: total });
@@ -84,11 +84,13 @@ function whatIsMissing({ db }: Context, { sources }: SampleLibrary): { fresh: Sa
 interface Writing {
   sample: SampleLibrary;
   fresh: SampleSource[];
+  /** Ids of those that lay in the bin. */
+  restored: ReadonlySet<string>;
   read: ReadonlyMap<string, ReadFile>;
 }
 
 /** Answers the ids of the sample's claims in this library, by their ids in the sample. Its sources can be cited then. */
-function write(context: Context, { sample, fresh, read }: Writing): Map<string, string> {
+function write(context: Context, { sample, fresh, restored, read }: Writing): Map<string, string> {
   const { db, newId } = context;
   const at = context.now();
   for (const { name, color, parent } of sample.tags)
@@ -99,14 +101,18 @@ function write(context: Context, { sample, fresh, read }: Writing): Map<string, 
     ids.set(source.id, (!fresh.includes(source) && findSameSource(db, source)) || newId());
   const idOf = (id: string) => ids.get(id) as string;
   const quotes = new Map<string, { id: string; sourceId: string }>();
+  const group = (source: SampleSource, id: string) => {
+    applyTags(db, [id], { add: source.tags.map((name) => ensureTag(db, name, newId)), remove: [] });
+    for (const name of source.collections) addToCollection(db, collections.get(name) as string, [id]);
+  };
+  // Tags and collections that were made for the sample went when it was undone.
+  for (const source of sample.sources) if (restored.has(idOf(source.id))) group(source, idOf(source.id));
   for (const source of fresh) {
     const id = idOf(source.id);
     const { kind, fields, creators } = source;
     insertSource(db, { id, kind, fields, creators, at });
     for (const { path } of source.files) attach(context, { sourceId: id, name: basename(path), at }, read.get(path));
-    const tags = source.tags.map((name) => ensureTag(db, name, newId));
-    applyTags(db, [id], { add: tags, remove: [] });
-    for (const name of source.collections) addToCollection(db, collections.get(name) as string, [id]);
+    group(source, id);
     for (const body of source.notes) saveNote(db, { id: newId(), sourceId: id, body, at });
     for (const quote of source.quotes) {
       const read_ = read.get(quote.file);

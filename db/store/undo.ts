@@ -2,6 +2,7 @@ import { Failure } from '../../shared/contract/failure';
 import type { UndoState } from '../../shared/model/library';
 import type { Connection } from '../connection';
 import { keyOf } from './recorder';
+import { isGroupThere, isGroupUsed, madeGroups } from './undo-addition';
 
 type Row = Record<string, string | number | null>;
 
@@ -44,15 +45,18 @@ function apply(
       `SELECT table_name, op, before, after, source_id FROM changes WHERE commit_id = ? ORDER BY id ${how.back ? 'DESC' : 'ASC'}`,
     )
     .all(step.id) as Change[];
-  // A source is never deleted by undo: what was added goes to the bin, with all that came with it (tags made for it too), and
-  // so does a brief that came with sources.
+  // A source is never deleted by undo: what was added goes to the bin, with all that came with it, and so does a brief that
+  // came with sources. The tags and collections that were made for them go: empty, they would be all that is seen of it.
   const added = new Set(changes.filter((c) => c.table_name === 'sources' && c.op === 'I').map((c) => c.source_id));
   // A claim made in the same step rests on those sources; no bin keeps it, and without them it would stand unsupported.
   const claims = new Set(changes.filter((c) => c.table_name === 'claims' && c.op === 'I').map((c) => claimOf(c)));
+  const made = madeGroups(changes);
   try {
     for (const change of changes) {
-      if (claims.has(claimOf(change))) applyChange(db, change, how.back);
-      else if (change.source_id && added.has(change.source_id)) {
+      if (claims.has(claimOf(change)) || (added.size > 0 && made.fills(change))) applyChange(db, change, how.back);
+      else if (added.size > 0 && made.makes(change)) {
+        if (how.back ? !isGroupUsed(db, change) : !isGroupThere(db, change)) applyChange(db, change, how.back);
+      } else if (change.source_id && added.has(change.source_id)) {
         if (change.table_name === 'sources' && change.op === 'I')
           setBinned(db, 'sources', { id: change.source_id, at: how.back ? how.at : null });
       } else if (added.size > 0 && change.table_name === 'briefs' && change.op === 'I') {

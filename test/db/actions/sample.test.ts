@@ -72,6 +72,44 @@ describe('the sample library', () => {
     expect(await library.do('claims.list', {})).toMatchObject({ total: sample.claims.length });
   });
 
+  it('taken back, leaves no tag and no collection; done again, or added again, it has all of them as before', async () => {
+    const library = testLibrary(undefined, { taskWorker: await builtTaskWorker() });
+    const mine = await library.do('tags.create', { name: sample.tags[0]?.name ?? '' });
+    await addSample(library);
+    const grouped = async () => ({
+      tags: (await library.do('tags.list', {})).map(({ name, count, totalCount }) => ({ name, count, totalCount })),
+      collections: (await library.do('collections.list', {})).map(({ name, totalCount }) => ({ name, totalCount })),
+    });
+    const before = await grouped();
+    expect(before.tags.length).toBeGreaterThan(1);
+    expect(before.collections.length).toBeGreaterThan(0);
+    await library.do('history.undo', {});
+    expect((await library.do('tags.list', {})).map(({ id }) => id)).toEqual([mine.id]);
+    expect(await library.do('collections.list', {})).toEqual([]);
+    await library.do('history.redo', {});
+    expect(await grouped()).toEqual(before);
+    await library.do('history.undo', {});
+    await addSample(library);
+    expect(await grouped()).toEqual(before);
+    await library.do('history.undo', {});
+    expect(await library.do('collections.list', {})).toEqual([]);
+    expect(await library.do('library.check', {})).toEqual({ ok: true, problems: [], cleared: [] });
+  });
+
+  it('taken back, leaves a tag that another source has got meanwhile, and takes it up again', async () => {
+    const library = testLibrary(undefined, { taskWorker: await builtTaskWorker() });
+    const { id } = await library.do('sources.create', { kind: 'book', fields: { title: 'Mine' } });
+    await addSample(library);
+    const [tag] = (await library.do('tags.list', {})).filter(({ count, parentId }) => count > 0 && parentId === null);
+    // As an import does it: its own step says of a source only that it was added.
+    library.context.db.sql.prepare('INSERT INTO source_tags (source_id, tag_id) VALUES (?, ?)').run(id, tag?.id);
+    await library.do('history.undo', {});
+    expect(await library.do('tags.list', {})).toMatchObject([{ name: tag?.name, count: 1 }]);
+    await library.do('history.redo', {});
+    const again = (await library.do('tags.list', {})).find(({ name }) => name === tag?.name);
+    expect(again?.count).toBe((tag?.count ?? 0) + 1);
+  });
+
   it('taken back and added again, comes back from the bin with its claims on their evidence', async () => {
     const library = testLibrary(undefined, { taskWorker: await builtTaskWorker() });
     await addSample(library);
