@@ -4,6 +4,7 @@ import { readPreference } from './client/preferences';
 import { failureMessage } from './client/toast';
 import { useQuery } from './client/use-query';
 import { Frame } from './frame/frame';
+import { Restored } from './frame/restored';
 import { TagColorsProvider } from './parts/use-tag-colors';
 import { ContextMenuProvider } from './ui/context-menu';
 import { Failed } from './ui/failed';
@@ -22,7 +23,9 @@ export function App() {
         <ContextMenuProvider>
           {settings && (
             <TagColorsProvider>
-              <Frame />
+              <Restored settings={settings}>
+                <Frame />
+              </Restored>
             </TagColorsProvider>
           )}
           {error && !settings && <Failed message={failureMessage(error)} retry={reload} />}

@@ -1,3 +1,4 @@
+import { keptOpenKey } from '../../shared/contract/kept-open';
 import { ownStylesKey } from '../actions/own-styles';
 import { tableMapsKey } from '../actions/table-maps';
 import { readSettings, writeSetting } from '../store/settings';
@@ -11,7 +12,8 @@ export const settingsHandlers: Handlers<'settings.get' | 'settings.set'> = {
   },
   'settings.set': ({ db, emit }, { key, value }) => {
     writeSetting(db, key, value);
-    emit({ type: 'changed', nouns: ['settings'] });
+    // What is open in a window is told to nobody: with every tab, all that is made of settings would be read anew.
+    if (key !== keptOpenKey) emit({ type: 'changed', nouns: ['settings'] });
     return null;
   },
 };

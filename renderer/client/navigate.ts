@@ -21,6 +21,10 @@ export interface Navigate {
   /** Opens a quotation's source, to have the words selected where it stands. */
   pointTo(quotation: QuotationToPlace, where: Parameters<Navigate['open']>[1]): void;
   close(sourceId: string): void;
+  /** What an open source is called, for the next time that the window is opened. */
+  name(sourceId: string, kept: NonNullable<OpenSource['kept']>): void;
+  /** Goes from a place that is no more to all sources; an open document stays in front. */
+  leave(): void;
   activate(tab: string): void;
   select(ids: Iterable<string>, current?: string | null): void;
   inspect(tab: InspectorTab, field?: string): void;
@@ -43,6 +47,7 @@ export function navigateIn(store: ViewStore<Workspace>): Navigate {
         const before = tabs.find((tab) => tab.sourceId === sourceId);
         const jump = (before?.jump ?? 0) + (where.page === undefined ? 0 : 1);
         const tab: OpenSource = { ...(where.page === undefined ? before : {}), ...where, sourceId, jump };
+        if (before?.kept) tab.kept = before.kept;
         if (where.brief) tab.brief = { ...where.brief, asked: (before?.brief?.asked ?? 0) + 1 };
         else if (before?.brief) tab.brief = before.brief;
         return {
@@ -63,6 +68,9 @@ export function navigateIn(store: ViewStore<Workspace>): Navigate {
         const front = next ?? 'library';
         return { tabs: left, active: front, current: front === 'library' ? current : front };
       }),
+    name: (sourceId, kept) =>
+      store.set(({ tabs }) => ({ tabs: tabs.map((tab) => (tab.sourceId === sourceId ? { ...tab, kept } : tab)) })),
+    leave: () => store.set({ place: { view: 'list', scope: { place: 'all' } } }),
     activate: (tab) => store.set(({ current }) => ({ active: tab, current: tab === 'library' ? current : tab })),
     select: (ids, current) =>
       store.set((now) => ({ selected: new Set(ids), current: current === undefined ? now.current : current })),

@@ -1,4 +1,4 @@
-import { keepPreviousData, usePrefetchQuery, useQuery as useStoredQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueryClient, useQuery as useStoredQuery } from '@tanstack/react-query';
 import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/contract';
 import { useCall } from './host-context';
 
@@ -40,9 +40,11 @@ export function useQuery<N extends ProcedureName>(
 
 /**
  * Asks for what a part further in will read, before any part asks anything: the library answers in turn, and what is
- * asked first is on the screen first.
+ * asked first is on the screen first. A null input reads nothing.
  */
-export function useReadAhead<N extends ProcedureName>(name: N, input: InputOf<N>): void {
+export function useReadAhead<N extends ProcedureName>(name: N, input: InputOf<N> | null): void {
   const call = useCall();
-  usePrefetchQuery({ queryKey: [name, input], queryFn: () => call(name, input) });
+  const client = useQueryClient();
+  if (input === null || client.getQueryState([name, input])) return;
+  void client.prefetchQuery({ queryKey: [name, input], queryFn: () => call(name, input) });
 }

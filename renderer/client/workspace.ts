@@ -1,13 +1,15 @@
 import { createContext, use } from 'react';
 import type { Scope } from '../../shared/contract/inputs';
+import type { SourceKindId } from '../../shared/model/source-kinds';
 import { createViewStore, useView, type ViewStore } from './view-store';
 
 /** What the middle of the window shows while the Library tab is in front. */
 export type Place =
-  | { view: 'list'; scope: Scope }
+  /** `name` is what single sources have in common: how they came together. */
+  | { view: 'list'; scope: Scope; name?: string }
   | { view: 'search'; query: string }
   | { view: 'quotes' }
-  | { view: 'tagging'; scope: Scope }
+  | { view: 'tagging'; scope: Scope; name?: string }
   | { view: 'tags' }
   | { view: 'duplicates' }
   | { view: 'claims'; claimId?: string; show?: 'list' | 'timeline' | 'matrix' }
@@ -25,6 +27,8 @@ export interface OpenSource {
   jump: number;
   /** A kept brief to be shown beside it. */
   brief?: BriefBeside;
+  /** What its tab shows before it is read: as it was called last. */
+  kept?: { title: string; kind: SourceKindId };
 }
 
 /** A kept brief beside a source, at words of its text; those before and after tell which of several places is meant. */

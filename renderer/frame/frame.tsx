@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { usePreference } from '../client/preferences';
 import { useReadAhead } from '../client/use-query';
-import { useWorkspaceView } from '../client/workspace';
+import { useWorkspace, useWorkspaceView, type Workspace } from '../client/workspace';
 import { DropZone } from '../transfer/drop-zone';
 import { giveFocusBack } from '../ui/focus-back';
 import { Centre } from './centre';
@@ -16,6 +16,7 @@ import { JobEnds } from './job-ends';
 import { Sidebar } from './sidebar';
 import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
+import { useGonePlace } from './use-gone-place';
 import { QuickIndexProvider } from './use-quick-index';
 
 const side = { minSize: 180, maxSize: 520, groupResizeBehavior: 'preserve-pixel-size' } as const;
@@ -27,7 +28,10 @@ export function Frame() {
   const [sidebar] = usePreference('window.sidebar');
   const [wanted] = usePreference('window.inspector');
   const [sort] = usePreference('window.sort');
-  useReadAhead('sources.list', { scope: { place: 'all' }, sort, offset: 0, limit: 100 });
+  const workspace = useWorkspace();
+  const [first] = useState(() => firstList(workspace.get()));
+  useReadAhead('sources.list', first && { scope: first, sort, offset: 0, limit: 100 });
+  useGonePlace();
   // The queue shows text and tags itself, a claim its evidence, a brief its findings: all need the room. Places without a
   // source to select have no use for it until there is one.
   const roomy = useWorkspaceView(
@@ -98,4 +102,9 @@ export function Frame() {
       </DragAndDrop>
     </QuickIndexProvider>
   );
+}
+
+/** The list that the window begins with, if it begins with one. */
+function firstList({ active, place }: Workspace) {
+  return active === 'library' && place.view === 'list' ? place.scope : null;
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useQuery } from '../client/use-query';
 import { type OpenSource, useWorkspaceView } from '../client/workspace';
 import { Bones } from '../ui/bones';
@@ -9,7 +9,10 @@ import { fetchLater, Reader } from './later';
 /** Milliseconds after which the window has other things behind it. */
 const laterMs = 1000;
 
-/** The open sources; the one in front is shown, the others keep their place in the document. */
+/**
+ * The open sources; the one in front is shown, the others keep their place in the document. One that was open when the window
+ * was left is opened again when it is first looked at.
+ */
 export function ReaderTabs() {
   const tabs = useWorkspaceView((now) => now.tabs);
   const active = useWorkspaceView((now) => now.active);
@@ -22,7 +25,10 @@ export function ReaderTabs() {
 }
 
 function ReaderTab({ tab, active }: { tab: OpenSource; active: boolean }) {
-  const { data } = useQuery('sources.get', { id: tab.sourceId });
+  const [seen, setSeen] = useState(active);
+  if (active && !seen) setSeen(true);
+  const { data } = useQuery('sources.get', seen ? { id: tab.sourceId } : null);
+  if (!seen) return null;
   return (
     <div hidden={!active} className={classes.tab}>
       <h1 className="hidden-text">{data?.title ?? 'Document'}</h1>

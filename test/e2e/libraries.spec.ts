@@ -29,7 +29,7 @@ test('another library takes the place of the open one, and is the one that the n
     await expect(workbench.page).toHaveTitle('Second brief – Casebench');
   });
 
-  await workbench.restart();
+  await workbench.restart({ named: false });
   await expect(workbench.page).toHaveTitle('Second brief – Casebench');
   await countSources(workbench.page, 0);
 

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
+// For the type of window.casebenchHost.
+import type {} from '../../renderer/client/host-electron';
+import type { Reply } from '../../shared/contract/failure';
 import { browserArguments, findBrowser } from '../support/browser';
 import { type Desktop, launchDesktop } from '../support/electron-stand-in/launch';
 import { smallPdf, textPage } from '../support/small-pdf';
@@ -23,8 +26,10 @@ export interface Workbench {
   /** Saves what the window offers next, and returns where it lies. */
   saved(name: string, act: () => Promise<void>): Promise<string>;
   reload(): Promise<void>;
-  /** Ends the host and starts it again, naming no library; the page may be another one then. */
-  restart(): Promise<void>;
+  /** Ends the host and starts it again, `named: false` without naming a library; the page may be another one then. */
+  restart(options?: { named: boolean }): Promise<void>;
+  /** Asks the library itself, as another window of it would. */
+  call(name: string, input: unknown): Promise<unknown>;
   /** Asks for another library, by the menu or the palette, and names its folder as the host lets people do. */
   openLibrary(how: 'open' | 'new', folder: string): Promise<void>;
   /** Ends the library's process behind the window; in the desktop program they are one. */
@@ -94,9 +99,10 @@ async function openWeb(folder: string): Promise<{ workbench: Workbench; close():
       async reload() {
         await page.reload();
       },
-      async restart() {
+      call: (name, input) => callFrom(page, name, input),
+      async restart({ named } = { named: true }) {
         await endHost();
-        server = startHost(folder, { named: false });
+        server = startHost(folder, { named });
         await page.goto(await firstAddress(server));
       },
       async openLibrary(how, path) {
@@ -140,9 +146,13 @@ async function openDesktop(folder: string): Promise<{ workbench: Workbench; clos
       async reload() {
         await page.reload();
       },
-      async restart() {
+      call(name, input) {
+        return callFrom(this.page, name, input);
+      },
+      async restart({ named } = { named: true }) {
         await desktop.close();
-        desktop = await launchDesktop({ library: null, folder: settings, env: { CASEBENCH_LIBRARY: '' } });
+        const env = { CASEBENCH_LIBRARY: '' };
+        desktop = await launchDesktop({ library: named ? library : null, folder: settings, env });
         this.page = desktop.page as unknown as Page;
       },
       async openLibrary(how, path) {
@@ -165,6 +175,20 @@ function startHost(folder: string, { named = true } = {}): ChildProcess {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, CASEBENCH_SETTINGS: join(folder, 'user', 'settings'), CASEBENCH_LIBRARY: '' },
   });
+}
+
+async function callFrom(page: Page, name: string, input: unknown): Promise<unknown> {
+  const reply = await page.evaluate(
+    async ([name, input]) => {
+      if (window.casebenchHost) return window.casebenchHost.call(name as never, input as never);
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(`/call/${name}`, { method: 'POST', body: JSON.stringify(input), headers });
+      return (await answer.json()) as Reply<unknown>;
+    },
+    [name, input] as const,
+  );
+  if (!reply.ok) throw new Error(`${name}: ${reply.message}`);
+  return reply.value;
 }
 
 /** Runs a command by its name in the palette. */

@@ -51,6 +51,7 @@ try {
         // A new page each time: no place is seen with what another left behind.
         await page.unrouteAll();
         for (const key of remembered) await call('settings.set', { key, value: null });
+        await call('settings.set', { key: 'window.open', value: null });
         await page.reload();
         const ready = values.empty
           ? page.getByText('Start with a document')
