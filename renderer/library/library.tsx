@@ -26,7 +26,7 @@ export function Library({ scope }: { scope: Scope }) {
       <ListHead
         title={name}
         total={data?.total}
-        onQueue={!binned && data && data.total > 0 ? () => go({ view: 'tagging', scope }) : undefined}
+        onQueue={!binned && data && data.total > 0 ? () => go({ view: 'tagging', scope, name }) : undefined}
       >
         {binned && data && data.total > 0 && <EmptyTheBin />}
       </ListHead>

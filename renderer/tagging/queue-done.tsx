@@ -20,7 +20,7 @@ export function QueueDone({ queue, onBack, onLeave }: { queue: Queue; onBack: ()
           </Button>
           <Button onClick={onBack}>Previous source</Button>
           {skipped.length > 0 && (
-            <Button onClick={() => go({ view: 'list', scope: { ids: skipped } })}>
+            <Button onClick={() => go({ view: 'list', scope: { ids: skipped }, name: 'Skipped sources' })}>
               {skipped.length === 1 ? 'Show the skipped one' : `Show the ${count(skipped.length, 'skipped one')}`}
             </Button>
           )}

@@ -35,7 +35,7 @@ function QueueRun({ ids, scope }: { ids: string[]; scope: Scope }) {
   const [queue, step] = useReducer(stepQueue, ids, startQueue);
   const { go, select } = useNavigate();
   const name = useScopeName(scope);
-  const leave = () => go({ view: 'list', scope });
+  const leave = () => go({ view: 'list', scope, name });
   const id = queue.ids[queue.at];
   useEffect(() => {
     if (id) select([], id);

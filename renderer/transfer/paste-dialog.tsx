@@ -31,7 +31,8 @@ export function PasteDialog({ text: first = '', onClose }: { text?: string; onCl
     toast(made.message);
     const [only] = made.sourceIds;
     if (!only) return;
-    go({ view: 'list', scope: made.sourceIds.length === 1 ? { place: 'recent' } : { ids: made.sourceIds } });
+    if (made.sourceIds.length === 1) go({ view: 'list', scope: { place: 'recent' } });
+    else go({ view: 'list', scope: { ids: made.sourceIds }, name: 'Pasted sources' });
     select([], only);
     onClose();
   };
