@@ -7,12 +7,15 @@ import { toHtml, toPlainText } from '../../shared/citation/parts';
 import { authorityKeys } from '../../shared/citation/recognise/authority-key';
 import type { RecognisedCitation } from '../../shared/citation/recognise/citation';
 import { Failure } from '../../shared/contract/failure';
+import { protectedNames, protectedNamesKey } from '../../shared/contract/protected-names';
 import type { BriefAuthority, CheckedBrief, CheckedBriefFile } from '../../shared/model/checked-brief';
 import { toCitedWork } from '../../shared/model/cited-work';
 import type { Source } from '../../shared/model/source';
+import { findProtectedNames, type PrintedName } from '../../shared/text/protected-names';
 import type { Connection } from '../connection';
 import { sourceOfKeys } from '../store/authorities';
 import { allClaimWords } from '../store/claims';
+import { readSettings } from '../store/settings';
 import { readSource } from '../store/sources';
 import type { BriefRead } from '../tasks/read-brief';
 import { type BriefUses, claimsToShow, usesOfBrief } from './brief-uses';
@@ -20,11 +23,14 @@ import { type BriefToCheck, quotesWithPlaces, type StandsAt } from './check-brie
 import type { Context } from './context';
 import { stagedInputOf } from './staging';
 
+/** What is wrong at a place of a brief: with a citation, or with a name. */
+type FoundInBrief = Pick<Finding, 'severity' | 'span' | 'message'> & { rule: Finding['rule'] | 'protected-name' };
+
 interface WholeBrief extends BriefToCheck {
   pages?: readonly { start: number; label: string }[];
 }
 
-/** All that can be checked of a brief: quotations, the citations' form, and its table of authorities. */
+/** All that can be checked of a brief: quotations, the citations' form, its table of authorities, and protected names. */
 export function checkWholeBrief(db: Connection, brief: WholeBrief): CheckedBrief {
   return checkWithPlaces(db, brief, findInBrief(brief)).checked;
 }
@@ -36,7 +42,12 @@ function checkWithPlaces(
   contents: BriefContents,
 ): { checked: CheckedBrief; places: (StandsAt | null)[] } {
   const { citations } = contents;
-  const findings = [...lintCitations(brief.text, citations), ...againstLibrary(db, citations)];
+  const printed = findProtectedNames(brief.text, protectedNames.parse(readSettings(db)[protectedNamesKey]));
+  const findings: FoundInBrief[] = [
+    ...lintCitations(brief.text, citations),
+    ...againstLibrary(db, citations),
+    ...printed.map(protectedName),
+  ];
   const { quotes, places } = quotesWithPlaces(db, brief, contents);
   const checked: CheckedBrief = {
     quotes,
@@ -50,7 +61,7 @@ function checkWithPlaces(
         message,
       })),
     authorities: tableOf(db, authoritiesInBrief(citations), brief.pages ?? []),
-    names: [],
+    names: [...new Set(printed.map(({ name }) => name))],
   };
   return { checked, places };
 }
@@ -97,6 +108,15 @@ export async function readAndCheck(
 export function checkRead(db: Connection, read: BriefRead): { checked: CheckedBrief; uses: BriefUses } {
   const { checked, places } = checkWithPlaces(db, read, read);
   return { checked, uses: usesOfBrief(db, { read, checked, places }) };
+}
+
+function protectedName({ name, start, end }: PrintedName): FoundInBrief {
+  return {
+    rule: 'protected-name',
+    severity: 'error',
+    span: [start, end],
+    message: `“${name}” is on your list of protected names. Print initials or a pseudonym, and look through the exhibits too.`,
+  };
 }
 
 /** Where citations and the library's own records of the same cases disagree. */

@@ -1,4 +1,5 @@
 import { keptOpenKey } from '../../shared/contract/kept-open';
+import { protectedNamesKey } from '../../shared/contract/protected-names';
 import { ownStylesKey } from '../actions/own-styles';
 import { tableMapsKey } from '../actions/table-maps';
 import { readSettings, writeSetting } from '../store/settings';
@@ -13,7 +14,9 @@ export const settingsHandlers: Handlers<'settings.get' | 'settings.set'> = {
   'settings.set': ({ db, emit }, { key, value }) => {
     writeSetting(db, key, value);
     // What is open in a window is told to nobody: with every tab, all that is made of settings would be read anew.
-    if (key !== keptOpenKey) emit({ type: 'changed', nouns: ['settings'] });
+    if (key === keptOpenKey) return null;
+    // Briefs are checked against the names; they are read anew as after any change of what they are checked against.
+    emit({ type: 'changed', nouns: key === protectedNamesKey ? ['settings', 'library'] : ['settings'] });
     return null;
   },
 };

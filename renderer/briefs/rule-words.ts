@@ -14,6 +14,7 @@ const words: Record<string, string> = {
   'year-doubled': 'Year said twice',
   'section-sign': 'Section signs',
   'et-seq': '“Et seq.”',
+  'protected-name': 'Protected name',
 };
 
 /** What a rule of the lint is called; a rule without a name of its own is said as it is. */

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { z } from 'zod';
+import { protectedNames, protectedNamesKey } from '../../shared/contract/protected-names';
 import { useCall } from './host-context';
 import { toastFailure } from './toast';
 import { useQuery } from './use-query';
@@ -24,6 +25,7 @@ const preferences = {
     .catch(['tags', 'missing', 'quotes', 'files']),
   'reader.doubts': z.boolean().catch(true),
   'reader.darkPaper': z.boolean().catch(false),
+  [protectedNamesKey]: protectedNames,
   'citation.style': z.string().catch('bluebook'),
   'citation.form': z.enum(['practitioner', 'academic']).catch('practitioner'),
 };

@@ -59,7 +59,7 @@ export interface BriefInHand {
   shown: string | null;
 }
 
-export const settingsParts = ['appearance', 'citations', 'keys', 'library'] as const;
+export const settingsParts = ['appearance', 'citations', 'names', 'keys', 'library'] as const;
 export type SettingsPart = (typeof settingsParts)[number];
 
 /** Windows over the workbench, one at a time. */

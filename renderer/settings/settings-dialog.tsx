@@ -1,31 +1,37 @@
 import { Modal, Tabs } from '@mantine/core';
-import type { SettingsPart } from '../client/workspace';
+import type { ReactNode } from 'react';
+import { type SettingsPart, settingsParts } from '../client/workspace';
 import { AppearanceSettings } from './appearance-settings';
 import { CitationSettings } from './citation-settings';
+import { KeyTables } from './key-tables';
 import { LibrarySettings } from './library-settings';
+import { NameSettings } from './name-settings';
 import classes from './settings.module.css';
 
-/** What a person can set: how the window looks, how citations read, and how the library is kept. */
+/** What a person can set, and the keys: how the window looks, how citations read, which names are protected, how the library is kept. */
 export function SettingsDialog({ part, onClose }: { part: SettingsPart; onClose: () => void }) {
+  const parts: Record<SettingsPart, { label: string; content: ReactNode }> = {
+    appearance: { label: 'Appearance', content: <AppearanceSettings /> },
+    citations: { label: 'Citations', content: <CitationSettings /> },
+    names: { label: 'Protected names', content: <NameSettings /> },
+    keys: { label: 'Keys', content: <KeyTables one /> },
+    library: { label: 'Library', content: <LibrarySettings onLeave={onClose} /> },
+  };
   return (
     <Modal opened onClose={onClose} title="Settings" size={720}>
-      <Tabs defaultValue={part} orientation="vertical" className={classes.tabs}>
+      <Tabs defaultValue={part} orientation="vertical" className={classes.tabs} keepMounted={false}>
         <Tabs.List>
-          <Tabs.Tab value="appearance" data-autofocus>
-            Appearance
-          </Tabs.Tab>
-          <Tabs.Tab value="citations">Citations</Tabs.Tab>
-          <Tabs.Tab value="library">Library</Tabs.Tab>
+          {settingsParts.map((id) => (
+            <Tabs.Tab key={id} value={id} data-autofocus={id === part || undefined}>
+              {parts[id].label}
+            </Tabs.Tab>
+          ))}
         </Tabs.List>
-        <Tabs.Panel value="appearance" className={classes.panel}>
-          <AppearanceSettings />
-        </Tabs.Panel>
-        <Tabs.Panel value="citations" className={classes.panel}>
-          <CitationSettings />
-        </Tabs.Panel>
-        <Tabs.Panel value="library" className={classes.panel}>
-          <LibrarySettings onLeave={onClose} />
-        </Tabs.Panel>
+        {settingsParts.map((id) => (
+          <Tabs.Panel key={id} value={id} className={classes.panel}>
+            {parts[id].content}
+          </Tabs.Panel>
+        ))}
       </Tabs>
     </Modal>
   );

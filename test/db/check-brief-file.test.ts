@@ -37,6 +37,27 @@ describe('checking a brief’s file', () => {
     ]);
   });
 
+  it('names the protected names that it prints, each at its place, once the library has a list of them', async () => {
+    const of = library();
+    const brief = 'Jane Roe was fifteen. Roe, Jane, told the court so; J.R. did not.\n';
+    expect(await check(of, 'brief.md', brief)).toMatchObject({ names: [], citations: [] });
+    const heard: string[][] = [];
+    of.subscribe((event) => event.type === 'changed' && heard.push(event.nouns));
+    await of.do('settings.set', { key: 'brief.protectedNames', value: ['John Doe', 'Jane Roe'] });
+    expect(heard.flat(), 'a brief that is on the screen is checked anew').toContain('library');
+    const { names, citations, text } = await check(of, 'brief.md', brief);
+    expect(names).toEqual(['Jane Roe']);
+    expect(
+      citations.map(({ rule, severity, span }) => [rule, severity, span && text.slice(span.start, span.end)]),
+    ).toEqual([
+      ['protected-name', 'error', 'Jane Roe'],
+      ['protected-name', 'error', 'Roe, Jane'],
+    ]);
+    expect(citations[0]?.message).toContain('“Jane Roe” is on your list of protected names');
+    await of.do('settings.set', { key: 'brief.protectedNames', value: 'no list' });
+    expect(await check(of, 'brief.md', brief)).toMatchObject({ names: [] });
+  });
+
   it('reads a PDF with its pages, and passes over its own table of authorities', async () => {
     const page = (n: number, ...lines: string[]) => textPage('No. 22-451 In the Supreme Court', ...lines, String(n));
     const pdf = smallPdf({

@@ -9,7 +9,7 @@ test('what is open is open again after a reload and a new start: tabs, the one i
   const tabs = () => workbench.page.getByRole('tablist', { name: 'Open places' }).getByRole('tab');
   const search = () => workbench.page.getByRole('searchbox', { name: 'Search the library' });
 
-  for (const title of [/^Doe v\. Backpage/, /^Statement on platforms/, /^The Twenty-Six Words/]) {
+  for (const title of [/Doe v\. Backpage/, /Statement on platforms/, /Twenty-Six Words/]) {
     await workbench.page.getByRole('option', { name: title }).first().click();
     await workbench.page.keyboard.press('Enter');
     await workbench.page.getByRole('tab', { name: 'Library' }).click();
