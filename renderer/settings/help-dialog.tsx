@@ -45,8 +45,8 @@ export function HelpDialog({
           </ol>
           <p className={classes.note}>
             Everything stays in one folder on this computer: your library. Nothing is sent anywhere. Every change can be
-            undone. Another library is opened, or a new one made, at its name in the foot of the window; each has its own
-            documents open when you come back to it.
+            undone. Another library is opened, or a new one made, at its name in the foot of the window; each has its
+            own documents open when you come back to it.
           </p>
         </Tabs.Panel>
       </Tabs>

@@ -14,7 +14,7 @@ export function SettingsDialog({ part, onClose }: { part: SettingsPart; onClose:
     appearance: { label: 'Appearance', content: <AppearanceSettings /> },
     citations: { label: 'Citations', content: <CitationSettings /> },
     names: { label: 'Protected names', content: <NameSettings /> },
-    keys: { label: 'Keys', content: <KeyTables one /> },
+    keys: { label: 'Keys', content: <AllKeys /> },
     library: { label: 'Library', content: <LibrarySettings onLeave={onClose} /> },
   };
   return (
@@ -34,5 +34,15 @@ export function SettingsDialog({ part, onClose }: { part: SettingsPart; onClose:
         ))}
       </Tabs>
     </Modal>
+  );
+}
+
+/** More keys than fit: they scroll in their place, and the dialog stays as large as it is. */
+function AllKeys() {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className={classes.scroll} aria-label="All keys" tabIndex={0}>
+      <KeyTables one />
+    </section>
   );
 }

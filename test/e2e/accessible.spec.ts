@@ -39,13 +39,18 @@ test('axe finds nothing wrong in any place, light or dark, with more contrast or
     await page.waitForTimeout(400);
     expect(await axeFindingsInEveryScheme(page), place).toEqual([]);
   }
-  for (const button of ['Settings', 'Help']) {
+  for (const button of ['Settings', 'Help', 'Library: ']) {
     await page
       .getByRole('button', { name: new RegExp(`^${button}`) })
       .first()
       .click();
     await page.waitForTimeout(500);
     expect(await axeFindingsInEveryScheme(page), button).toEqual([]);
+    for (const part of button === 'Settings' ? ['Protected names', 'Keys'] : []) {
+      await page.getByRole('tab', { name: part }).click();
+      await page.waitForTimeout(300);
+      expect(await axeFindingsInEveryScheme(page), part).toEqual([]);
+    }
     await page.keyboard.press('Escape');
   }
 });
