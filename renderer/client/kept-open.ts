@@ -1,3 +1,4 @@
+import type { InputOf } from '../../shared/contract/contract';
 import { type KeptOpen, keptOpen, keptOpenKey, mostKept } from '../../shared/contract/kept-open';
 import type { TypedCall } from './host-context';
 import { toastFailure } from './toast';
@@ -27,11 +28,13 @@ export function keepOpen(store: ViewStore<Workspace>, call: TypedCall): () => vo
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     clearTimeout(timer);
-    const open = whatIsOpen(store.get());
-    const text = JSON.stringify(open);
+    const text = JSON.stringify(whatIsOpen(store.get()));
     if (text === written) return;
     written = text;
-    call('settings.set', { key: keptOpenKey, value: open }).catch(toastFailure);
+    // As JSON has it: what is undefined is left out, which not every way to the library does by itself.
+    call('settings.set', { key: keptOpenKey, value: JSON.parse(text) as InputOf<'settings.set'>['value'] }).catch(
+      toastFailure,
+    );
   };
   const soon = () => {
     clearTimeout(timer);

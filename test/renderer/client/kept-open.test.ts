@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import type { TypedCall } from '../../../renderer/client/host-context';
 import { keepOpen, readKeptOpen } from '../../../renderer/client/kept-open';
 import { navigateIn } from '../../../renderer/client/navigate';
@@ -37,6 +38,8 @@ describe('what is open in a window', () => {
       navigate.open('b', { sha256, page: 3, words: ['litigation'] });
       navigate.name('b', doe);
     });
+    // What is handed to the library is JSON: an undefined field is refused where it is not serialised on the way.
+    for (const value of written) expect(z.json().safeParse(value).success).toBe(true);
     expect(next).toEqual({
       tabs: [{ sourceId: 'b', sha256, jump: 0, kept: doe }],
       active: 'b',
@@ -44,6 +47,15 @@ describe('what is open in a window', () => {
       place: { view: 'search', query: 'litigation' },
       brief: null,
     });
+  });
+
+  it('is JSON even where a tab or a place says less than it could', () => {
+    leave((navigate) => {
+      navigate.open('b');
+      navigate.name('b', doe);
+      navigate.go({ view: 'claims' });
+    });
+    for (const value of written) expect(z.json().safeParse(value).success).toBe(true);
   });
 
   it('is written once a moment has passed, and only when it is another', () => {
