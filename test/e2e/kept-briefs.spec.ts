@@ -81,9 +81,10 @@ test('a kept brief is seen at the claim and the source that it uses, and undo ta
   await page.getByRole('button', { name: /^Undo: Replace the file/ }).click();
   await expect(page.getByText(/a copy of reply\.pdf/)).toBeVisible();
 
-  // It outlives the window, and is found from anywhere.
+  // It outlives the window, which shows it again, and is found from anywhere.
   await workbench.reload();
-  await toPlace(workbench, 'Check a brief');
+  await expect(page.getByText(/^Kept .* a copy of reply\.pdf/)).toBeVisible();
+  await page.getByRole('button', { name: 'Close this brief' }).click();
   await expect(page.getByRole('region', { name: 'Kept briefs' })).toContainText('1 of 1 quotation verified');
   await page.keyboard.press('ControlOrMeta+K');
   await page.keyboard.type('reply');

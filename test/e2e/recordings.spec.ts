@@ -182,7 +182,6 @@ test('captions are the transcript of a recording: followed, searched, quoted, pr
   // It begins where it was left; a hit in the captions opens beside the recording too.
   await page.waitForTimeout(800);
   await workbench.reload();
-  await page.getByRole('option').first().dblclick();
   await expect(player).toBeVisible();
   await expect.poll(at).toBe(10);
   const search = page.getByRole('searchbox').first();
