@@ -48,7 +48,7 @@ export function madeGroups(changes: readonly Change[]): MadeGroups {
     changes.flatMap((change) => (isGroup(change) ? [`${change.table_name} ${rowOf(change).id}`] : [])),
   );
   return {
-    makes: isGroup,
+    makes: (change) => isGroup(change) && made.has(`${change.table_name} ${rowOf(change).id}`),
     fills(change) {
       const link = change.op === 'I' ? links[change.table_name] : undefined;
       return link !== undefined && made.has(`${link.to} ${rowOf(change)[link.column]}`);

@@ -46,15 +46,16 @@ function apply(
     )
     .all(step.id) as Change[];
   // A source is never deleted by undo: what was added goes to the bin, with all that came with it, and so does a brief that
-  // came with sources. The tags and collections that were made for them go: empty, they would be all that is seen of it.
+  // came with sources. The tags and collections made for several of them at once (the sample library) go: empty, they would
+  // be all that is seen of it. One source keeps in the bin what it was tagged with, to come back with it.
   const added = new Set(changes.filter((c) => c.table_name === 'sources' && c.op === 'I').map((c) => c.source_id));
   // A claim made in the same step rests on those sources; no bin keeps it, and without them it would stand unsupported.
   const claims = new Set(changes.filter((c) => c.table_name === 'claims' && c.op === 'I').map((c) => claimOf(c)));
-  const made = madeGroups(changes);
+  const made = madeGroups(added.size > 1 ? changes : []);
   try {
     for (const change of changes) {
-      if (claims.has(claimOf(change)) || (added.size > 0 && made.fills(change))) applyChange(db, change, how.back);
-      else if (added.size > 0 && made.makes(change)) {
+      if (claims.has(claimOf(change)) || made.fills(change)) applyChange(db, change, how.back);
+      else if (made.makes(change)) {
         if (how.back ? !isGroupUsed(db, change) : !isGroupThere(db, change)) applyChange(db, change, how.back);
       } else if (change.source_id && added.has(change.source_id)) {
         if (change.table_name === 'sources' && change.op === 'I')

@@ -57,7 +57,7 @@ describe('tables with a map', () => {
     const { rows } = await importWith(library, [join(folder, 'in')], { tables: [map] });
     expect(rows.map(({ status }) => status)).toEqual(['partial', 'failed', 'added']);
     expect(rows[1]?.message).toBe(
-      'b.csv holds no references that could be read: It lacks columns of the map that it is to be read by: “Sache”, “Wann”.',
+      'b.csv holds no references that could be read: it lacks columns of the map that it is to be read by: “Sache”, “Wann”.',
     );
   });
 

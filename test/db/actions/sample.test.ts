@@ -93,7 +93,7 @@ describe('the sample library', () => {
     expect(await grouped()).toEqual(before);
     await library.do('history.undo', {});
     expect(await library.do('collections.list', {})).toEqual([]);
-    expect(await library.do('library.check', {})).toEqual({ ok: true, problems: [], cleared: [] });
+    expect(await library.do('library.check', {})).toEqual({ ok: true, problems: [], notes: [], cleared: [] });
   });
 
   it('taken back, leaves a tag that another source has got meanwhile, and takes it up again', async () => {

@@ -83,7 +83,7 @@ describe('the built task worker', () => {
     const { value } = await mammoth.convertToHtml({ path });
     expect(value).toContain('<em>I Am Jane Doe</em> [Film]. 50 Eggs Films.');
     expect(value).toContain('<a href="https://example.org/a">');
-    expect(value).toContain('<em> [still to be completed: Author or Editor, Published]</em>');
+    expect(value).toContain('<em> [still to be completed: Author or Editor, Date published]</em>');
     expect(value.match(/<p>/g)?.length).toBe(sources.length + 1);
   });
 
