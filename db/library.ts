@@ -4,6 +4,7 @@ import type { Reply } from '../shared/contract/failure';
 import { authorityScan } from './actions/authority-scan';
 import type { Context } from './actions/context';
 import { createJobRunner } from './actions/job-runner';
+import { keysOfNoSource } from './actions/renew-keys';
 import { forgetLostTokens } from './actions/staging';
 import { works } from './actions/works';
 import { connect } from './connection';
@@ -14,6 +15,9 @@ import { handlers } from './handlers/handlers';
 import { installRecorder } from './store/recorder';
 import { createTaskPool, type TaskPool } from './tasks/pool';
 import { workerFile } from './worker-file';
+
+/** A window that opens with the library asks for its first list now; nothing in the background may come before it. In milliseconds. */
+const afterOpening = 2000;
 
 /** An open library in this thread: what `library-worker` hosts and tests call directly. */
 export interface Library {
@@ -50,6 +54,7 @@ export function createLibrary(options: LibraryOptions): Library {
   try {
     const db = connect(folder.database);
     installRecorder(db);
+    keysOfNoSource(db);
     const parts: Omit<Context, 'jobs'> = {
       db,
       folder,
@@ -68,7 +73,7 @@ export function createLibrary(options: LibraryOptions): Library {
       listeners.add((event) => {
         if (event.type === 'job' && event.job.state !== 'running') scan.wake();
       });
-      scan.wake();
+      scan.wake(afterOpening);
     }
     return {
       context,

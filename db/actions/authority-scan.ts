@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { nextUnscanned, writeAuthorities } from '../store/authorities';
 import { eachPage } from '../store/pages';
 import type { Context } from './context';
@@ -26,8 +27,8 @@ export async function scanNext(context: Context, signal: AbortSignal): Promise<b
 
 /** Reads the library's files for citations in the background, whenever no import has the workers. */
 export interface AuthorityScan {
-  /** Looks for work; safe to call at any time. */
-  wake(): void;
+  /** Looks for work, after so many milliseconds; safe to call at any time. */
+  wake(after?: number): void;
   stop(): Promise<void>;
 }
 
@@ -44,10 +45,11 @@ export function authorityScan(context: Context, onBug: (error: unknown) => void)
   }
 
   return {
-    wake() {
+    wake(after = 0) {
       if (running || abort.signal.aborted) return;
-      running = run()
-        .catch(onBug)
+      running = setTimeout(after, undefined, { signal: abort.signal })
+        .then(run)
+        .catch((error: unknown) => (abort.signal.aborted ? undefined : onBug(error)))
         .finally(() => {
           running = null;
         });

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { bundledPackages } from '../../electron/bundled-packages.ts';
-import program from '../../package.json' with { type: 'json' };
 
 // `npm run bench NAME [ARGUMENT...]`: builds test/bench/NAME.ts with the workers it may start, and runs it.
 const [name, ...rest] = process.argv.slice(2);
@@ -16,11 +15,8 @@ await build({
   root,
   configFile: false,
   logLevel: 'warn',
-  // As the program itself is built (electron.vite.config.ts): what its files hold, and what lies beside them.
-  ssr: {
-    noExternal: true,
-    external: Object.keys(program.dependencies).filter((name) => !bundledPackages.includes(name)),
-  },
+  // As the program itself is built (electron.vite.config.ts).
+  ssr: { noExternal: bundledPackages },
   build: {
     ssr: true,
     outDir,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scanNext } from '../../db/actions/authority-scan';
+import { renewKeys } from '../../db/actions/renew-keys';
 import { insertPages } from '../../db/store/pages';
 import { type TestLibrary, testLibrary } from '../support/library';
 import { builtTaskWorker } from '../support/task-worker';
@@ -63,13 +64,42 @@ describe('authorities of the library', () => {
     const { id: ruling } = await library.do('authorities.add', { key: '817 F.3d 12' });
     const { sql } = library.context.db;
     sql.exec("UPDATE source_keys SET key = 'an old key'; UPDATE authority_scans SET version = 1");
+    sql.exec("UPDATE settings SET value = '1' WHERE key = 'keys.version'");
     sql.exec('DELETE FROM authorities');
     await library.close();
     const again = testLibrary(library.folder, { taskWorker, background: true });
     await expect
-      .poll(async () => (await again.do('authorities.ofSource', { id })).cites.map(({ sourceId }) => sourceId))
+      .poll(async () => (await again.do('authorities.ofSource', { id })).cites.map(({ sourceId }) => sourceId), {
+        timeout: 20_000,
+      })
       .toEqual([ruling, null]);
     const { problems } = await again.do('library.check', {});
     expect(problems.filter((problem) => problem.includes('other citations'))).toEqual([]);
+  });
+
+  it('are renewed from where an earlier opening came to', async () => {
+    const library = testLibrary(undefined, { taskWorker });
+    const ids: string[] = [];
+    for (let page = 1; page <= 30; page++) {
+      const fields = { name: `Doe v. Roe ${page}`, volume: '817', reporter: 'F.3d', page: `${page}` };
+      ids.push((await library.do('sources.create', { kind: 'case', fields })).id);
+    }
+    const { sql } = library.context.db;
+    sql.exec("DELETE FROM settings WHERE key = 'keys.version'");
+    const old = (id = '') =>
+      sql.prepare("SELECT count(*) FROM source_keys WHERE key = 'an old key' AND source_id = ?").pluck().get(id);
+    const grow = () =>
+      sql.exec(
+        "DELETE FROM source_keys; INSERT INTO source_keys (source_id, key) SELECT id, 'an old key' FROM sources",
+      );
+    grow();
+    await renewKeys(library.context, AbortSignal.abort());
+    expect([old(ids[0]), old(ids[29])]).toEqual([0, 1]);
+    grow();
+    await renewKeys(library.context, new AbortController().signal);
+    expect([old(ids[0]), old(ids[29])]).toEqual([1, 0]);
+    grow();
+    await renewKeys(library.context, new AbortController().signal);
+    expect(old(ids[29])).toBe(1);
   });
 });
