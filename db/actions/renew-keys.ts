@@ -10,6 +10,8 @@ const stretch = 20;
 const kept = 'keys.version';
 /** How far it came: the version, and the last source done. */
 const reached = 'keys.reached';
+/** Settings in which the library notes for itself what keys it has. */
+export const keysKeys: readonly string[] = [kept, reached];
 
 /** A library without sources has none whose keys are old: those that come will be the present recogniser's. */
 export function keysOfNoSource(db: Connection): void {

@@ -1,16 +1,16 @@
 import { keptOpenKey } from '../../shared/contract/kept-open';
 import { protectedNamesKey } from '../../shared/contract/protected-names';
 import { ownStylesKey } from '../actions/own-styles';
+import { keysKeys } from '../actions/renew-keys';
 import { tableMapsKey } from '../actions/table-maps';
 import { readSettings, writeSetting } from '../store/settings';
 import type { Handlers } from './handler';
 
+/** What no window asks of settings: `citations.styles` gives own styles, `imports.look` maps of tables, and keys are the library's. */
+const own = new Set([ownStylesKey, tableMapsKey, ...keysKeys]);
+
 export const settingsHandlers: Handlers<'settings.get' | 'settings.set'> = {
-  // The texts of own styles and the maps of tables are no setting that a window needs: `citations.styles` and `imports.look` give them.
-  'settings.get': ({ db }) => {
-    const { [ownStylesKey]: _, [tableMapsKey]: __, ...settings } = readSettings(db);
-    return settings;
-  },
+  'settings.get': ({ db }) => Object.fromEntries(Object.entries(readSettings(db)).filter(([key]) => !own.has(key))),
   'settings.set': ({ db, emit }, { key, value }) => {
     writeSetting(db, key, value);
     // What is open in a window is told to nobody: with every tab, all that is made of settings would be read anew.

@@ -6,6 +6,7 @@ import { Failure } from '../../shared/contract/failure';
 
 /** The body as text. @throws Failure 'invalid' when it is longer than `limit` bytes. */
 export async function readText(request: IncomingMessage, limit: number): Promise<string> {
+  refuseTooLong(request, limit);
   const parts: Buffer[] = [];
   for await (const part of atMost(request, limit)) parts.push(part);
   return Buffer.concat(parts).toString('utf8');
@@ -16,6 +17,7 @@ export async function readText(request: IncomingMessage, limit: number): Promise
  * @throws Failure 'invalid' when it is longer than `limit` bytes.
  */
 export async function receiveFile(request: IncomingMessage, path: string, limit: number): Promise<void> {
+  refuseTooLong(request, limit);
   try {
     await pipeline(atMost(request, limit), createWriteStream(path));
   } catch (error) {
@@ -24,16 +26,23 @@ export async function receiveFile(request: IncomingMessage, path: string, limit:
   }
 }
 
+/** A body that says itself that it is too long is refused before anything is made for it. */
+function refuseTooLong(request: IncomingMessage, limit: number): void {
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLong(limit);
+}
+
 /** The connection survives a body that is too long, so that the sender can read why it was refused. */
 async function* atMost(request: IncomingMessage, limit: number): AsyncGenerator<Buffer> {
-  const tooLong = () => new Failure('invalid', `That is more than ${sizeInWords(limit)}, the most taken at once.`);
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLong();
   let bytes = 0;
   for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += part.length;
-    if (bytes > limit) throw tooLong();
+    if (bytes > limit) throw tooLong(limit);
     yield part;
   }
+}
+
+function tooLong(limit: number): Failure {
+  return new Failure('invalid', `That is more than ${sizeInWords(limit)}, the most taken at once.`);
 }
 
 function sizeInWords(bytes: number): string {
