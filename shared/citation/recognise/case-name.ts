@@ -192,13 +192,17 @@ function wordsBackFrom(region: string, end: number): Word[] {
     words.unshift({ text: bare, start: word.start + word.text.length - bare.length });
     if (opens) break;
   }
-  while (
-    words[0] &&
-    (openers.has(words[0].text) || openers.has(words[0].text.replace(/[,.]$/, '')) || isSmall(words[0].text))
-  )
-    words.shift();
+  const above = words[0] ? headings.exec(region.slice(words[0].start, end)) : null;
+  const from = above && words[0] ? words[0].start + above[0].length : 0;
+  while (words[0] && (words[0].start < from || opensNoName(words[0].text))) words.shift();
   return words;
 }
+
+// Headings over a name of which no mark parts them: of a table of authorities, and in capitals of a brief's parts.
+const headings =
+  /^(?:(?:[Tt]able of|TABLE OF) (?:[Aa]uthorities|AUTHORITIES|[Cc]ases|CASES) |(?:Cases|CASES) |(?:QUESTIONS? PRESENTED|(?:SUMMARY OF (?:THE )?)?ARGUMENT|INTRODUCTION|BACKGROUND|DISCUSSION|CONCLUSION|ANALYSIS|OPINION(?: OF THE COURT)?) )+(?=\p{Lu})/u;
+
+const opensNoName = (word: string) => openers.has(word) || openers.has(word.replace(/[,.]$/, '')) || isSmall(word);
 
 const isSmall = (word: string) => /^[a-z&]/.test(word) && !/^[a-z]{1,2}['’]?[A-Z]/.test(word);
 

@@ -20,6 +20,18 @@ describe('a full case citation', () => {
   });
 
   it.each([
+    ['QUESTIONS PRESENTED\nIn Public Citizen v. DOJ, 491 U.S. 440 (1989)', 'Public Citizen'],
+    ['Table of Authorities\nCases\nFEC v. Akins, 524 U.S. 11 (1998)', 'FEC'],
+    ['TABLE OF AUTHORITIES\nCASES:\nFEC v. Akins, 524 U.S. 11 (1998)', 'FEC'],
+    ['Statutes\nCases Page(s)\nDolan v. City of Tigard, 512 U.S. 374 (1994)', 'Dolan'],
+    ['UNITED STATES OF AMERICA\nv. Roe, 1 U.S. 1 (1990)', 'UNITED STATES OF AMERICA'],
+    ['BOARD OF TRUSTEES AND\nRoe Company v. Doe, 1 U.S. 1 (1990)', 'BOARD OF TRUSTEES AND Roe Company'],
+    ['Board of Education\nof the City v. Doe, 1 U.S. 1 (1990)', 'Board of Education of the City'],
+  ])('has no heading of the page in its name: %j', (text, plaintiff) => {
+    expect(only(text).fields).toMatchObject({ plaintiff });
+  });
+
+  it.each([
     ['asked in 22 U. S. 332 (1975)', '22 U.S. 332'],
     ['88 F.Supp.2d 116', '88 F. Supp. 2d 116'],
     ['88 F Supp 2d 116', '88 F. Supp. 2d 116'],
