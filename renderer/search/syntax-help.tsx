@@ -19,7 +19,7 @@ const lines: [string, string][] = [
 /** The query language on one small page. */
 export function SyntaxHelp() {
   return (
-    <div className={classes.help}>
+    <div>
       <table className={classes.table}>
         <caption>How to search</caption>
         <tbody>
