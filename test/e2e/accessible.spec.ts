@@ -64,7 +64,9 @@ async function run(page: Page, command: string): Promise<void> {
 
 test('axe finds nothing wrong in dialogs, jobs, the tagging queue and readers, in every scheme', async ({
   workbench,
+  host,
 }) => {
+  test.skip(host === 'desktop', 'the page is the same, and so is what axe sees of it');
   test.setTimeout(240_000);
   const { page } = workbench;
   await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' });

@@ -169,7 +169,8 @@ test('a claim is tagged with the tags of the library, and found by them', async 
   await expect(page.getByText('No claim with these words')).toBeVisible();
 });
 
-test('axe finds nothing wrong where kept briefs are shown, in every scheme', async ({ workbench }) => {
+test('axe finds nothing wrong where kept briefs are shown, in every scheme', async ({ workbench, host }) => {
+  test.skip(host === 'desktop', 'the page is the same, and so is what axe sees of it');
   const { page } = workbench;
   await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' });
   await kept(workbench);

@@ -161,7 +161,9 @@ test('every page of a fax is read, found and shown with its words', async ({ wor
 
 test('pages that a scanner stored turned or mirrored are shown upright, with their words on them', async ({
   workbench,
+  host,
 }) => {
+  test.skip(host === 'desktop', 'pictures are read and painted by the same code');
   const { page, folder } = workbench;
   const upright = pictured(smallPdf({ pages: [page_] }), 0, 110);
   const path = join(folder, 'turned.tif');
@@ -181,7 +183,9 @@ test('pages that a scanner stored turned or mirrored are shown upright, with the
 
 test('a photograph from a camera that was held upright or on its head is read, found and quoted', async ({
   workbench,
+  host,
 }) => {
+  test.skip(host === 'desktop', 'pictures are read and painted by the same code');
   const { page, folder } = workbench;
   const upright = pictured(smallPdf({ pages: [page_] }), 0, 110);
   const paths = ([3, 5, 6, 8] as const).map((one) => {
