@@ -2,6 +2,7 @@ import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { Check, ChevronDown, CircleAlert, Copy } from 'lucide-react';
 import type { RenderedCitation } from '../../shared/contract/transfer';
 import type { SourceDetail } from '../../shared/model/library';
+import { missingFields } from '../../shared/model/source-kinds';
 import { useNavigate } from '../client/navigate';
 import { usePreference } from '../client/preferences';
 import { failureMessage, toast, toastFailure } from '../client/toast';
@@ -9,7 +10,6 @@ import { useQuery } from '../client/use-query';
 import { CitationText } from '../parts/citation-text';
 import { type Copied, copyRich } from '../parts/clipboard';
 import classes from './citation-card.module.css';
-import { missingFields } from './missing-fields';
 import { bluebookForms, StyleMenu } from './style-menu';
 
 /** The source's citation as it stands now, full and short, ready to copy; what it lacks is named and leads to its field. */

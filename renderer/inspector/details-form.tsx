@@ -11,8 +11,8 @@ import { count } from '../parts/words';
 import { CreatorsField } from './creators-field';
 import classes from './details-form.module.css';
 import { FieldRow } from './field-row';
+import { fieldsInFront } from './fields-in-front';
 import { FormRow } from './form-row';
-import { fieldsInFront } from './missing-fields';
 
 /** The form of a source's kind: what its citation needs and what is known first, the rest one click away. Saves itself. */
 export function DetailsForm({ source }: { source: SourceDetail }) {

@@ -42,14 +42,22 @@ export function neededLabel(kind: SourceKindId, key: string): string {
   return label === 'Edition of' ? 'Year of the edition' : `Date ${label.toLowerCase()}`;
 }
 
-/** Labels of what a full citation still needs, "Court or Reporter" where one of several is enough. */
-export function missingToCite(draft: SourceDraft): string[] {
+/**
+ * What a full citation still needs: its label, "Court or Reporter" where one of several is enough, and the key of the field or
+ * role that leads to it.
+ */
+export function missingFields(draft: SourceDraft): { key: string; label: string }[] {
   const has = (key: string) =>
     hasField(draft, key) || draft.creators.some((c) => c.role === key && creatorName(c) !== '');
   return sourceKinds[draft.kind].needs
     .map((need) => (typeof need === 'string' ? [need] : need))
     .filter((keys) => !keys.some(has))
-    .map((keys) => keys.map((key) => neededLabel(draft.kind, key)).join(' or '));
+    .map((keys) => ({ key: keys[0] as string, label: keys.map((key) => neededLabel(draft.kind, key)).join(' or ') }));
+}
+
+/** Labels of what a full citation still needs. */
+export function missingToCite(draft: SourceDraft): string[] {
+  return missingFields(draft).map(({ label }) => label);
 }
 
 function hasField(draft: SourceDraft, key: string): boolean {

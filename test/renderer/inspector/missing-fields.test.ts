@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsInFront, missingFields } from '../../../renderer/inspector/missing-fields';
+import { fieldsInFront } from '../../../renderer/inspector/fields-in-front';
 import { readTypedDate } from '../../../renderer/parts/date-field';
 import type { SourceDraft } from '../../../shared/model/source';
-import { missingToCite } from '../../../shared/model/source-kinds';
+import { missingFields, missingToCite } from '../../../shared/model/source-kinds';
 
 const ruling: SourceDraft = {
   kind: 'case',
