@@ -1,6 +1,6 @@
 import type { PageText } from '../../shared/model/extraction';
 import type { SourcePage } from '../../shared/text/running-text';
-import type { Connection } from '../connection';
+import { type Connection, statement } from '../connection';
 import { insertMarks } from './page-marks';
 
 /** Pages that a file's number leaves room for in a page's id. */
@@ -14,6 +14,16 @@ export function pageId(fileSeq: number, page: number): number {
 /** The number of the file that a page's id belongs to. */
 export function fileOfPage(id: number): number {
   return Math.floor(id / pagesPerFile);
+}
+
+/** Ids of the pages that an expression of the full-text index finds, in order; of these only, when some are named. */
+export function pagesMatching(db: Connection, expression: string, among?: readonly number[]): number[] {
+  const sql = 'SELECT rowid FROM pages_fts WHERE pages_fts MATCH ?';
+  if (!among) return statement<[string], number>(db, sql).pluck().all(expression) as number[];
+  // The plus keeps the index from being walked once for each of them.
+  return statement<[string, string], number>(db, `${sql} AND +rowid IN (SELECT value FROM json_each(?))`)
+    .pluck()
+    .all(expression, JSON.stringify(among)) as number[];
 }
 
 /**

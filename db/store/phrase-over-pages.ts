@@ -1,5 +1,7 @@
+import { termExpression } from '../../shared/search/match-expression';
 import { runningTextOf } from '../../shared/text/running-text';
 import { type Connection, statement } from '../connection';
+import { pagesMatching } from './pages';
 
 /** A phrase that begins on one page and ends on the next: the first page's id, and the words that the index knows of each. */
 export interface DividedPhrase {
@@ -52,13 +54,8 @@ function pagesOf(db: Connection, [first, second]: [string[], string[]], known: M
   return firstIsLonger ? beside.map((page) => page - 1) : beside;
 }
 
-function pagesWith(db: Connection, words: readonly string[], among?: readonly number[]): number[] {
-  const expression = `"${words.join(' ')}"`;
-  const sql = 'SELECT rowid FROM pages_fts WHERE pages_fts MATCH ?';
-  if (!among) return statement<[string], number>(db, sql).pluck().all(expression) as number[];
-  return statement<[string, string], number>(db, `${sql} AND +rowid IN (SELECT value FROM json_each(?))`)
-    .pluck()
-    .all(expression, JSON.stringify(among)) as number[];
+function pagesWith(db: Connection, words: string[], among?: readonly number[]): number[] {
+  return pagesMatching(db, termExpression({ words, prefix: false, near: null, field: null }), among);
 }
 
 /** Whether the phrase begins on this page and ends on the next, read as running text. */

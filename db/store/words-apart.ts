@@ -1,7 +1,7 @@
 import type { ParsedQuery, QueryTerm } from '../../shared/search/query';
 import { type Connection, statement } from '../connection';
 import { allowedSources, idsInRecords, type Match, pageExpression, recordExpression } from './matches';
-import { fileOfPage } from './pages';
+import { fileOfPage, pagesMatching } from './pages';
 import { phraseOverPages } from './phrase-over-pages';
 
 /** Documents whose pages, or record, hold all words of a query between them, and the terms to mark on their pages. */
@@ -99,11 +99,7 @@ function findsOf(db: Connection, query: ParsedQuery, terms: QueryTerm[], marked:
   const pages = new Map<number, number[]>();
   const goesOn = new Set<number>();
   const expression = pageExpression({ all: [terms] });
-  const ids = expression
-    ? (statement<[string], number>(db, 'SELECT rowid FROM pages_fts WHERE pages_fts MATCH ?')
-        .pluck()
-        .all(expression) as number[])
-    : [];
+  const ids = expression ? pagesMatching(db, expression) : [];
   marked.push(...terms);
   if (ids.length === 0)
     for (const term of terms.filter(isPhrase))
