@@ -103,11 +103,12 @@ function checkCited(claim: QuoteClaim, quote: ParsedQuote, shelf: TextShelf, lib
 function checkAnywhere(claim: QuoteClaim, quote: ParsedQuote, shelf: TextShelf, library: QuoteLibrary): QuoteCheck {
   const found = among(quote, claim, shelf, library)[0];
   if (found) return passed(found, found.standing.how, shelf);
-  let best: { check: QuoteCheck; share: number } | null = null;
+  let best: Near | null = null;
   for (const { sourceId, page } of likeliest(quote, claim, shelf, library)) {
     const run = shelf.around(sourceId, page);
     const near = run && nearIn(run, sourceId, quote);
-    if (near && near.share > (best?.share ?? 0) && (claim.among || isChangedQuotation(near.difference))) best = near;
+    if (near && near.share > (best?.share ?? 0) && (claim.among || isChangedQuotation(near.check.difference)))
+      best = near;
   }
   if (best?.check.place) return doubted(best.check, shelf, best.check.place.sourceId, best.check.place);
   if (claim.among && claim.among.length > 0 && claim.among.every((sourceId) => shelf.unreliable(sourceId)))
@@ -206,22 +207,21 @@ function placeOf(run: RunningText, sourceId: string, { start, end }: { start: nu
 }
 
 interface Near {
-  check: QuoteCheck;
+  check: QuoteCheck & { difference: Difference[] };
   share: number;
-  difference: Difference[];
 }
 
 function nearIn(run: RunningText, sourceId: string, quote: ParsedQuote): Near | null {
   const near = nearestMatch(run, quote.text);
   if (!near) return null;
   const { difference, share } = near;
-  const check: QuoteCheck = {
+  const check = {
     ...verdict('altered', describeDifference(difference) || null),
     place: placeOf(run, sourceId, near),
     found: run.text.slice(near.start, near.end).replace(/\s+/g, ' '),
     difference,
   };
-  return { check, share, difference };
+  return { check, share };
 }
 
 /** A difference on a page whose text cannot be relied on may be the reading's fault. */
