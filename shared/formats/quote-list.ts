@@ -26,9 +26,17 @@ export function closed(citation: Parts): Parts {
   return !last || /[.?!]["'”’]?\s*$/.test(last.text) ? citation : [...citation, { text: '.' }];
 }
 
+/** What is to be done about a quotation's place; '' for one that stands where it stood. */
+export function placeDoubt({ lost, unsure, placeNote }: Pick<Quotation, 'lost' | 'unsure' | 'placeNote'>): string {
+  if (!lost && !unsure) return '';
+  return `${lost ? 'Lost its place.' : 'Moved: check its place.'} ${placeNote ?? ''}`.trim();
+}
+
 /** What is to be said of a quotation that is not right as it stands; '' when all is well. */
-export function doubt({ verdict, verdictNote, lost, unsure, placeNote }: WrittenQuote): string {
-  if (lost) return `Lost its place. ${placeNote ?? ''}`.trim();
+export function doubt(quote: WrittenQuote): string {
+  const { verdict, verdictNote, lost } = quote;
+  const place = placeDoubt(quote);
+  if (lost) return place;
   const word = {
     altered: 'Altered',
     elsewhere: 'On another page',
@@ -36,7 +44,6 @@ export function doubt({ verdict, verdictNote, lost, unsure, placeNote }: Written
     unchecked: 'Not checked',
   };
   const said = verdict in word ? word[verdict as keyof typeof word] : '';
-  const place = unsure && `Moved: check its place. ${placeNote ?? ''}`.trim();
   return [place, said && verdictNote ? `${said}: ${verdictNote}` : said].filter(Boolean).join(' ');
 }
 

@@ -1,4 +1,5 @@
 import type { LibraryConnection } from '../../../db/open';
+import { placeDoubt } from '../../../shared/formats/quote-list';
 import type { Quotation } from '../../../shared/model/quotation';
 import { ask, type Invocation, type Outcome } from '../invocation';
 import { unknownIds } from '../scopes';
@@ -27,19 +28,12 @@ export async function showSource(invocation: Invocation, id: string): Promise<Ou
     ...source.relations.map(
       (relation) => `${relation.kind} (${relation.direction}): ${relation.otherTitle} (${relation.otherId})`,
     ),
-    ...quotes.map(
-      (quote) =>
-        `quotation: “${quote.text}” ${quote.pinpoint ?? quote.pageLabel ?? ''} [${quote.verdict}]${standing(quote)}`,
+    ...quotes.map((quote) =>
+      `quotation: “${quote.text}” ${quote.pinpoint ?? quote.pageLabel ?? ''} [${quote.verdict}] ${placeDoubt(quote)}`.trimEnd(),
     ),
     ...(source.missing.length > 0 ? [`missing to cite it: ${source.missing.join(', ')}`] : []),
   ];
   return { data: { ...source, quotes, claims: [] }, text: lines.join('\n') };
-}
-
-/** What is to be done about a quotation's place; '' for one that stands where it stood. */
-function standing({ lost, unsure, placeNote }: Quotation): string {
-  if (!lost && !unsure) return '';
-  return ` ${lost ? 'Lost its place.' : 'Moved: check its place.'} ${placeNote ?? ''}`.trimEnd();
 }
 
 async function quotesOf(library: LibraryConnection, sourceId: string): Promise<Quotation[]> {
