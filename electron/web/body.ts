@@ -4,12 +4,16 @@ import type { IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { Failure } from '../../shared/contract/failure';
 
-/** The body as text. @throws Failure 'invalid' when it is longer than `limit` bytes. */
-export async function readText(request: IncomingMessage, limit: number): Promise<string> {
+/** The value that the body is as JSON; null when it is none. @throws Failure 'invalid' when it is longer than `limit` bytes. */
+export async function readJson(request: IncomingMessage, limit: number): Promise<{ value: unknown } | null> {
   refuseTooLong(request, limit);
   const parts: Buffer[] = [];
   for await (const part of atMost(request, limit)) parts.push(part);
-  return Buffer.concat(parts).toString('utf8');
+  try {
+    return { value: JSON.parse(Buffer.concat(parts).toString('utf8')) as unknown };
+  } catch {
+    return null;
+  }
 }
 
 /**

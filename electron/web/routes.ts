@@ -12,7 +12,7 @@ import type { HeldLibrary } from '../host/held-library';
 import { pageFileAnswer } from '../host/page-file';
 import { documentHeaders } from '../host/policy';
 import { fileNameParameter, storedFileAnswer } from '../host/stored-file';
-import { readText, receiveFile } from './body';
+import { readJson, receiveFile } from './body';
 import { streamEvents } from './events';
 
 /** What the routes serve, and how much they take in one request, in bytes. */
@@ -59,15 +59,10 @@ export async function answerTo(served: Served, asked: Asked): Promise<Answer | n
 async function call(served: Served, request: IncomingMessage, name: string): Promise<Answer> {
   const { library } = served;
   const asked = request.headers[openingHeader];
-  const text = await readText(request, served.limits.call);
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch {
-    return refused(400, 'The body of a call is its input as JSON.');
-  }
+  const input = await readJson(request, served.limits.call);
+  if (!input) return refused(400, 'The body of a call is its input as JSON.');
   const opening = String(library.opening);
-  const reply = asked === undefined || asked === opening ? await callByName(library, name, input) : anotherIsOpen;
+  const reply = asked === undefined || asked === opening ? await callByName(library, name, input.value) : anotherIsOpen;
   const answer = jsonAnswer(200, reply);
   return { ...answer, headers: { ...answer.headers, [openingHeader]: opening } };
 }
@@ -78,14 +73,9 @@ async function recentLibraries(library: HeldLibrary): Promise<Answer> {
 
 /** The guard has let the request in: whoever asks holds the secret of this run, as for every change. */
 async function openAnother(served: Served, request: IncomingMessage): Promise<Answer> {
-  const text = await readText(request, served.limits.call);
-  let ask: unknown;
-  try {
-    ask = JSON.parse(text);
-  } catch {
-    return refused(400, 'The body says which library, as JSON.');
-  }
-  return jsonAnswer(200, await exchangeLibrary(served.library, ask, 'typed'));
+  const ask = await readJson(request, served.limits.call);
+  if (!ask) return refused(400, 'The body says which library, as JSON.');
+  return jsonAnswer(200, await exchangeLibrary(served.library, ask.value, 'typed'));
 }
 
 async function upload(served: Served, request: IncomingMessage, name: string): Promise<Answer> {
