@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf, ProcedureName } from '../../../shared/contract/contract.ts';
+import { anchorOn } from './anchor-on';
 import { addMoreKinds } from './more-kinds.ts';
 
 export type Do = <N extends ProcedureName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
@@ -110,17 +111,7 @@ async function quote(call: Do, { id }: Row): Promise<void> {
   const found = page && /(?<=[a-z]{3}[.?!]”?\s)[A-Z][a-z][^.?!]{60,220}[a-z]{3}[.?!]/.exec(page.text);
   if (!found) return;
   const exact = found[0];
-  const end = found.index + exact.length;
-  const anchor = {
-    sha256: file.sha256,
-    page: page.index,
-    endPage: page.index,
-    start: found.index,
-    end,
-    exact,
-    prefix: page.text.slice(Math.max(0, found.index - 32), found.index),
-    suffix: page.text.slice(end, end + 32),
-  };
+  const anchor = anchorOn(file.sha256, page, found);
   const meanings = ['quote', 'supports', 'against', 'figure'] as const;
   await call('quotes.create', { sourceId: id, text: exact, anchor, meaning: meanings[exact.length % 4] });
 }

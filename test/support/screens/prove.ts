@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { HighlightMeaning } from '../../../shared/model/quotation.ts';
+import { anchorOn } from './anchor-on';
 import type { Do } from './organise.ts';
 
 type Row = OutputOf<'sources.list'>['rows'][number];
@@ -77,21 +78,10 @@ async function markOne(call: Do, sourceId: string, mark: (typeof marks)[number])
   const sentences = [...page.text.matchAll(/(?<=[a-z]{3}[.?!]”?\s)[A-Z][a-z][^.?!]{60,320}[a-z]{3}[.?!]/g)];
   const found = sentences[0];
   if (!found) throw new Error(`Page ${mark.page + 1} has no sentence to be marked.`);
-  const exact = found[0];
-  const end = found.index + exact.length;
   await call('quotes.create', {
     sourceId,
-    text: exact,
-    anchor: {
-      sha256: file.sha256,
-      page: page.index,
-      endPage: page.index,
-      start: found.index,
-      end,
-      exact,
-      prefix: page.text.slice(Math.max(0, found.index - 32), found.index),
-      suffix: page.text.slice(end, end + 32),
-    },
+    text: found[0],
+    anchor: anchorOn(file.sha256, page, found),
     ...{ meaning: mark.meaning, comment: mark.comment, tags: mark.tags },
   });
 }
