@@ -1,10 +1,11 @@
-import type { QuoteAnchor } from '../../../shared/model/quotation';
-import { anchorAt } from '../../../shared/text/anchor';
-
 /** The place of words that were found on a stored page. */
-export function anchorOn(sha256: string, page: { index: number; text: string }, found: RegExpExecArray): QuoteAnchor {
-  const range = { page: page.index, endPage: page.index, start: found.index, end: found.index + found[0].length };
-  const anchor = anchorAt(sha256, [{ ...page, reliable: true }], range);
-  if (!anchor) throw new Error('What was found is no words.');
-  return anchor;
+export function anchorOn(sha256: string, page: { index: number; text: string }, found: RegExpExecArray) {
+  const exact = found[0];
+  const start = found.index;
+  const end = start + exact.length;
+  return {
+    ...{ sha256, page: page.index, endPage: page.index, start, end, exact },
+    prefix: page.text.slice(Math.max(0, start - 32), start),
+    suffix: page.text.slice(end, end + 32),
+  };
 }

@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf, ProcedureName } from '../../../shared/contract/contract.ts';
-import { anchorOn } from './anchor-on';
+import { anchorOn } from './anchor-on.ts';
 import { addMoreKinds } from './more-kinds.ts';
 
 export type Do = <N extends ProcedureName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;

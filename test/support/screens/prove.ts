@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts';
 import type { HighlightMeaning } from '../../../shared/model/quotation.ts';
-import { anchorOn } from './anchor-on';
+import { anchorOn } from './anchor-on.ts';
 import type { Do } from './organise.ts';
 
 type Row = OutputOf<'sources.list'>['rows'][number];
