@@ -1,6 +1,7 @@
 import type { InputOf } from '../../shared/contract/contract';
 import { type KeptOpen, keptOpen, keptOpenKey, mostKept } from '../../shared/contract/kept-open';
 import type { TypedCall } from './host-context';
+import { toastFailure } from './toast';
 import type { ViewStore } from './view-store';
 import type { Place, Workspace } from './workspace';
 
@@ -32,12 +33,7 @@ export function keepOpen(store: ViewStore<Workspace>, call: TypedCall): () => vo
     written = text;
     // As JSON has it: what is undefined is left out, which not every way to the library does by itself.
     call('settings.set', { key: keptOpenKey, value: JSON.parse(text) as InputOf<'settings.set'>['value'] }).catch(
-      (error: unknown) => {
-        // Nobody asked for it, so nobody is stopped by it: the next change tries again, and the status line says when the
-        // library is gone.
-        written = '';
-        console.warn('What is open could not be written down:', error);
-      },
+      toastFailure,
     );
   };
   const soon = () => {

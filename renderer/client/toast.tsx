@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Failure } from '../../shared/contract/failure';
+import { hostAway } from './host-web';
 
 /**
  * Says what was done, with one thing to do about it (mostly "Undo"). A later word `about` the same thing takes the place of
@@ -37,9 +38,13 @@ export function toast(message: string, action?: { label: string; run: () => void
   });
 }
 
-/** Says in plain words that something did not work. Stays until it is closed. */
+/**
+ * Says in plain words that something did not work. Stays until it is closed. That the library is gone the status line says,
+ * once and as long as it lasts, however many questions go without an answer.
+ */
 export function toastFailure(error: unknown): void {
-  notifications.show({ message: failureMessage(error), color: 'red', autoClose: false });
+  const message = failureMessage(error);
+  if (message !== hostAway) notifications.show({ message, color: 'red', autoClose: false });
 }
 
 /** What a person reads of a failure: the library's own words, or an honest "it went wrong". */

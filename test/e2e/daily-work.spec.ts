@@ -171,4 +171,7 @@ test('a window whose library has ended says so, and what to do', async ({ workbe
   const { page } = workbench;
   await workbench.endHost?.();
   await expect(page.getByRole('alert')).toContainText('Start it again, and open the address that it prints');
+  // What is read ahead in the background has no answer either: a message of its own for each said the same once more.
+  await page.waitForTimeout(2000);
+  await expect(page.getByRole('alert')).toHaveCount(1);
 });
