@@ -1,6 +1,7 @@
 import type { ParsedInputOf } from '../../shared/contract/contract';
 import { Failure } from '../../shared/contract/failure';
 import type { MarkedPage } from '../../shared/formats/mark-pdf';
+import { placeDoubt } from '../../shared/formats/quote-list';
 import { highlightColors, toRgb } from '../../shared/model/highlight-colors';
 import type { HighlightMeaning, PageBox, Quotation, QuoteAnchor } from '../../shared/model/quotation';
 import { onPictureOnly, standsIn } from '../../shared/text/page-boxes';
@@ -73,7 +74,7 @@ function markedPages({ db }: Context, sha256: string, quotes: readonly Quotation
   };
   const boxesOf = pictureBoxes(db);
   for (const quote of quotes) {
-    const { id, anchor, meaning, comment, tags, createdAt } = quote;
+    const { id, anchor, meaning, createdAt } = quote;
     if (!anchor) continue;
     // Words that only a machine has read are none of the file's: they are marked where they stand on the picture.
     const boxes = boxesOf(quote);
@@ -83,7 +84,7 @@ function markedPages({ db }: Context, sha256: string, quotes: readonly Quotation
         ...partOnPage(anchor, index, text),
         boxes: boxes.filter(({ page }) => page === index),
         color: toRgb(highlightColors[meaning]),
-        comment: at === 0 ? [comment, tags.length > 0 && `Tags: ${tags.join(', ')}`].filter(Boolean).join('\n') : '',
+        comment: at === 0 ? contentsOf(quote) : '',
         date: createdAt,
         subject: words[meaning],
         group: id,
@@ -91,6 +92,11 @@ function markedPages({ db }: Context, sha256: string, quotes: readonly Quotation
     }
   }
   return [...pages.values()];
+}
+
+/** What a reader of the copy is shown when they open the highlight. */
+function contentsOf({ comment, tags, ...place }: Quotation): string {
+  return [comment, tags.length > 0 && `Tags: ${tags.join(', ')}`, placeDoubt(place)].filter(Boolean).join('\n');
 }
 
 /** The pages (from 0) that a quotation stands on; of one without its words, those on which it was drawn. */

@@ -1,6 +1,6 @@
 import { toPlainText } from '../citation/parts';
 import type { PageBox, QuoteAnchor } from '../model/quotation';
-import type { QuoteList, WrittenQuote } from './quote-list';
+import { doubt, type QuoteList, type WrittenQuote } from './quote-list';
 
 type Json = { [key: string]: Json | Json[] | string | number | string[] };
 
@@ -40,7 +40,9 @@ function annotation(quote: WrittenQuote): Json {
   };
 }
 
-function bodies({ comment, tags, meaning, citation, pageLabel }: WrittenQuote): Json[] {
+function bodies(quote: WrittenQuote): Json[] {
+  const { comment, tags, meaning, citation, pageLabel } = quote;
+  const warning = doubt(quote);
   const text = (purpose: string, value: string): Json => ({
     type: 'TextualBody',
     purpose,
@@ -53,6 +55,7 @@ function bodies({ comment, tags, meaning, citation, pageLabel }: WrittenQuote): 
     text('classifying', meaning),
     text('identifying', toPlainText(citation)),
     ...(pageLabel ? [text('describing', `page ${pageLabel}`)] : []),
+    ...(warning ? [text('assessing', warning)] : []),
   ];
 }
 

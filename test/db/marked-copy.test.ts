@@ -63,6 +63,9 @@ describe('a copy of a PDF with its highlights', { timeout: 60_000 }, () => {
     await expect(of.library.do('quotes.savePdf', of)).rejects.toMatchObject({ code: 'invalid' });
     await quote(of, ['The remedy', 'litigation'], { comment: 'The holding.', tags: ['immunity'] });
     await quote(of, ['So we', 'hold'], { meaning: 'against' });
+    of.library.context.db.sql
+      .prepare("UPDATE quotations SET unsure = 1, place_note = 'From page 2 to page 1.' WHERE meaning = 'against'")
+      .run();
     const { name, bytes } = await copyOf(of);
     expect(name).toBe('ruling with highlights.pdf');
     expect(bytes.subarray(0, original.length).equals(Buffer.from(original))).toBe(true);
@@ -73,6 +76,7 @@ describe('a copy of a PDF with its highlights', { timeout: 60_000 }, () => {
     expect(first?.getContents()).toBe('The holding.\nTags: immunity');
     expect(first?.getAuthor()).toBe('Casebench');
     expect(first?.getQuadPoints()).toHaveLength(2);
+    expect(second?.getContents()).toBe('Moved: check its place. From page 2 to page 1.');
     expect(second?.getColor().map((part) => Math.round(part * 100))).toEqual([97, 79, 77]);
     // Read by another library, they are the same quotations.
     const path = join(temporaryFolder(), name);

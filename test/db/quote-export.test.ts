@@ -7,6 +7,7 @@ import type { InputOf } from '../../shared/contract/contract';
 import { folderOf, importPaths } from '../support/import';
 import { type TestLibrary, testLibrary } from '../support/library';
 import { builtTaskWorker } from '../support/task-worker';
+import { annotationCollection } from '../support/web-annotation-shape';
 
 let taskWorker: string;
 beforeAll(async () => {
@@ -104,7 +105,31 @@ describe('quotations as a file', { timeout: 60_000 }, () => {
       },
     });
     expect(byId.get(`urn:x-casebench:quotation:${wrong}`)).toMatchObject({
+      body: expect.arrayContaining([
+        expect.objectContaining({ purpose: 'assessing', value: expect.stringMatching(/^Altered: /) }),
+      ]),
       target: { source: `urn:x-casebench:source:${sourceId}`, selector: { type: 'TextQuoteSelector' } },
+    });
+    expect(JSON.stringify(byId.get(`urn:x-casebench:quotation:${id}`))).not.toContain('assessing');
+  });
+
+  it('say in every format, in the same words, that a place is to be checked', async () => {
+    const { library, id } = await ruling();
+    const moved = 'Moved: check its place. From page 12 to page 30: the same words.';
+    library.context.db.sql
+      .prepare("UPDATE quotations SET unsure = 1, place_note = 'From page 12 to page 30: the same words.' WHERE id = ?")
+      .run(id);
+    const as = async (format: 'md' | 'docx' | 'json-ld') =>
+      (await exported(library, { filter: { ids: [id] }, format })).bytes;
+    expect((await as('md')).toString('utf8')).toContain(`**${moved}**`);
+    const xml = strFromU8(unzipSync(await as('docx'))['word/document.xml'] as Uint8Array);
+    expect(xml.replace(/<[^>]+>/g, '')).toContain(moved);
+    const [annotation] = annotationCollection.parse(JSON.parse((await as('json-ld')).toString('utf8'))).first.items;
+    expect(annotation?.body).toContainEqual({
+      type: 'TextualBody',
+      purpose: 'assessing',
+      value: moved,
+      format: 'text/plain',
     });
   });
 

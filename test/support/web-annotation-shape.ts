@@ -49,7 +49,7 @@ const target = z.strictObject({
 const time = z.iso.datetime();
 const body = z.strictObject({
   type: z.literal('TextualBody'),
-  purpose: z.enum(['commenting', 'tagging', 'classifying', 'identifying', 'describing']),
+  purpose: z.enum(['commenting', 'tagging', 'classifying', 'identifying', 'describing', 'assessing']),
   value: z.string(),
   format: z.literal('text/plain'),
 });
