@@ -1,3 +1,4 @@
+import { foldedText } from '../../shared/text/fold';
 import type { Connection } from '../connection';
 import { eachPage } from '../store/pages';
 
@@ -17,15 +18,12 @@ export function findInPages(db: Connection, sha256: string, words: string): { pa
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  return foldedText(text)
     .replace(/[‘’‚‛]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+    .replace(/\s+/g, ' ');
 }
 
 function occurrences(text: string, wanted: string): number {

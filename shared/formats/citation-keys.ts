@@ -1,6 +1,7 @@
 import type { BibliographicRecord } from '../model/bibliographic';
 import { fieldText } from '../model/source';
 import { sourceTitle } from '../model/source-title';
+import { withoutAccents } from '../text/fold';
 
 /** The records with keys that TeX takes: letters, digits, ":", "-", "_"; each once; made of name, word and year where absent. */
 export function withKeys(records: BibliographicRecord[]): (BibliographicRecord & { key: string })[] {
@@ -15,9 +16,7 @@ export function withKeys(records: BibliographicRecord[]): (BibliographicRecord &
 }
 
 function plainKey(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(text)
     .replace(/[^A-Za-z0-9:_-]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }

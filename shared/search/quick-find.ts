@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { foldedText } from '../text/fold';
 
 /** What can be found by a few letters: a source, or a command by its label. `tags` holds words set apart by spaces. */
 export interface QuickDocument {
@@ -59,11 +60,5 @@ const further = forgiven(5, 0.4);
 
 /** Words of a text as the index compares them: lower case, without accents, "F.3d" and "§" as they are said in parts. */
 export function quickWords(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return foldedText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -2,6 +2,7 @@ import type { PageBox, QuoteAnchor } from '../../../shared/model/quotation';
 import { alignStretch } from '../../../shared/text/align';
 import { anchorAt, asQuoted, type PageRange } from '../../../shared/text/anchor';
 import { findAnchor } from '../../../shared/text/anchor-find';
+import { foldedPlaces, foldedUnits } from '../../../shared/text/fold';
 import { beginsWord, endsWord, skeletonOf } from '../../../shared/text/normalise';
 import type { SourcePage } from '../../../shared/text/running-text';
 import { onlyLineNumbers } from './line-numbers';
@@ -56,9 +57,13 @@ function placeOf(dom: PageDom, stored: string, start: number, end: number): Span
   return { from: at, to: at + words.length };
 }
 
+/** Of one text on one page. */
+const mostPlaces = 1000;
+
 function placesOf(text: string, words: string): number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0 && places.length < 1000; at = text.indexOf(words, at + 1)) places.push(at);
+  for (let at = text.indexOf(words); at >= 0 && places.length < mostPlaces; at = text.indexOf(words, at + 1))
+    places.push(at);
   return places;
 }
 
@@ -67,14 +72,11 @@ function rangeOf(dom: PageDom, { from, to }: Span): Range | null {
   return domRange(dom, starts[from] ?? 0, ends[to - 1] ?? 0);
 }
 
-/** Every range of a shown page that holds these words, case aside. */
+/** Every range of a shown page that holds these words, case and accents aside. */
 export function wordRanges(dom: PageDom, words: string): Range[] {
-  const wanted = skeletonOf(words).text.toLowerCase();
-  if (wanted === '') return [];
-  const source = dom.skeleton.text.toLowerCase();
-  // Lower-casing may lengthen a letter of a few scripts; then no offset holds.
-  if (source.length !== dom.skeleton.text.length) return [];
-  return placesOf(source, wanted).flatMap((from) => rangeOf(dom, { from, to: from + wanted.length }) ?? []);
+  const wanted = foldedUnits(skeletonOf(words).text).text;
+  const places = foldedPlaces(foldedUnits(dom.skeleton.text), wanted);
+  return [...places].slice(0, mostPlaces).flatMap(([from, to]) => rangeOf(dom, { from, to }) ?? []);
 }
 
 /** What was selected on shown pages, page by page, in each page's own text. */

@@ -85,10 +85,14 @@ describe('words between the screen and the stored text', () => {
     expect(range?.startContainer.textContent).toBe('We affirm. Amen.');
   });
 
-  it('are found in any case, and nothing is found for nothing', () => {
+  it('are found in any case and with any accents, and nothing is found for nothing', () => {
     const dom = shown('The Court held. The court', 'agreed.');
     expect(wordRanges(dom, 'the COURT').map(String)).toEqual(['The Court', 'The court']);
     expect(wordRanges(dom, ' ')).toEqual([]);
+    const names = shown('İnci and Núñez met Nunez', 'and 김민수 of İzmir.');
+    expect(wordRanges(names, 'nunez').map(String)).toEqual(['Núñez', 'Nunez']);
+    expect(wordRanges(names, 'izmir').map(String)).toEqual(['İzmir']);
+    expect(wordRanges(names, '기')).toEqual([]);
   });
 });
 

@@ -81,6 +81,16 @@ describe('BibTeX as written', () => {
   });
 });
 
+it('a key is made of names as they are typed', () => {
+  const named = (family: string) =>
+    write({ kind: 'book', fields: { title: 'A ruling', date: '2020' }, creators: [{ role: 'author', family }] });
+  expect(['Đặng', 'Wałęsa', 'Kılıç'].map((family) => /\{(.*),/.exec(named(family))?.[1])).toEqual([
+    'dang-ruling-2020',
+    'walesa-ruling-2020',
+    'kilic-ruling-2020',
+  ]);
+});
+
 describe('BibTeX as read', () => {
   it('takes the cases of biblatex-apa with their citation in one field', () => {
     expect(

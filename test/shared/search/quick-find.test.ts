@@ -56,7 +56,15 @@ describe('quick-find', () => {
     expect(twice.find('hale', 5)).toHaveLength(1);
   });
 
-  it('splits citations as they are said', () => {
+  it('splits citations as they are said, and names as they are typed', () => {
+    expect(quickWords('Đặng, Kılıç, İnci, Wałęsa, 김민수, מֹשֶׁה')).toEqual([
+      'dang',
+      'kilic',
+      'inci',
+      'walesa',
+      '김민수',
+      'משה',
+    ]);
     expect(quickWords('817 F.3d 12, § 230(c)')).toEqual(['817', 'f', '3d', '12', '230', 'c']);
   });
 });

@@ -32,3 +32,27 @@ it('takes no other name and no word for it', () => {
   expect(words('An Annual report', 'Ann')).toEqual([]);
   expect(words('any text', '', ' ', 'a')).toEqual([]);
 });
+
+it.each([
+  ['Korean, before a particle', '증인 김민수가 말했다.', '김민수', '김민수'],
+  ['Korean, its syllables taken apart', '증인 김민수가 말했다.'.normalize('NFD'), '김민수', '김민수'.normalize('NFD')],
+  ['Chinese, without spaces', '证人王小明说。', '王小明', '王小明'],
+  ['Vietnamese, typed without its marks', 'by Dang Thi Nguyen.', 'Đặng Thị Nguyễn', 'Dang Thi Nguyen'],
+  ['Vietnamese, listed without its marks', 'by Đặng Thị Nguyễn.', 'Dang Thi Nguyen', 'Đặng Thị Nguyễn'],
+  ['Turkish, in capitals', 'BY KILIÇ İNCİ.', 'Kılıç İnci', 'KILIÇ İNCİ'],
+  ['Polish, with a stroke', 'by Lukasz Walesa', 'Łukasz Wałęsa', 'Lukasz Walesa'],
+  ['Arabic, with its vowels printed', 'قال مُحَمَّد أَحْمَد ثم', 'محمد احمد', 'مُحَمَّد أَحْمَد'],
+  ['Hebrew, with its points printed', 'אמר דָּוִד כֹּהֵן.', 'דוד כהן', 'דָּוִד כֹּהֵן'],
+])('a protected name is found in %s', (_, text, name, found) => {
+  expect(words(text, name)).toEqual([found]);
+});
+
+it.each([
+  ['Korean, of other syllables with the same first letters', '증인 김미숙이 말했다.', '김민수'],
+  ['Korean, that only begins alike', '증인 김민수가', '김미'],
+  ['Korean, taken apart, that only begins alike', '증인 김민수가'.normalize('NFD'), '김미'],
+  ['Arabic, that only begins alike', 'قال مُحَمَّد ثم', 'محم'],
+  ['Arabic, that only ends alike', 'قال مُحَمَّد ثم', 'مد'],
+])('no other name is taken for it in %s', (_, text, name) => {
+  expect(words(text, name)).toEqual([]);
+});
