@@ -2,11 +2,13 @@ import type { PageHit, SnippetPart } from '../../shared/model/search';
 import type { ParsedQuery } from '../../shared/search/query';
 import { type Connection, statement } from '../connection';
 import { type Match, pageExpression, recordExpression } from './matches';
+import { withinBody } from './snippet-body';
 
 // Characters that no document's text holds (the import strips controls) mark where a hit starts and ends.
 const start = '\u0001';
 const end = '\u0002';
-const marks = `char(1), char(2), '…'`;
+const more = '…';
+const marks = `char(1), char(2), '${more}'`;
 
 /** Words of a snippet around its hits. */
 const snippetWords = 28;
@@ -17,6 +19,7 @@ interface PageRow {
   page: number;
   label: string | null;
   text: string;
+  snippet: string;
 }
 
 /**
@@ -29,14 +32,16 @@ export function pageHits(db: Connection, query: ParsedQuery, matches: Match[], m
   const wanted = new Map(matches.map((match) => [match.sourceId, bestPages(match, most)]));
   const rows = statement<[string, string], PageRow>(
     db,
-    `SELECT p.id, p.sha256, p.page, p.label, snippet(pages_fts, 0, ${marks}, ${snippetWords}) text
+    `SELECT p.id, p.sha256, p.page, p.label, p.text, snippet(pages_fts, 0, ${marks}, ${snippetWords}) snippet
      FROM pages_fts f JOIN pages p ON p.id = f.rowid WHERE pages_fts MATCH ? AND +f.rowid IN (SELECT value FROM json_each(?))`,
   ).all(expression, JSON.stringify([...wanted.values()].flat()));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const hits = (ids: number[]) =>
     ids.flatMap((id) => {
       const row = byId.get(id);
-      return row ? [{ sha256: row.sha256, page: row.page + 1, label: row.label, parts: snippetParts(row.text) }] : [];
+      if (!row) return [];
+      const parts = snippetParts(withinBody(db, row, { start, end, more }));
+      return [{ sha256: row.sha256, page: row.page + 1, label: row.label, parts }];
     });
   return new Map([...wanted].map(([sourceId, ids]) => [sourceId, hits(ids)]));
 }

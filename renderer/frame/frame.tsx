@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Group, Panel, Separator } from 'react-resizable-panels';
+import { Group, Panel } from 'react-resizable-panels';
 import { usePreference } from '../client/preferences';
 import { useReadAhead } from '../client/use-query';
 import { useWorkspace, useWorkspaceView, type Workspace } from '../client/workspace';
@@ -13,18 +13,20 @@ import classes from './frame.module.css';
 import { GlobalKeys } from './global-keys';
 import { InspectorPanel } from './inspector-panel';
 import { JobEnds } from './job-ends';
+import { SideEdge } from './side-edge';
 import { Sidebar } from './sidebar';
 import { StatusLine } from './status-line';
 import { TopBar } from './top-bar';
 import { useGonePlace } from './use-gone-place';
+import { usePanelWidths } from './use-panel-widths';
 import { QuickIndexProvider } from './use-quick-index';
 
-const side = { minSize: 180, maxSize: 520, groupResizeBehavior: 'preserve-pixel-size' } as const;
+const side = { minSize: 180, groupResizeBehavior: 'preserve-pixel-size' } as const;
 
 /** Bar, sidebar, middle, inspector and status line; the panels' widths are remembered in pixels. */
 export function Frame() {
   const root = useRef<HTMLDivElement>(null);
-  const [widths, setWidths] = usePreference('window.panels');
+  const widths = usePanelWidths();
   const [sidebar] = usePreference('window.sidebar');
   const [wanted] = usePreference('window.inspector');
   const [sort] = usePreference('window.sort');
@@ -45,32 +47,32 @@ export function Frame() {
     const overlays = document.getElementById('overlays');
     return overlays ? giveFocusBack(overlays) : undefined;
   }, []);
-  const now = useRef<Record<string, number>>({ ...widths });
-  const resized = (id: 'sidebar' | 'inspector') => (size: { inPixels: number }) => {
-    now.current[id] = Math.round(size.inPixels);
-    if (id === 'sidebar') root.current?.style.setProperty('--sidebar-width', `${size.inPixels}px`);
-  };
   return (
     <QuickIndexProvider>
       <DragAndDrop>
         <div className={classes.frame} ref={root}>
           <TopBar />
           <main className={classes.panels}>
-            <Group onLayoutChanged={(_, { isUserInteraction }) => isUserInteraction && setWidths({ ...now.current })}>
+            <Group onLayoutChanged={(_, { isUserInteraction }) => isUserInteraction && widths.remember()}>
               {sidebar && (
                 <>
                   <Panel
                     id="sidebar"
                     className={classes.side}
-                    defaultSize={widths?.sidebar ?? 232}
-                    onResize={resized('sidebar')}
+                    defaultSize={widths.sidebar.width}
+                    panelRef={widths.sidebar.panel}
+                    onResize={({ inPixels }) => {
+                      widths.resized('sidebar', inPixels);
+                      root.current?.style.setProperty('--sidebar-width', `${inPixels}px`);
+                    }}
+                    maxSize={520}
                     {...side}
                   >
                     <ErrorBoundary what="The sidebar">
                       <Sidebar />
                     </ErrorBoundary>
                   </Panel>
-                  <Separator className={classes.separator} aria-label="Width of the sidebar" />
+                  <SideEdge label="Width of the sidebar" side={widths.sidebar} grows="right" />
                 </>
               )}
               <Panel id="centre" minSize={360}>
@@ -80,11 +82,13 @@ export function Frame() {
               </Panel>
               {inspector && (
                 <>
-                  <Separator className={classes.separator} aria-label="Width of the inspector" />
+                  <SideEdge label="Width of the inspector" side={widths.inspector} grows="left" />
                   <Panel
                     id="inspector"
-                    defaultSize={widths?.inspector ?? 348}
-                    onResize={resized('inspector')}
+                    defaultSize={widths.inspector.width}
+                    panelRef={widths.inspector.panel}
+                    onResize={({ inPixels }) => widths.resized('inspector', inPixels)}
+                    maxSize={720}
                     {...side}
                   >
                     <InspectorPanel />

@@ -15,7 +15,7 @@ export function HelpDialog({
 }) {
   const [shown, setShown] = useState<string | null>(part);
   return (
-    <Modal opened onClose={onClose} title="Help" size={720}>
+    <Modal opened onClose={onClose} title="Help" size={860}>
       <Tabs value={shown} onChange={setShown}>
         <Tabs.List>
           <Tabs.Tab value="keys" data-autofocus>
@@ -24,13 +24,13 @@ export function HelpDialog({
           <Tabs.Tab value="search">Search</Tabs.Tab>
           <Tabs.Tab value="begin">First steps</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="keys" className={classes.panel}>
+        <Tabs.Panel value="keys" className={classes.panel} tabIndex={0}>
           <KeyTables />
         </Tabs.Panel>
-        <Tabs.Panel value="search" className={classes.panel}>
+        <Tabs.Panel value="search" className={classes.panel} tabIndex={0}>
           {syntax}
         </Tabs.Panel>
-        <Tabs.Panel value="begin" className={classes.panel}>
+        <Tabs.Panel value="begin" className={classes.panel} tabIndex={0}>
           <ol className={classes.steps}>
             <li>
               Drop your PDFs, saved pages and documents anywhere in the window. Each is read and gets a drafted

@@ -68,7 +68,7 @@ export const executiveKinds = {
     fields: [
       title(),
       text('number', 'Number', { hint: '13136', csl: 'number' }),
-      choice('orderKind', 'Kind', ['executive order', 'proclamation', 'memorandum', 'determination']),
+      choice('orderKind', 'Kind of order', ['executive order', 'proclamation', 'memorandum', 'determination']),
       text('cfrTitle', 'C.F.R. title', { hint: '3' }),
       text('cfrPage', 'C.F.R. page'),
       text('frVolume', 'Fed. Reg. volume'),

@@ -124,7 +124,7 @@ export const legislationKinds = {
     fields: [
       text('name', 'Title', { csl: 'title' }),
       chamber,
-      choice('kind', 'Kind', [
+      choice('kind', 'Kind of measure', [
         'bill',
         'resolution',
         'joint resolution',
@@ -165,7 +165,7 @@ export const legislationKinds = {
       committee,
       congress,
       session,
-      choice('reportKind', 'Kind', ['report', 'conference report', 'executive report', 'document']),
+      choice('reportKind', 'Kind of report', ['report', 'conference report', 'executive report', 'document']),
       text('reprintedIn', 'Reprinted in', { hint: '2000 U.S.C.C.A.N. 1380' }),
       date('Date'),
       pin,

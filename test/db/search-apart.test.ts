@@ -85,3 +85,18 @@ describe('a search for words that no single page has', () => {
     expect(await library.do('search.run', { query: 'unheard' })).toMatchObject({ total: 0, apart: false });
   });
 });
+
+it('the words shown around a hit are those of the page’s own text, unless its running head is what was looked for', async () => {
+  const library = await libraryWithRuling();
+  const shown = async (query: string) =>
+    (await library.do('search.run', { query })).hits[0]?.pages.map(({ page, parts }) => [
+      page,
+      parts.map(({ text }) => text).join(''),
+    ]);
+  expect(await shown('elsewhere')).toEqual([[5, 'The remedy is elsewhere.']]);
+  expect(await shown('evils')).toEqual([
+    [2, 'If the evils are deemed to outweigh the values that drive the statute, the remedy is through legisla-'],
+  ]);
+  expect(await shown('"LLC 16"')).toEqual([[5, 'DOE v. BACKPAGE.COM, LLC 16 The remedy is elsewhere.']]);
+  expect(await shown('"a report"')).toEqual([[1, 'A report on the Philippines.']]);
+});
