@@ -21,8 +21,6 @@ import { useGonePlace } from './use-gone-place';
 import { usePanelWidths } from './use-panel-widths';
 import { QuickIndexProvider } from './use-quick-index';
 
-const side = { minSize: 180, groupResizeBehavior: 'preserve-pixel-size' } as const;
-
 /** Bar, sidebar, middle, inspector and status line; the panels' widths are remembered in pixels. */
 export function Frame() {
   const root = useRef<HTMLDivElement>(null);
@@ -65,8 +63,9 @@ export function Frame() {
                       widths.resized('sidebar', inPixels);
                       root.current?.style.setProperty('--sidebar-width', `${inPixels}px`);
                     }}
-                    maxSize={520}
-                    {...side}
+                    minSize={widths.sidebar.least}
+                    maxSize={widths.sidebar.most}
+                    groupResizeBehavior="preserve-pixel-size"
                   >
                     <ErrorBoundary what="The sidebar">
                       <Sidebar />
@@ -88,8 +87,9 @@ export function Frame() {
                     defaultSize={widths.inspector.width}
                     panelRef={widths.inspector.panel}
                     onResize={({ inPixels }) => widths.resized('inspector', inPixels)}
-                    maxSize={720}
-                    {...side}
+                    minSize={widths.inspector.least}
+                    maxSize={widths.inspector.most}
+                    groupResizeBehavior="preserve-pixel-size"
                   >
                     <InspectorPanel />
                   </Panel>

@@ -11,9 +11,15 @@ const step = 16;
  */
 export function SideEdge({ label, side, grows }: { label: string; side: SideWidth; grows: 'left' | 'right' }) {
   const onKeyDown = (event: React.KeyboardEvent) => {
-    const wider = grows === 'right' ? 'ArrowRight' : 'ArrowLeft';
-    const narrower = grows === 'right' ? 'ArrowLeft' : 'ArrowRight';
-    const by = { [wider]: step, [narrower]: -step, Enter: null }[event.key];
+    const right = grows === 'right' ? 1 : -1;
+    const moves: Record<string, number | null> = {
+      ArrowRight: right * step,
+      ArrowLeft: -right * step,
+      End: right * Number.POSITIVE_INFINITY,
+      Home: -right * Number.POSITIVE_INFINITY,
+      Enter: null,
+    };
+    const by = moves[event.key];
     if (by === undefined) return;
     event.preventDefault();
     side.change(by);

@@ -6,11 +6,16 @@ import { usualWidth } from './usual-width';
 
 export type Side = 'sidebar' | 'inspector';
 
+/** How far a side can be drawn, in pixels. */
+const limits = { least: 180, centre: 360, sidebar: { most: 520 }, inspector: { most: 720 } } as const;
+
 export interface SideWidth {
   /** What it begins with, in pixels. */
   width: number;
+  least: number;
+  most: number;
   panel: React.RefObject<PanelImperativeHandle | null>;
-  /** By so many pixels wider; null is the usual width again. Remembered. */
+  /** By so many pixels wider, as far as there is room; null is the usual width again. Remembered. */
   change(by: number | null): void;
 }
 
@@ -22,15 +27,15 @@ export function usePanelWidths() {
   const panels = { sidebar: usePanelRef(), inspector: usePanelRef() };
 
   const widthOf = (side: Side) => kept?.[side] ?? usual[side];
-  const follow = (side: Side) => {
-    const { current } = panels[side];
-    if (current && kept?.[side] === undefined) current.resize(usual[side]);
-  };
-  // A side that nobody has drawn grows and shrinks with the window.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another usual width moves it
-  useEffect(() => follow('sidebar'), [usual.sidebar]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another usual width moves it
-  useEffect(() => follow('inspector'), [usual.inspector]);
+  const shown = (side: Side, width: number) => (panels[side].current ? width : 0);
+  const sizeOf = (side: Side) => Math.round(panels[side].current?.getSize().inPixels ?? 0);
+  // A side that nobody has drawn grows and shrinks with the window; one that had no room gets its width back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another usual width moves them
+  useEffect(() => {
+    const inspector = fitting('inspector', widthOf('inspector'), shown('sidebar', widthOf('sidebar')));
+    panels.inspector.current?.resize(inspector);
+    panels.sidebar.current?.resize(fitting('sidebar', widthOf('sidebar'), shown('inspector', inspector)));
+  }, [usual.sidebar, usual.inspector]);
 
   const remember = () => {
     const drawn = (['sidebar', 'inspector'] as const).filter(
@@ -40,13 +45,21 @@ export function usePanelWidths() {
   };
   const of = (side: Side): SideWidth => ({
     width: widthOf(side),
+    least: limits.least,
+    most: limits[side].most,
     panel: panels[side],
     change(by) {
       const panel = panels[side].current;
       if (!panel) return;
-      panel.resize(by === null ? usual[side] : Math.round(panel.getSize().inPixels) + by);
-      const { [side]: _, ...others } = kept ?? {};
-      keep(by === null ? others : { ...others, [side]: Math.round(panel.getSize().inPixels) });
+      if (by === null) {
+        const { [side]: _, ...others } = kept ?? {};
+        panel.resize(usual[side]);
+        keep(others);
+        return;
+      }
+      const width = fitting(side, sizeOf(side) + by, sizeOf(otherThan(side)));
+      panel.resize(width);
+      keep({ ...kept, [side]: width });
     },
   });
   return {
@@ -57,6 +70,16 @@ export function usePanelWidths() {
     },
     remember,
   };
+}
+
+function otherThan(side: Side): Side {
+  return side === 'sidebar' ? 'inspector' : 'sidebar';
+}
+
+/** As wide as is wanted, but neither the middle nor the other side gives way for it. */
+function fitting(side: Side, wanted: number, other: number): number {
+  const room = window.innerWidth - other - limits.centre - 2;
+  return Math.max(limits.least, Math.min(limits[side].most, room, wanted));
 }
 
 /** Of this window; told anew only where it is another. */

@@ -46,6 +46,22 @@ test('with all columns shown, courts and dates stand below one another and nothi
     }
     expect([...lefts], 'where courts begin').toHaveLength(1);
   }
+  // A wide window gives the inspector room; its edge is moved by keys, remembered, and put back.
+  const edge = page.getByRole('separator', { name: 'Width of the inspector' });
+  const toEdge = () =>
+    edge.evaluate((element) => window.innerWidth - Math.round(element.getBoundingClientRect().right));
+  const remembered = async () =>
+    ((await workbench.call('settings.get', {})) as Record<string, unknown>)['window.panels'];
+  await expect.poll(toEdge).toBe(460);
+  await edge.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(toEdge).toBe(476);
+  await expect.poll(remembered).toEqual({ inspector: 476 });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect.poll(toEdge).toBe(476);
+  await page.keyboard.press('Enter');
+  await expect.poll(toEdge).toBe(348);
+  await expect.poll(remembered).toEqual({});
 });
 
 test('nothing is exported out of nothing; what deletes is asked with the focus on keeping', async ({ workbench }) => {
