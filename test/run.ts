@@ -4,7 +4,9 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildIfStale } from '../electron/host/build.ts';
 import { ensureBrowser } from './support/browser.ts';
+import type { PlaywrightReport, VitestReport } from './support/reports.ts';
 import { playwrightTally, sum, type Tally, tallyLine, vitestTally } from './support/tally.ts';
+import { playwrightTroubles, type Trouble, troubleLines, vitestTroubles } from './support/troubles.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const reports = join(root, '.cache/reports');
@@ -21,7 +23,9 @@ const suites: Record<string, () => Promise<Tally> | Tally> = {
     const report = join(reports, 'vitest.json');
     const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const passed = run(bin('vitest/vitest.mjs'), args);
-    return honest(passed, vitestTally(readReport(report)));
+    const read = readReport<VitestReport>(report);
+    troubles.push(...vitestTroubles(read));
+    return honest(passed, vitestTally(read));
   },
   e2e: async () => {
     await buildIfStale();
@@ -29,7 +33,9 @@ const suites: Record<string, () => Promise<Tally> | Tally> = {
     const args = ['test', '--config', 'test/support/playwright.config.ts'];
     const env = { CHROME_PATH: ensureBrowser(say), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
     const passed = run(bin('@playwright/test/cli.js'), args, env);
-    return honest(passed, playwrightTally(readReport(report)));
+    const read = readReport<PlaywrightReport>(report);
+    troubles.push(...playwrightTroubles(read));
+    return honest(passed, playwrightTally(read));
   },
 };
 
@@ -42,6 +48,7 @@ if (unknown.length > 0) {
 
 mkdirSync(reports, { recursive: true });
 const tallies: Tally[] = [];
+const troubles: Trouble[] = [];
 for (const [name, suite] of Object.entries(suites)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   rmSync(join(reports, name === 'unit' ? 'vitest.json' : 'playwright.json'), { force: true });
@@ -60,6 +67,7 @@ for (const [name, suite] of Object.entries(suites)) {
   );
 }
 const total = sum(tallies);
+if (troubles.length > 0) say(`\n${troubleLines(troubles).join('\n')}`);
 say(`\n${tallyLine(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 

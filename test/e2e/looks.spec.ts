@@ -1,10 +1,23 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { countSources, expect, test, writeDocuments } from './workbench';
 
-async function boxOf(part: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await part.boundingBox();
-  if (!box) throw new Error('It is not shown');
-  return box;
+interface Box {
+  x: number;
+  width: number;
+}
+
+/** The parts of each row as they stand at one moment: asked for one after another, they may be from two layouts. */
+function partsOfRows(page: Page): Promise<Box[][]> {
+  return page.getByRole('option').evaluateAll((rows) =>
+    rows.map((row) =>
+      ['words', 'badges', 'byline', 'date'].map((name) => {
+        const part = row.querySelector(`[class*="_${name}_"]`);
+        if (!part) throw new Error(`A row shows no ${name}`);
+        const { x, width } = part.getBoundingClientRect();
+        return { x, width };
+      }),
+    ),
+  );
 }
 
 async function show(page: Page, column: string): Promise<void> {
@@ -27,24 +40,27 @@ test('with all columns shown, courts and dates stand below one another and nothi
   await tags.getByRole('combobox').or(tags.getByRole('textbox')).first().fill('Statutory interpretation');
   await page.keyboard.press('Enter');
   await tags.getByRole('button', { name: 'Apply' }).click();
+  await expect(page.getByRole('option').filter({ hasText: 'Statutory interpretation' })).toHaveCount(3);
   await show(page, 'Court, outlet or author');
   await show(page, 'Date');
   for (const width of [1280, 1920]) {
     await page.setViewportSize({ width, height: 800 });
-    const rows = await page.getByRole('option').all();
-    const lefts = new Set<number>();
-    for (const row of rows) {
-      const parts = await Promise.all(
-        ['words', 'badges', 'byline', 'date'].map((name) => boxOf(row.locator(`[class*="_${name}_"]`).first())),
-      );
-      for (const [index, part] of parts.entries()) {
-        const before = parts[index - 1];
-        if (before) expect(part.x, `part ${index} at ${width}`).toBeGreaterThanOrEqual(before.x + before.width);
+    // The list takes a new width, a column or a tag up a moment later.
+    await expect(async () => {
+      const rows = await partsOfRows(page);
+      expect(rows).toHaveLength(3);
+      for (const parts of rows) {
+        for (const [index, part] of parts.entries()) {
+          const before = parts[index - 1];
+          if (before) expect(part.x, `part ${index} at ${width}`).toBeGreaterThanOrEqual(before.x + before.width);
+        }
+        expect(parts[0]?.width, 'room for a title').toBeGreaterThan(180);
       }
-      lefts.add(Math.round(parts[2]?.x ?? Number.NaN));
-      expect(parts[0]?.width, 'room for a title').toBeGreaterThan(180);
-    }
-    expect([...lefts], 'where courts begin').toHaveLength(1);
+      expect(
+        [...new Set(rows.map((parts) => Math.round(parts[2]?.x ?? Number.NaN)))],
+        'where courts begin',
+      ).toHaveLength(1);
+    }).toPass({ timeout: 10_000 });
   }
   // A wide window gives the inspector room; its edge is moved by keys, remembered, and put back.
   const edge = page.getByRole('separator', { name: 'Width of the inspector' });

@@ -6,6 +6,7 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
 /** What axe finds wrong with the page as it is now, in words. Its code goes in past the page's own policy. */
 export async function axeFindings(page: Page, rules: 'all' | 'of colour' = 'all'): Promise<string[]> {
+  await settle(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(
     async (only) => {
@@ -20,6 +21,15 @@ export async function axeFindings(page: Page, rules: 'all' | 'of colour' = 'all'
     rules === 'all' ? null : rulesOfColour,
   );
   return violations.map(({ id, help, where }) => `${id}: ${help} (${where.join('; ')})`);
+}
+
+/** Colours on their way, to another scheme or of a message that is just coming, are none that anyone reads by. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish();
+    await new Promise(requestAnimationFrame);
+  });
 }
 
 const schemes = [
@@ -39,12 +49,6 @@ export async function axeFindingsInEveryScheme(page: Page): Promise<string[]> {
         `html[data-contrast=${contrast === 'more' ? 'high' : 'usual'}][data-mantine-color-scheme=${colorScheme}]`,
       )
       .waitFor();
-    // Colours on their way to the other scheme are none that anyone reads by.
-    await page.evaluate(async () => {
-      await new Promise(requestAnimationFrame);
-      for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish();
-      await new Promise(requestAnimationFrame);
-    });
     const named = (await axeFindings(page, 'of colour')).map((one) => `${colorScheme}, contrast ${contrast}: ${one}`);
     found.push(...named);
   }
