@@ -138,8 +138,11 @@ function OpenPane({ sourceId, file, jump, active, second, more, start, remember 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each jump is a new one, to the same page too
   useEffect(() => {
     if (jump.page === null) return;
-    view.current?.goTo(jump.page);
-    remember({ page: jump.page, down: 0 }, look.zoom);
+    const to = { page: jump.page, down: 0 };
+    // What is still being opened begins there, and its page is the one to say until then and after.
+    if (!view.current) return openAt(to);
+    view.current.goTo(to.page);
+    remember(to, look.zoom);
   }, [jump.key]);
 
   useRevealWords(jump, painted, view);

@@ -26,6 +26,7 @@ const card = (page: Page, text: string) => page.getByRole('article').filter({ ha
 
 test('an opinion is searched, quoted by hand and by keys, cited, replaced by another edition, and put back', async ({
   workbench,
+  host,
 }) => {
   test.setTimeout(150_000);
   const folder = corpusFolder('pdf-court');
@@ -114,6 +115,9 @@ test('an opinion is searched, quoted by hand and by keys, cited, replaced by ano
   await row.getByRole('button', { name: /Written in the passive voice/ }).click();
   await expect(pageBox(page, 16)).toHaveValue('4');
   await page.getByRole('tab', { name: /^Files/ }).click();
+  // It is slow to come: what is asked of it meanwhile holds once it is there.
+  const { promise: come, resolve: letCome } = Promise.withResolvers<void>();
+  if (host === 'web') await page.route('**/file/*', (route) => come.then(() => route.continue()));
   await workbench.chosen([edition], () => page.getByRole('button', { name: 'Replace file…' }).click());
   await expect(page.getByText('1 quotation was found again, 1 on another page, 1 lost its place')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
@@ -124,6 +128,7 @@ test('an opinion is searched, quoted by hand and by keys, cited, replaced by ano
   await expect(marked).toContainText('Lost its place.');
   await expect(marked).toContainText('not in second-edition.pdf');
   await taken.getByRole('button', { name: 'Show in the document' }).click();
+  letCome();
   await expect(pageBox(page, 16)).toHaveValue('5');
   await expect(page.getByRole('button', { name: /^Quotation: “Written in the passive/ })).toBeVisible();
 

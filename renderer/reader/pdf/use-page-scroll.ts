@@ -61,8 +61,10 @@ export function usePageScroll(
     const wanted = Math.round(at.top + at.height * (place.current.down || topMargin(at)));
     if (Math.abs(element.scrollTop - wanted) > 1) {
       // This movement is ours: it must not be read back, rounded, as the reader's.
-      moving.current = true;
+      const before = element.scrollTop;
       element.scrollTop = wanted;
+      // At the end of a document there is no further to go, and no event that would tell so.
+      if (element.scrollTop !== before) moving.current = true;
     }
     look();
   }, [scroller, look]);
