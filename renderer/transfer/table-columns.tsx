@@ -1,17 +1,16 @@
-import { Select } from '@mantine/core';
-import { TriangleAlert } from 'lucide-react';
-import { columnTargets, targetLabel } from '../../shared/model/column-targets';
+import { useCallback, useEffect, useRef } from 'react';
 import type { TableLook, TableProblems } from '../../shared/model/table-map';
 import { count } from '../parts/words';
+import { TableColumn } from './table-column';
 import classes from './tables-dialog.module.css';
-
-const options = Object.entries(Object.groupBy(columnTargets, ({ group }) => group)).map(([group, targets]) => ({
-  group,
-  items: targets.map(({ to, label }) => ({ value: to, label })),
-}));
 
 /** Each column with its first cells and what it holds, to be changed. */
 export function TableColumns({ look, onColumn }: { look: TableLook; onColumn: (at: number, to: string) => void }) {
+  const latest = useRef(onColumn);
+  useEffect(() => {
+    latest.current = onColumn;
+  }, [onColumn]);
+  const change = useCallback((at: number, to: string) => latest.current(at, to), []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a stretch that scrolls must be reachable by keyboard
     <section className={classes.columns} aria-label="Columns" tabIndex={0}>
@@ -25,36 +24,16 @@ export function TableColumns({ look, onColumn }: { look: TableLook; onColumn: (a
         </thead>
         <tbody>
           {look.map.columns.map(({ name, to }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: names stand twice; columns never move
-            <tr key={at} data-out={to === 'ignore'}>
-              <th scope="row">{name}</th>
-              <td>
-                <ul className={classes.cells}>
-                  {look.rows.slice(0, 3).map(({ line, cells }) => (
-                    <li key={line}>{cells[at]?.replace(/\s+/g, ' ').trim() || '–'}</li>
-                  ))}
-                </ul>
-              </td>
-              <td>
-                <Select
-                  aria-label={`What “${name}” holds`}
-                  searchable
-                  allowDeselect={false}
-                  maxDropdownHeight={320}
-                  data={withNow(to)}
-                  value={to}
-                  onChange={(next) => next && next !== to && onColumn(at, next)}
-                />
-                {look.problems
-                  .filter(({ column }) => column === at)
-                  .map((problem) => (
-                    <p key={problem.is} className={classes.problem}>
-                      <TriangleAlert size={13} aria-hidden />
-                      {problemWords(problem)}
-                    </p>
-                  ))}
-              </td>
-            </tr>
+            <TableColumn
+              // biome-ignore lint/suspicious/noArrayIndexKey: names stand twice; columns never move
+              key={at}
+              at={at}
+              name={name}
+              cells={look.rows.slice(0, 3).map(({ cells }) => cells[at]?.replace(/\s+/g, ' ').trim() || '–')}
+              to={to}
+              problems={look.problems.filter(({ column }) => column === at).map(problemWords)}
+              onColumn={change}
+            />
           ))}
         </tbody>
       </table>
@@ -62,13 +41,7 @@ export function TableColumns({ look, onColumn }: { look: TableLook; onColumn: (a
   );
 }
 
-/** A variable that a map names and the list does not offer is offered besides. */
-function withNow(to: string): typeof options {
-  if (columnTargets.some((target) => target.to === to)) return options;
-  return [...options, { group: 'As it is', items: [{ value: to, label: targetLabel(to) }] }];
-}
-
-export function problemWords({ is, count: times, first }: TableProblems): string {
+function problemWords({ is, count: times, first }: TableProblems): string {
   const words = {
     date: [count(times, 'date'), 'cannot be read'],
     kind: [count(times, 'kind'), times === 1 ? 'is not known' : 'are not known'],

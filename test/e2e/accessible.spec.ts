@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { axeFindingsInEveryScheme } from '../support/axe';
-import { countSources, expect, test, writeDocuments } from './workbench';
+import { countSources, expect, overTheWebOnly, test, writeDocuments } from './workbench';
 
 test('axe finds nothing wrong in any place, light or dark, with more contrast or less', async ({ workbench }) => {
   test.slow();
@@ -62,98 +62,98 @@ async function run(page: Page, command: string): Promise<void> {
   await page.getByRole('option', { name: command }).first().click();
 }
 
-test('axe finds nothing wrong in dialogs, jobs, the tagging queue and readers, in every scheme', async ({
-  workbench,
-  host,
-}) => {
-  test.skip(host === 'desktop', 'the page is the same, and so is what axe sees of it');
-  test.setTimeout(240_000);
-  const { page } = workbench;
-  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' });
-  const { ruling, statement, bibliography } = await writeDocuments(workbench.folder);
-  await workbench.addFiles([ruling, statement, bibliography, ...(await writeOthers(workbench.folder))]);
-  await countSources(page, 9);
+test(
+  'axe finds nothing wrong in dialogs, jobs, the tagging queue and readers, in every scheme',
+  overTheWebOnly('the page is the same, and so is what axe sees of it'),
+  async ({ workbench }) => {
+    test.setTimeout(240_000);
+    const { page } = workbench;
+    await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' });
+    const { ruling, statement, bibliography } = await writeDocuments(workbench.folder);
+    await workbench.addFiles([ruling, statement, bibliography, ...(await writeOthers(workbench.folder))]);
+    await countSources(page, 9);
 
-  // Readers of each format, in tabs side by side.
-  for (let i = 0; i < 9; i++) {
+    // Readers of each format, in tabs side by side.
+    for (let i = 0; i < 9; i++) {
+      await page.getByRole('tab', { name: 'Library' }).click();
+      const row = page.getByRole('option').nth(i);
+      const name = (await row.locator('strong, [class*=title]').first().textContent()) ?? '';
+      await row.dblclick();
+      await expect(page.getByRole('tab', { name, selected: true })).toBeVisible();
+      await expect(
+        page.getByRole('document', { name: 'Document' }).or(page.getByText('No file yet')).filter({ visible: true }),
+      ).toBeVisible();
+      await page.waitForTimeout(600);
+      expect(await axeFindingsInEveryScheme(page), `reader: ${name}`).toEqual([]);
+    }
+
     await page.getByRole('tab', { name: 'Library' }).click();
-    const row = page.getByRole('option').nth(i);
-    const name = (await row.locator('strong, [class*=title]').first().textContent()) ?? '';
-    await row.dblclick();
-    await expect(page.getByRole('tab', { name, selected: true })).toBeVisible();
-    await expect(
-      page.getByRole('document', { name: 'Document' }).or(page.getByText('No file yet')).filter({ visible: true }),
-    ).toBeVisible();
-    await page.waitForTimeout(600);
-    expect(await axeFindingsInEveryScheme(page), `reader: ${name}`).toEqual([]);
-  }
-
-  await page.getByRole('tab', { name: 'Library' }).click();
-  await page.getByRole('option').first().click();
-  for (const [command, dialog] of [
-    ['Export', /^Export/],
-    ['Paste', 'Paste as sources'],
-    ['Run a list of searches', 'A list of searches'],
-    ['New claim', /claim/],
-    ['Page map', /Page map/],
-    ['Quote a recording', /Quote by time/],
-    ['Tag the selected sources', /Tag/],
-    ['Add the selected sources to a collection', /collection/],
-    ['Table of authorities', 'Table of authorities'],
-  ] as const) {
-    await run(page, command);
-    const shown = page.getByRole('dialog', { name: dialog });
-    await expect(shown).toBeVisible();
-    await page.waitForTimeout(500);
-    expect(await axeFindingsInEveryScheme(page), command).toEqual([]);
-    await page.keyboard.press('Escape');
-    await expect(shown).toBeHidden();
-  }
-  for (const menu of ['Other ways to add sources', 'What each row shows', /^Order:/]) {
-    await page.getByRole('button', { name: menu }).first().click();
-    await expect(page.getByRole('menu')).toBeVisible();
-    expect(await axeFindingsInEveryScheme(page), `menu: ${menu}`).toEqual([]);
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('menu')).toBeHidden();
-  }
-  await page.getByRole('option').nth(1).click();
-  await page
-    .getByRole('option')
-    .nth(3)
-    .click({ modifiers: ['Shift'] });
-  await expect(page.getByRole('toolbar', { name: 'Selected sources' })).toBeVisible();
-  for (const part of ['Quotes', 'Notes', 'Related', 'Files', 'History']) {
+    await page.getByRole('option').first().click();
+    for (const [command, dialog] of [
+      ['Export', /^Export/],
+      ['Paste', 'Paste as sources'],
+      ['Run a list of searches', 'A list of searches'],
+      ['New claim', /claim/],
+      ['Page map', /Page map/],
+      ['Quote a recording', /Quote by time/],
+      ['Tag the selected sources', /Tag/],
+      ['Add the selected sources to a collection', /collection/],
+      ['Table of authorities', 'Table of authorities'],
+    ] as const) {
+      await run(page, command);
+      const shown = page.getByRole('dialog', { name: dialog });
+      await expect(shown).toBeVisible();
+      await page.waitForTimeout(500);
+      expect(await axeFindingsInEveryScheme(page), command).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(shown).toBeHidden();
+    }
+    for (const menu of ['Other ways to add sources', 'What each row shows', /^Order:/]) {
+      await page.getByRole('button', { name: menu }).first().click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      expect(await axeFindingsInEveryScheme(page), `menu: ${menu}`).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menu')).toBeHidden();
+    }
+    await page.getByRole('option').nth(1).click();
     await page
-      .getByRole('region', { name: 'Inspector' })
-      .getByRole('tab', { name: new RegExp(`^${part}`) })
+      .getByRole('option')
+      .nth(3)
+      .click({ modifiers: ['Shift'] });
+    await expect(page.getByRole('toolbar', { name: 'Selected sources' })).toBeVisible();
+    for (const part of ['Quotes', 'Notes', 'Related', 'Files', 'History']) {
+      await page
+        .getByRole('region', { name: 'Inspector' })
+        .getByRole('tab', { name: new RegExp(`^${part}`) })
+        .click();
+      await page.waitForTimeout(200);
+      expect(await axeFindingsInEveryScheme(page), `inspector: ${part}`).toEqual([]);
+    }
+    await page.getByRole('option').nth(2).click({ button: 'right' });
+    await expect(page.getByRole('menu')).toBeVisible();
+    expect(await axeFindingsInEveryScheme(page), 'menu of a row').toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').fill('e');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect(await axeFindingsInEveryScheme(page), 'palette').toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await run(page, 'Activity');
+    await expect(page.getByRole('heading', { name: 'Activity' })).toBeVisible();
+    expect(await axeFindingsInEveryScheme(page), 'jobs').toEqual([]);
+
+    await page
+      .getByRole('button', { name: /^All sources/ })
+      .first()
       .click();
-    await page.waitForTimeout(200);
-    expect(await axeFindingsInEveryScheme(page), `inspector: ${part}`).toEqual([]);
-  }
-  await page.getByRole('option').nth(2).click({ button: 'right' });
-  await expect(page.getByRole('menu')).toBeVisible();
-  expect(await axeFindingsInEveryScheme(page), 'menu of a row').toEqual([]);
-  await page.keyboard.press('Escape');
-
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').fill('e');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  expect(await axeFindingsInEveryScheme(page), 'palette').toEqual([]);
-  await page.keyboard.press('Escape');
-
-  await run(page, 'Activity');
-  await expect(page.getByRole('heading', { name: 'Activity' })).toBeVisible();
-  expect(await axeFindingsInEveryScheme(page), 'jobs').toEqual([]);
-
-  await page
-    .getByRole('button', { name: /^All sources/ })
-    .first()
-    .click();
-  await page.getByRole('button', { name: 'Go through and tag' }).click();
-  await expect(page.getByPlaceholder('Type a tag')).toBeVisible();
-  await page.waitForTimeout(400);
-  expect(await axeFindingsInEveryScheme(page), 'tagging queue').toEqual([]);
-});
+    await page.getByRole('button', { name: 'Go through and tag' }).click();
+    await expect(page.getByPlaceholder('Type a tag')).toBeVisible();
+    await page.waitForTimeout(400);
+    expect(await axeFindingsInEveryScheme(page), 'tagging queue').toEqual([]);
+  },
+);
 
 /** A page, a mail, notes, a table, a picture and a paper by hand: a document of each kind that has a reader of its own. */
 async function writeOthers(folder: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { axeFindingsInEveryScheme } from '../support/axe';
-import { countSources, expect, sentence, test, type Workbench, writeDocuments } from './workbench';
+import { countSources, expect, overTheWebOnly, sentence, test, type Workbench, writeDocuments } from './workbench';
 
 const doe = 'Doe v. Backpage.com, LLC, 817 F.3d 12, 29 (1st Cir. 2016)';
 const brief = `# Argument
@@ -108,21 +108,24 @@ test('a file dropped there is checked, not added; one that is no brief says so',
   await countSources(page, 0);
 });
 
-test('axe finds nothing wrong with a checked brief, in every scheme', async ({ workbench, host }) => {
-  test.skip(host === 'desktop', 'the page is the same, and so is what axe sees of it');
-  const { page } = workbench;
-  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' });
-  const path = await prepared(workbench);
-  await page
-    .getByRole('button', { name: /^Check a brief/ })
-    .first()
-    .click();
-  await expect(page.getByRole('button', { name: 'Choose a brief…' })).toBeVisible();
-  expect(await axeFindingsInEveryScheme(page), 'no brief yet').toEqual([]);
-  await openBrief(workbench, path);
-  for (const tab of ['Quotations', 'Citations', 'Authorities']) {
-    await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
-    await page.getByRole('tabpanel').getByRole('button').last().focus();
-    expect(await axeFindingsInEveryScheme(page), tab).toEqual([]);
-  }
-});
+test(
+  'axe finds nothing wrong with a checked brief, in every scheme',
+  overTheWebOnly('the page is the same, and so is what axe sees of it'),
+  async ({ workbench }) => {
+    const { page } = workbench;
+    await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' });
+    const path = await prepared(workbench);
+    await page
+      .getByRole('button', { name: /^Check a brief/ })
+      .first()
+      .click();
+    await expect(page.getByRole('button', { name: 'Choose a brief…' })).toBeVisible();
+    expect(await axeFindingsInEveryScheme(page), 'no brief yet').toEqual([]);
+    await openBrief(workbench, path);
+    for (const tab of ['Quotations', 'Citations', 'Authorities']) {
+      await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
+      await page.getByRole('tabpanel').getByRole('button').last().focus();
+      expect(await axeFindingsInEveryScheme(page), tab).toEqual([]);
+    }
+  },
+);

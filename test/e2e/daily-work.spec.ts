@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { countSources, expect, sentence, test, writeDocuments } from './workbench';
+import { countSources, expect, overTheWebOnly, sentence, test, writeDocuments } from './workbench';
 
 test('add files, search, open the hit on its page', async ({ workbench }) => {
   const { page } = workbench;
@@ -166,12 +166,15 @@ test('undo by the message and by keys; a saved search and a list of searches; al
   await expect(page.locator('mark').first()).toBeVisible();
 });
 
-test('a window whose library has ended says so, and what to do', async ({ workbench, host }) => {
-  test.skip(host === 'desktop', 'the desktop window and its library end together');
-  const { page } = workbench;
-  await workbench.endHost?.();
-  await expect(page.getByRole('alert')).toContainText('Start it again, and open the address that it prints');
-  // What is read ahead in the background has no answer either: a message of its own for each said the same once more.
-  await page.waitForTimeout(2000);
-  await expect(page.getByRole('alert')).toHaveCount(1);
-});
+test(
+  'a window whose library has ended says so, and what to do',
+  overTheWebOnly('the desktop window and its library end together'),
+  async ({ workbench }) => {
+    const { page } = workbench;
+    await workbench.endHost?.();
+    await expect(page.getByRole('alert')).toContainText('Start it again, and open the address that it prints');
+    // What is read ahead in the background has no answer either: a message of its own for each said the same once more.
+    await page.waitForTimeout(2000);
+    await expect(page.getByRole('alert')).toHaveCount(1);
+  },
+);

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { axeFindingsInEveryScheme } from '../support/axe';
 import { smallPdf, textPage } from '../support/small-pdf';
-import { countSources, expect, sentence, test, type Workbench, writeDocuments } from './workbench';
+import { countSources, expect, overTheWebOnly, sentence, test, type Workbench, writeDocuments } from './workbench';
 
 const wording = 'Victims were left without a remedy in the federal courts.';
 const statement = 'The court gave no relief to them.';
@@ -169,24 +169,27 @@ test('a claim is tagged with the tags of the library, and found by them', async 
   await expect(page.getByText('No claim with these words')).toBeVisible();
 });
 
-test('axe finds nothing wrong where kept briefs are shown, in every scheme', async ({ workbench, host }) => {
-  test.skip(host === 'desktop', 'the page is the same, and so is what axe sees of it');
-  const { page } = workbench;
-  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' });
-  await kept(workbench);
-  await page.getByRole('tab', { name: /^Claims/ }).click();
-  expect(await axeFindingsInEveryScheme(page), 'claims of a brief').toEqual([]);
-  await page.getByRole('tab', { name: /^Quotations/ }).click();
-  await page.getByRole('tabpanel').getByRole('button', { name: 'Side by side' }).click();
-  await expect(page.getByRole('region', { name: 'Brief: reply' }).locator('[data-page-text]').first()).toBeVisible();
-  expect(await axeFindingsInEveryScheme(page), 'side by side').toEqual([]);
-  await toPlace(workbench, 'Check a brief');
-  await page.getByRole('button', { name: 'Close this brief' }).click();
-  await expect(page.getByRole('region', { name: 'Kept briefs' })).toBeVisible();
-  expect(await axeFindingsInEveryScheme(page), 'kept briefs').toEqual([]);
-  await toPlace(workbench, 'Claims');
-  await expect(page.getByRole('region', { name: 'Used in briefs' })).toBeVisible();
-  expect(await axeFindingsInEveryScheme(page), 'a claim').toEqual([]);
-  await page.getByText('Matrix', { exact: true }).click();
-  expect(await axeFindingsInEveryScheme(page), 'matrix').toEqual([]);
-});
+test(
+  'axe finds nothing wrong where kept briefs are shown, in every scheme',
+  overTheWebOnly('the page is the same, and so is what axe sees of it'),
+  async ({ workbench }) => {
+    const { page } = workbench;
+    await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' });
+    await kept(workbench);
+    await page.getByRole('tab', { name: /^Claims/ }).click();
+    expect(await axeFindingsInEveryScheme(page), 'claims of a brief').toEqual([]);
+    await page.getByRole('tab', { name: /^Quotations/ }).click();
+    await page.getByRole('tabpanel').getByRole('button', { name: 'Side by side' }).click();
+    await expect(page.getByRole('region', { name: 'Brief: reply' }).locator('[data-page-text]').first()).toBeVisible();
+    expect(await axeFindingsInEveryScheme(page), 'side by side').toEqual([]);
+    await toPlace(workbench, 'Check a brief');
+    await page.getByRole('button', { name: 'Close this brief' }).click();
+    await expect(page.getByRole('region', { name: 'Kept briefs' })).toBeVisible();
+    expect(await axeFindingsInEveryScheme(page), 'kept briefs').toEqual([]);
+    await toPlace(workbench, 'Claims');
+    await expect(page.getByRole('region', { name: 'Used in briefs' })).toBeVisible();
+    expect(await axeFindingsInEveryScheme(page), 'a claim').toEqual([]);
+    await page.getByText('Matrix', { exact: true }).click();
+    expect(await axeFindingsInEveryScheme(page), 'matrix').toEqual([]);
+  },
+);

@@ -8,7 +8,7 @@ import { smallPdf } from '../support/small-pdf';
 import { tiffOf } from '../support/small-tiff';
 import { jpegOf, orientations, type Pixels, pngOf, storedAs } from '../support/turned-picture';
 import { dragOver } from './drag-over';
-import { countSources, expect, test } from './workbench';
+import { countSources, expect, overTheWebOnly, test } from './workbench';
 
 const lines = ['The company knowingly', 'facilitated the sale of children', 'through its own website'];
 const page_ = { lines: lines.map((text, i) => ({ x: 72, y: 120 + i * 40, text, size: 24 })) };
@@ -29,25 +29,27 @@ async function expectInPlace(page: Page, index: number): Promise<void> {
 
 /** The picture that is shown is the page as it was printed: nearly all of its pixels are as dark. */
 async function expectUpright(page: Page, index: number, upright: Pixels): Promise<void> {
-  const shown = await page.evaluate(async (at) => {
-    const images = document.querySelectorAll<HTMLImageElement>(`img:has(~ [data-page-text="${at}"])`);
-    const image = [...images].find((one) => one.checkVisibility());
-    if (!image) throw new Error('No picture is shown.');
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
-    const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-    context.drawImage(image, 0, 0);
-    const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
-    const box = image.getBoundingClientRect();
-    const greys = Array.from({ length: width * height }, (_, pixel) => data[pixel * 4] ?? 0);
-    return { width, height, greys, ratio: box.width / box.height };
-  }, index);
+  const dark = [...upright.pixels.keys()].filter((pixel) => (upright.pixels[pixel] ?? 255) < 60);
+  const shown = await page.evaluate(
+    async ({ at, dark }) => {
+      const images = document.querySelectorAll<HTMLImageElement>(`img:has(~ [data-page-text="${at}"])`);
+      const image = [...images].find((one) => one.checkVisibility());
+      if (!image) throw new Error('No picture is shown.');
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+      const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+      context.drawImage(image, 0, 0);
+      const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+      const box = image.getBoundingClientRect();
+      const same = dark.filter((pixel) => (data[pixel * 4] ?? 255) < 120).length;
+      return { width, height, same, ratio: box.width / box.height };
+    },
+    { at: index, dark },
+  );
   expect([shown.width, shown.height]).toEqual([upright.width, upright.height]);
   expect(shown.ratio).toBeCloseTo(upright.width / upright.height, 1);
-  const dark = [...upright.pixels.keys()].filter((pixel) => (upright.pixels[pixel] ?? 255) < 60);
-  const same = dark.filter((pixel) => (shown.greys[pixel] ?? 255) < 120);
-  expect(same.length / dark.length).toBeGreaterThan(0.95);
+  expect(shown.same / dark.length).toBeGreaterThan(0.95);
 }
 
 async function readWithOcr(page: Page): Promise<void> {
@@ -159,65 +161,65 @@ test('every page of a fax is read, found and shown with its words', async ({ wor
   await expectInPlace(page, 1);
 });
 
-test('pages that a scanner stored turned or mirrored are shown upright, with their words on them', async ({
-  workbench,
-  host,
-}) => {
-  test.skip(host === 'desktop', 'pictures are read and painted by the same code');
-  const { page, folder } = workbench;
-  const upright = pictured(smallPdf({ pages: [page_] }), 0, 110);
-  const path = join(folder, 'turned.tif');
-  await writeFile(path, tiffOf(orientations.map((one) => ({ ...storedAs(upright, one), orientation: one }))));
-  await workbench.addFiles([path]);
-  await countSources(page, 1);
-  await readWithOcr(page);
-  await page.getByRole('option').first().dblclick();
-  for (const index of orientations.keys()) {
-    await page.getByLabel('Page, of 8').fill(String(index + 1));
-    await page.getByLabel('Page, of 8').press('Enter');
-    await expect(page.locator(`[data-page-text="${index}"] .machineLine`).first()).toBeAttached();
-    await expectUpright(page, index, upright);
-    await expectInPlace(page, index);
-  }
-});
+test(
+  'pages that a scanner stored turned or mirrored are shown upright, with their words on them',
+  overTheWebOnly('pictures are read and painted by the same code'),
+  async ({ workbench }) => {
+    const { page, folder } = workbench;
+    const upright = pictured(smallPdf({ pages: [page_] }), 0, 110);
+    const path = join(folder, 'turned.tif');
+    await writeFile(path, tiffOf(orientations.map((one) => ({ ...storedAs(upright, one), orientation: one }))));
+    await workbench.addFiles([path]);
+    await countSources(page, 1);
+    await readWithOcr(page);
+    await page.getByRole('option').first().dblclick();
+    for (const index of orientations.keys()) {
+      await page.getByLabel('Page, of 8').fill(String(index + 1));
+      await page.getByLabel('Page, of 8').press('Enter');
+      await expect(page.locator(`[data-page-text="${index}"] .machineLine`).first()).toBeAttached();
+      await expectUpright(page, index, upright);
+      await expectInPlace(page, index);
+    }
+  },
+);
 
-test('a photograph from a camera that was held upright or on its head is read, found and quoted', async ({
-  workbench,
-  host,
-}) => {
-  test.skip(host === 'desktop', 'pictures are read and painted by the same code');
-  const { page, folder } = workbench;
-  const upright = pictured(smallPdf({ pages: [page_] }), 0, 110);
-  const paths = ([3, 5, 6, 8] as const).map((one) => {
-    const png = one === 5 || one === 8;
-    const path = join(folder, `photo ${one}.${png ? 'png' : 'jpg'}`);
-    return { path, bytes: (png ? pngOf : jpegOf)(storedAs(upright, one), one) };
-  });
-  for (const { path, bytes } of paths) await writeFile(path, bytes);
-  await workbench.addFiles(paths.map(({ path }) => path));
-  await countSources(page, 4);
-  await page.getByRole('button', { name: 'Read them with OCR' }).click();
-  await expect(page.getByText('All 4 files can be searched')).toBeVisible({ timeout: 60_000 });
-  const seen = new Set<string | null>();
-  for (const nth of paths.keys()) {
-    if (nth > 0) await page.getByRole('tab', { name: 'Library' }).click();
-    await page.getByRole('option').nth(nth).dblclick();
-    const picture = page.getByRole('img', { name: /^photo \d\.(?:jpg|png)$/ }).filter({ visible: true });
-    await expect(picture).toBeVisible();
-    seen.add(await picture.getAttribute('alt'));
-    await expect(page.locator('[data-page-text] .machineLine:visible').first()).toBeAttached();
-    await expectUpright(page, 0, upright);
-    await expectInPlace(page, 0);
-  }
-  expect(seen.size).toBe(4);
-  await dragOver(page, 'The', 'children');
-  await page.getByRole('toolbar', { name: 'Selected words' }).waitFor();
-  await page.keyboard.press('q');
-  await page.getByRole('tab', { name: /^Quotes/ }).click();
-  const card = page.getByRole('article').first();
-  await expect(card).toContainText('The company knowingly facilitated the sale of children');
-  await expect(card).toContainText('Exact');
-});
+test(
+  'a photograph from a camera that was held upright or on its head is read, found and quoted',
+  overTheWebOnly('pictures are read and painted by the same code'),
+  async ({ workbench }) => {
+    const { page, folder } = workbench;
+    const upright = pictured(smallPdf({ pages: [page_] }), 0, 110);
+    const paths = ([3, 5, 6, 8] as const).map((one) => {
+      const png = one === 5 || one === 8;
+      const path = join(folder, `photo ${one}.${png ? 'png' : 'jpg'}`);
+      return { path, bytes: (png ? pngOf : jpegOf)(storedAs(upright, one), one) };
+    });
+    for (const { path, bytes } of paths) await writeFile(path, bytes);
+    await workbench.addFiles(paths.map(({ path }) => path));
+    await countSources(page, 4);
+    await page.getByRole('button', { name: 'Read them with OCR' }).click();
+    await expect(page.getByText('All 4 files can be searched')).toBeVisible({ timeout: 60_000 });
+    const seen = new Set<string | null>();
+    for (const nth of paths.keys()) {
+      if (nth > 0) await page.getByRole('tab', { name: 'Library' }).click();
+      await page.getByRole('option').nth(nth).dblclick();
+      const picture = page.getByRole('img', { name: /^photo \d\.(?:jpg|png)$/ }).filter({ visible: true });
+      await expect(picture).toBeVisible();
+      seen.add(await picture.getAttribute('alt'));
+      await expect(page.locator('[data-page-text] .machineLine:visible').first()).toBeAttached();
+      await expectUpright(page, 0, upright);
+      await expectInPlace(page, 0);
+    }
+    expect(seen.size).toBe(4);
+    await dragOver(page, 'The', 'children');
+    await page.getByRole('toolbar', { name: 'Selected words' }).waitFor();
+    await page.keyboard.press('q');
+    await page.getByRole('tab', { name: /^Quotes/ }).click();
+    const card = page.getByRole('article').first();
+    await expect(card).toContainText('The company knowingly facilitated the sale of children');
+    await expect(card).toContainText('Exact');
+  },
+);
 
 test('a mark that came with a scan is shown on its picture, and gets its words when the page is read', async ({
   workbench,

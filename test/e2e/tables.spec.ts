@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import iconv from 'iconv-lite';
 import { axeFindings } from '../support/axe';
 import { messyTable } from '../support/messy-table';
-import { countSources, expect, test } from './workbench';
+import { countSources, expect, overTheWebOnly, test } from './workbench';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: /^Import / });
 
@@ -124,22 +124,25 @@ test('several tables and other files: one is left out, what is no table goes alo
   await expect(page.getByText('Beta')).toBeHidden();
 });
 
-test('a table of 20,000 rows is looked at and imported', async ({ workbench, host }) => {
-  test.skip(host === 'desktop', 'a table is read in the same worker');
-  test.setTimeout(240_000);
-  const { page, folder } = workbench;
-  const path = join(folder, 'lang.csv');
-  await writeFile(path, messyTable(20_000));
-  await workbench.addFiles([path]);
-  const dialog = dialogOf(page);
-  await expect(dialog.getByRole('button', { name: 'Import 20,000 records' })).toBeVisible({ timeout: 30_000 });
-  await hold(page, 'Titel', 'Title');
-  await expect(dialog).toContainText('Bericht Nr. 2 über Flüsse');
-  await dialog.getByRole('button', { name: 'Import 20,000 records' }).click();
-  await expect(page.getByRole('button', { name: /^All sources/ }).first()).toContainText('20,000', {
-    timeout: 180_000,
-  });
-});
+test(
+  'a table of 20,000 rows is looked at and imported',
+  overTheWebOnly('a table is read in the same worker'),
+  async ({ workbench }) => {
+    test.setTimeout(240_000);
+    const { page, folder } = workbench;
+    const path = join(folder, 'lang.csv');
+    await writeFile(path, messyTable(20_000));
+    await workbench.addFiles([path]);
+    const dialog = dialogOf(page);
+    await expect(dialog.getByRole('button', { name: 'Import 20,000 records' })).toBeVisible({ timeout: 30_000 });
+    await hold(page, 'Titel', 'Title');
+    await expect(dialog).toContainText('Bericht Nr. 2 über Flüsse');
+    await dialog.getByRole('button', { name: 'Import 20,000 records' }).click();
+    await expect(page.getByRole('button', { name: /^All sources/ }).first()).toContainText('20,000', {
+      timeout: 180_000,
+    });
+  },
+);
 
 test('a table that is pasted has its columns said, as one in a file', async ({ workbench }) => {
   const { page } = workbench;

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
+import { type Browser, test as base, chromium, expect, type Page, type TestDetails } from '@playwright/test';
 // For the type of window.casebenchHost.
 import type {} from '../../renderer/client/host-electron';
 import type { Reply } from '../../shared/contract/failure';
@@ -38,11 +38,20 @@ export interface Workbench {
   refused: string[];
 }
 
+const webOnly = 'over the web only';
+
+/** Details of a test that would find the same over both hosts, or that the desktop has no case of; nothing is started there. */
+export function overTheWebOnly(because: string): TestDetails {
+  return { annotation: { type: webOnly, description: because } };
+}
+
 const cli = resolve(import.meta.dirname, '../../out/main/cli.js');
 
 export const test = base.extend<Hosts & { workbench: Workbench }>({
   host: ['web', { option: true }],
-  workbench: async ({ host }, use) => {
+  workbench: async ({ host }, use, info) => {
+    const only = info.annotations.find(({ type }) => type === webOnly);
+    info.skip(host === 'desktop' && only !== undefined, only?.description ?? '');
     const folder = await mkdtemp(join(tmpdir(), 'casebench-e2e-'));
     const opened = host === 'web' ? await openWeb(folder) : await openDesktop(folder);
     const { page } = opened.workbench;
