@@ -33,8 +33,10 @@ test('with all columns shown, courts and dates stand below one another and nothi
   const { ruling, statement, bibliography } = await writeDocuments(workbench.folder);
   await workbench.addFiles([ruling, statement, bibliography]);
   await countSources(page, 3);
+  await expect(page.getByRole('option')).toHaveCount(3);
   await page.getByRole('option').first().click();
   await page.keyboard.press('Control+a');
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(3);
   await page.keyboard.press('t');
   const tags = page.getByRole('dialog', { name: /^Tag/ });
   await tags.getByRole('combobox').or(tags.getByRole('textbox')).first().fill('Statutory interpretation');
