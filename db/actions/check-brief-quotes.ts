@@ -69,7 +69,7 @@ export function quotesWithPlaces(
       page: page ? page.filePage + 1 : null,
       label: page?.label ?? null,
       found: result.found,
-      note: absent && result.verdict === 'not-found' ? absence(name) : result.note,
+      note: absent && result.verdict === 'not-found' ? absence(name, brief.among) : result.note,
     };
   });
   const verified = checked.filter(({ verdict }) => soundVerdicts.has(verdict)).length;
@@ -87,8 +87,10 @@ function standsAt(place: QuotePlace, pages: readonly PlacedPage[]): StandsAt | n
     : { sourceId, sha256, page, endPage: page, start, end: text.length };
 }
 
-const absence = (cited: string | null) =>
-  `What it is cited to (${cited}) is not in the library, and the words stand nowhere else in it.`;
+const absence = (cited: string | null, among: string[] | undefined) =>
+  `What it is cited to (${cited}) is not in the library, and the words stand nowhere ${
+    among ? 'in the sources it was looked for in' : 'else in it'
+  }.`;
 
 const nowhere: Cited = { places: [], absent: false };
 

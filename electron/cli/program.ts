@@ -115,9 +115,9 @@ export function casebenchProgram(
   program
     .command('check-quotes')
     .description('check the quotations of a brief')
-    .argument('<file>', 'a .docx, .md, .html or .txt brief')
+    .argument('[file]', 'a .docx, .md, .html or .txt brief')
     .option('--against <query or ids...>', 'look in these sources only')
-    .action((file: string, options: { against?: string[] }) =>
+    .action((file: string | undefined, options: { against?: string[] }) =>
       perform(async (invocation) => (await import('./commands/brief')).checkQuotes(invocation, file, options)),
     );
 

@@ -25,9 +25,12 @@ export async function unknownIds(
   }
   const [first] = unknown;
   if (first !== undefined && (all || unknown.length === new Set(ids).size))
-    throw new UsageError(`There is no source with the id “${first}” in this library. casebench list shows them.`);
+    throw new UsageError(`${noSource(first)} casebench list shows them.`);
   return unknown;
 }
+
+/** What is said of an id that no source has. */
+export const noSource = (id: string) => `There is no source with the id “${id}” in this library.`;
 
 /** The id of a collection by its name (whatever its case) or its id. @throws UsageError when none or several fit. */
 export async function collectionNamed(library: LibraryConnection, text: string): Promise<string> {

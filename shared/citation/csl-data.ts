@@ -2,7 +2,7 @@ import { type CslDate, type CslName, cslDate, cslName } from '../model/csl-value
 import { itemFromDraft } from '../model/item-from-draft';
 import { parsePartialDate } from '../model/partial-date';
 import { fieldText, type SourceDraft } from '../model/source';
-import { sourceTitle } from '../model/source-title';
+import { titleToCite } from '../model/source-title';
 import { lawKinds } from './csl-law';
 import { legalVariables } from './csl-legal-variables';
 
@@ -23,7 +23,8 @@ export function cslData(draft: SourceDraft & { id: string }): CslData {
   if (lawKinds.has(draft.kind)) delete data.author;
   for (const variable of Object.keys(data))
     if (data[variable] === '' || unprinted.includes(variable)) delete data[variable];
-  data.title ??= sourceTitle(draft);
+  const title = titleToCite(draft);
+  if (title) data.title ??= title;
   issue(draft, data);
   for (const variable of ['title', 'title-short', 'container-title']) keepCase(data, variable);
   for (const variable of numbers) keepHyphens(data, variable);

@@ -1,3 +1,4 @@
+import { fieldText, type SourceDraft } from '../model/source';
 import type { SourceKindId } from '../model/source-kinds';
 import { sourceKinds } from '../model/source-kinds';
 
@@ -8,6 +9,8 @@ export const lawKinds: ReadonlySet<SourceKindId> = new Set<SourceKindId>([
   'agency-adjudication',
   'court-document',
   'court-rule',
+  'restatement',
+  'guidelines',
   'constitution',
   'statute',
   'state-statute',
@@ -37,11 +40,17 @@ const ownRules: Readonly<Record<string, readonly SourceKindId[]>> = {
   oscola: [],
 };
 
-/** Whether a style cites this kind itself; any style not of ours is believed where it names the kind's CSL type. */
-export function styleCites(styleId: string, styleXml: string, kind: SourceKindId): boolean {
+/** What the rules of those styles go by: without it they leave a blank ("___") or half a locator ("Stat."). */
+const goBy: Partial<Record<SourceKindId, readonly string[]>> = {
+  case: ['volume', 'reporter', 'page'],
+  'session-law': ['volume', 'page'],
+};
+
+/** Whether a style cites this source itself; any style not of ours is believed where it names its kind's CSL type. */
+export function styleCites(styleId: string, styleXml: string, { kind, fields }: SourceDraft): boolean {
   if (!lawKinds.has(kind)) return true;
   const own = ownRules[styleId];
-  if (own) return own.includes(kind);
+  if (own) return own.includes(kind) && (goBy[kind] ?? []).every((key) => fieldText(fields, key));
   const type = sourceKinds[kind].csl;
   return new RegExp(`\\btype="[^"]*\\b${type}\\b(?!-)`).test(styleXml);
 }

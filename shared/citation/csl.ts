@@ -56,7 +56,7 @@ const engines = new Map<string, { engine: CSL.Engine; items: Map<string, CslData
  */
 export function renderCsl(items: readonly Item[], options: CslOptions): CslCitation[] {
   const { style, law } = options;
-  const own = items.filter((item) => !law || styleCites(style.id, style.xml, item.kind));
+  const own = items.filter((item) => !law || styleCites(style.id, style.xml, item));
   const cited = citeInStretches(own, options);
   const rendered = items.map((item): Omit<CslCitation, 'order'> => {
     const pin = options.pins?.[item.id] ?? (fieldText(item.fields, 'pin') || undefined);

@@ -117,7 +117,7 @@ export const executiveKinds = {
       pin,
     ],
     roles: [],
-    needs: ['reporter', ['page', 'number'], 'date'],
+    needs: ['reporter', ['volume', 'number'], ['page', 'number'], 'date'],
   },
   treaty: {
     label: 'Treaty',
@@ -138,7 +138,7 @@ export const executiveKinds = {
       pin,
     ],
     roles: [],
-    needs: ['title', 'date', ['series', 'url']],
+    needs: ['title', 'date', ['series', 'url'], ['volume', 'number', 'url']],
   },
   'un-document': {
     label: 'UN document',

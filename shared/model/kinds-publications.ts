@@ -92,7 +92,7 @@ export const publicationKinds = {
       pin,
     ],
     roles: [author, translator],
-    needs: ['title', 'journal', 'author', 'date'],
+    needs: ['title', 'journal', 'author', 'date', ['page', 'pages', 'url', 'doi']],
   },
   'magazine-article': {
     label: 'Magazine article',

@@ -4,12 +4,26 @@ import { type SourceKindId, sourceKinds } from './source-kinds';
 
 /** The name of a source in lists: its title, its case name, or what best tells it from the others; never empty. */
 export function sourceTitle(draft: SourceDraft): string {
+  return ownTitle(draft) || locators[draft.kind]?.(draft) || untitled(draft);
+}
+
+/** Kinds whose code, title and section a style prints from fields of their own. */
+const bySection: ReadonlySet<SourceKindId> = new Set<SourceKindId>(['statute', 'regulation', 'state-statute']);
+
+/**
+ * The title that a citation may print; '' for a letter without a subject, a bill or a section known by its number only. What
+ * lists call those ("Letter (March 14, 2016)") is no title of theirs.
+ */
+export function titleToCite(draft: SourceDraft): string {
+  return ownTitle(draft) || (bySection.has(draft.kind) ? '' : (locators[draft.kind]?.(draft) ?? ''));
+}
+
+function ownTitle(draft: SourceDraft): string {
   const { fields } = draft;
+  if (locators[draft.kind]) return fieldText(fields, 'name');
   const own = fieldText(fields, sourceKinds[draft.kind].titleKey) || fieldText(fields, 'title');
-  if (draft.kind === 'court-document') return [own, caseName(draft)].filter(Boolean).join(', ') || untitled(draft);
-  const place = locators[draft.kind]?.(draft);
-  if (place !== undefined) return fieldText(fields, 'name') || place || untitled(draft);
-  return own || caseName(draft) || fieldText(fields, 'name') || fieldText(fields, 'series') || untitled(draft);
+  if (draft.kind === 'court-document') return [own, caseName(draft)].filter(Boolean).join(', ');
+  return own || caseName(draft) || fieldText(fields, 'name') || fieldText(fields, 'series');
 }
 
 /** "First v. Second", "In re First", or the case name as typed. */

@@ -5,18 +5,25 @@ import { type BriefText, readBrief } from '../../../shared/formats/brief';
 import { whereCited } from '../../../shared/formats/brief-report';
 import type { CheckedBriefQuotes } from '../../../shared/model/checked-brief';
 import { ask, type Invocation, type Outcome, UsageError } from '../invocation';
+import { noSource } from '../scopes';
 
-/** `check-quotes FILE [--against QUERY|ID...]`: every quotation of a brief against the library. */
+/**
+ * `check-quotes FILE [--against QUERY|ID...]`: every quotation of a brief against the library. Where the sources are named
+ * first, the brief is the last word of them.
+ */
 export async function checkQuotes(
   invocation: Invocation,
-  file: string,
+  named: string | undefined,
   options: { against?: string[] },
 ): Promise<Outcome> {
+  const against = options.against && [...options.against];
+  const file = named ?? against?.pop();
+  if (file === undefined) throw new UsageError('Say which brief to check.');
   const { text, blocks } = await briefIn(file);
   const library = await invocation.library();
-  const among = options.against && (await sourcesNamed(invocation, options.against));
-  const checked = await ask(library, 'briefs.checkQuotes', { text, blocks, among });
-  return { data: checked, text: sayQuotes(checked), someFailed: checked.failed > 0 };
+  const looked = against && against.length > 0 ? await sourcesNamed(invocation, against) : null;
+  const checked = await ask(library, 'briefs.checkQuotes', { text, blocks, among: looked?.ids });
+  return { data: checked, text: sayQuotes(checked), someFailed: checked.failed > 0 || looked?.unknown === true };
 }
 
 /** `check-brief FILE`: quotations, the citations' form, and the table of authorities. */
@@ -67,13 +74,19 @@ async function briefIn(file: string): Promise<BriefText> {
   return reading;
 }
 
-/** Ids given as such, or one query. */
-async function sourcesNamed(invocation: Invocation, against: string[]): Promise<string[]> {
+/** Ids given as such, or one query. An id that no source has is named; `unknown` when there was one. */
+async function sourcesNamed(invocation: Invocation, against: string[]): Promise<{ ids: string[]; unknown: boolean }> {
   const library = await invocation.library();
   const sort = { by: 'title', descending: false } as const;
-  if (against.every((text) => /^[0-9A-Za-z_-]{1,64}$/.test(text))) {
-    const known = await ask(library, 'sources.ids', { scope: { ids: against }, sort });
-    if (known.length === against.length) return known;
+  const likeIds = against.filter((text) => /^[0-9A-Za-z_-]{1,64}$/.test(text));
+  const known = likeIds.length > 0 ? await ask(library, 'sources.ids', { scope: { ids: likeIds }, sort }) : [];
+  if (known.length > 0) {
+    const unknown = against.filter((text) => !known.includes(text));
+    for (const id of unknown) invocation.note(noSource(id));
+    return { ids: known, unknown: unknown.length > 0 };
   }
-  return ask(library, 'sources.ids', { scope: { query: against.join(' ') }, sort });
+  const query = against.join(' ');
+  const ids = await ask(library, 'sources.ids', { scope: { query }, sort });
+  if (ids.length === 0) throw new UsageError(`No source of this library has the id “${query}” or is found by it.`);
+  return { ids, unknown: false };
 }

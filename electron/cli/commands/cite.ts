@@ -1,6 +1,7 @@
 import { findStyle } from '../../../shared/citation/styles';
 import type { RenderedCitation } from '../../../shared/contract/transfer';
 import { ask, type Invocation, type Outcome, UsageError } from '../invocation';
+import { noSource, unknownIds } from '../scopes';
 
 interface CiteOptions {
   query?: string;
@@ -20,7 +21,9 @@ export async function citeSources(invocation: Invocation, ids: string[], options
           scope: { query: options.query },
           sort: { by: 'title', descending: false },
         });
-  const wanted = [...new Set([...ids, ...found])];
+  const unknown = await unknownIds(library, ids);
+  for (const id of unknown) invocation.note(noSource(id));
+  const wanted = [...new Set([...ids.filter((id) => !unknown.includes(id)), ...found])];
   const rendered: RenderedCitation[] = [];
   for (let at = 0; at < wanted.length; at += 1000)
     rendered.push(
@@ -29,10 +32,8 @@ export async function citeSources(invocation: Invocation, ids: string[], options
         style: styleNamed(options.style),
       })),
     );
-  return sayCitations(
-    rendered.map(({ id, text, short, missing }) => ({ id, citation: text, short, missing })),
-    options.form,
-  );
+  const cited = rendered.map(({ id, text, short, missing }) => ({ id, citation: text, short, missing }));
+  return { ...sayCitations(cited, options.form), someFailed: unknown.length > 0 };
 }
 
 /** The id of a style by what people type ("chicago", "mla"); any other text is left for the library to know. */

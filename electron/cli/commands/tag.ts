@@ -1,5 +1,5 @@
 import { ask, type Invocation, type Outcome, UsageError } from '../invocation';
-import { unknownIds } from '../scopes';
+import { noSource, unknownIds } from '../scopes';
 
 /** `tag add|remove TAG ID...`: a tag that does not exist is made by `add`. */
 export async function changeTag(
@@ -10,7 +10,7 @@ export async function changeTag(
   const library = await invocation.library();
   if (tag.name.trim() === '') throw new UsageError('A tag needs a name.');
   const unknown = await unknownIds(library, tag.ids);
-  for (const id of unknown) invocation.note(`There is no source with the id “${id}” in this library.`);
+  for (const id of unknown) invocation.note(noSource(id));
   const ids = tag.ids.filter((id) => !unknown.includes(id));
   const { changed } = await ask(library, 'tags.apply', { ids, [change]: [tag.name] });
   return { data: { changed }, text: `${changed} changed`, someFailed: unknown.length > 0 };

@@ -22,6 +22,7 @@ beforeAll(async () => {
   await writeFile(at('näme – “q”\ta.txt'), 'A statement on \u001b[31mplatforms.\n');
   await writeFile(at('page.pdf'), smallPdf({ pages: [textPage('A page')] }));
   await writeFile(at('empty.txt'), '');
+  await writeFile(at('brief.txt'), 'It says: “A statement on many a platform.” 551 U.S. 393.');
   await mkdir(at('folder'));
   const { outcomes } = await runJson<{ outcomes: { sourceIds: string[] }[] }>([
     'import',
@@ -45,6 +46,9 @@ describe('bad input is answered in words', () => {
     [['find-citations', '{folder}'], /it is a folder/],
     [['find-citations', '{page.pdf}'], /is no plain text/],
     [['check-quotes', '{empty.txt}'], /is empty/],
+    [['check-quotes', '{empty.txt}', '--against', 'nope'], /is empty/],
+    [['check-quotes', '{brief.txt}', '--against', 'nope'], /No source of this library has the id “nope”/],
+    [['check-quotes'], /which brief/],
     [['check-brief', '{folder}'], /is a folder/],
     [['check-brief', '/no/brief.docx'], /there is no such file or folder/],
     [['export', '--format', 'bib', '--to', '{folder}'], /is a folder\. Name a file in it/],
@@ -61,6 +65,15 @@ describe('bad input is answered in words', () => {
   it('tags what it knows, names what it does not, and says that something failed', async () => {
     const run = await runCli(['tag', 'add', 'x', id, 'nope', '--json', ...library]);
     expect(run).toMatchObject({ code: 1, out: '{"changed":1}\n', err: expect.stringContaining('“nope”') });
+  });
+
+  it('cites what it knows, and looks in the sources it knows, wherever these are named', async () => {
+    const cited = await runCli(['cite', 'nope', id, '--json', ...library]);
+    expect(cited).toMatchObject({ code: 1, err: expect.stringContaining('“nope”') });
+    expect(JSON.parse(cited.out)).toMatchObject([{ id }]);
+    const checked = await runCli(['check-quotes', '--against', id, 'nope', at('brief.txt'), ...library]);
+    expect(checked).toMatchObject({ code: 1, err: expect.stringContaining('“nope”') });
+    expect(checked.out).toMatch(/^not-found.*nowhere in the sources it was looked for in\./);
   });
 
   it('keeps a line of text one line, of as many cells as ever, and lets no document steer the terminal', async () => {

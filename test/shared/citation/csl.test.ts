@@ -5,6 +5,8 @@ import { cslLocator } from '../../../shared/citation/csl-locator';
 import { partsOfHtml } from '../../../shared/citation/csl-parts';
 import { withoutFullStops } from '../../../shared/citation/csl-style-ways';
 import { toPlainText } from '../../../shared/citation/parts';
+import type { SourceDraft } from '../../../shared/model/source';
+import type { SourceKindId } from '../../../shared/model/source-kinds';
 import { growth, nearLinear, repeated } from '../../support/growth';
 
 describe('a pinpoint for citeproc', () => {
@@ -103,13 +105,35 @@ describe('what a style is given', () => {
   });
 });
 
+describe('a source without a title', () => {
+  it.each([
+    ['letter', { date: '2016-03-14' }],
+    ['interview', { date: '2016-03-14' }],
+    ['social-post', { date: '2016-03-14', platform: 'Twitter' }],
+    ['bill', { number: '1693', congress: '115', date: '2017-08-01' }],
+    ['statute', { title: '47', code: 'United States Code', section: '230' }],
+  ] as const)('of kind %s gets none made up for its citation', (kind, fields) => {
+    expect(cslData({ id: 'x', kind, fields, creators: [] })).not.toHaveProperty('title');
+  });
+});
+
 describe('whether a style cites law itself', () => {
   it('is known of the shipped ones and read from any other', () => {
-    expect(styleCites('apa', '', 'bill')).toBe(true);
-    expect(styleCites('apa', '', 'committee-report')).toBe(false);
-    expect(styleCites('oscola', '', 'case')).toBe(false);
-    expect(styleCites('oscola', '', 'book')).toBe(true);
-    expect(styleCites('own:x', '<if type="bill legal_case" match="any">', 'case')).toBe(true);
-    expect(styleCites('own:x', '<if type="book" match="any">', 'case')).toBe(false);
+    const some = (kind: SourceKindId, fields = {}) => ({ kind, fields, creators: [] });
+    const reported = some('case', { volume: '817', reporter: 'F.3d', page: '12' });
+    expect(styleCites('apa', '', some('bill'))).toBe(true);
+    expect(styleCites('apa', '', reported)).toBe(true);
+    expect(styleCites('apa', '', some('committee-report'))).toBe(false);
+    expect(styleCites('oscola', '', reported)).toBe(false);
+    expect(styleCites('oscola', '', some('book'))).toBe(true);
+    expect(styleCites('own:x', '<if type="bill legal_case" match="any">', reported)).toBe(true);
+    expect(styleCites('own:x', '<if type="book" match="any">', reported)).toBe(false);
+  });
+
+  it('is not so where what its rules go by is missing, which they would leave a blank for', () => {
+    const neutral: SourceDraft = { kind: 'case', fields: { neutral: '2026 NY Slip Op 01932' }, creators: [] };
+    expect(styleCites('apa', '', neutral)).toBe(false);
+    expect(styleCites('chicago-fullnote-bibliography', '', neutral)).toBe(false);
+    expect(styleCites('apa', '', { kind: 'session-law', fields: { publicLaw: '115-164' }, creators: [] })).toBe(false);
   });
 });
