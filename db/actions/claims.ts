@@ -25,6 +25,7 @@ import { readSource } from '../store/sources';
 import { ensureTag } from '../store/tags';
 import { citeInList } from './cite';
 import { type Context, commit } from './context';
+import { outOfBin } from './out-of-bin';
 
 type ClaimParts = Partial<Pick<Claim, 'statement' | 'wording' | 'caveat' | 'figures' | 'status' | 'reviewer' | 'tags'>>;
 
@@ -157,6 +158,7 @@ export function addEvidence(
   const sourceId = given.quotationId ? readQuotation(context.db, given.quotationId).sourceId : given.sourceId;
   if (!sourceId) throw new Failure('invalid', 'Evidence needs a quotation or a source.');
   readSource(context.db, sourceId);
+  outOfBin(context.db, [sourceId]);
   const id = context.newId();
   commit(context, `Evidence ${given.stance} “${shortened(claim.statement)}”`, () =>
     insertEvidence(context.db, { ...given, id, sourceId, quotationId: given.quotationId ?? null }),

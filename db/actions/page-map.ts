@@ -5,6 +5,7 @@ import { countMarks, mappedPages, readPageMap, writePageMap } from '../store/pag
 import { schemeOf } from '../store/pinpoints';
 import { readSource } from '../store/sources';
 import { type Context, commit } from './context';
+import { outOfBin } from './out-of-bin';
 
 export interface FileOfSource {
   sourceId: string;
@@ -32,6 +33,7 @@ export function setPageMap(
 ): void {
   const { db } = context;
   const { title } = readSource(db, sourceId);
+  outOfBin(db, [sourceId]);
   if (!hasFile(db, sha256)) throw new Failure('not-found', `This file of ${title} is no longer in the library.`);
   const pages = anchors.map(({ page }) => page);
   if (new Set(pages).size < pages.length)

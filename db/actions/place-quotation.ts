@@ -5,11 +5,13 @@ import { listQuotations, readQuotation, updateQuotation } from '../store/quotati
 import { readSource } from '../store/sources';
 import { verdictOn } from './check-quotes';
 import { type Context, commit } from './context';
+import { outOfBin, quotesOutOfBin } from './out-of-bin';
 import { hasAlready } from './store-file';
 
 /** A person has looked: these quotations stand where they were found. One step; says how many had been waiting for it. */
 export function confirmPlaces(context: Context, ids: string[]): number {
   const { db } = context;
+  quotesOutOfBin(db, ids);
   const { total, rows } = listQuotations(db, { ids, unsure: true, text: '', offset: 0, limit: ids.length });
   const [first] = rows;
   if (!first) return 0;
@@ -32,6 +34,7 @@ export function placeQuotation(context: Context, { id, anchor }: { id: string; a
   const { db } = context;
   const { sourceId, text } = readQuotation(db, id);
   const { title } = readSource(db, sourceId);
+  outOfBin(db, [sourceId]);
   if (!hasAlready(context, sourceId, anchor.sha256))
     throw new Failure('invalid', `That file is no longer one of “${title}”. Select the words in one that is.`);
   const label = pinpointReader(db).at(sourceId, anchor)?.label ?? null;

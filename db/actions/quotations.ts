@@ -12,6 +12,7 @@ import { readSource } from '../store/sources';
 import { ensureTag } from '../store/tags';
 import { verdictOn } from './check-quotes';
 import { type Context, commit } from './context';
+import { outOfBin, quotesOutOfBin } from './out-of-bin';
 
 export interface TakenQuotation {
   sourceId: string;
@@ -28,6 +29,7 @@ export function takeQuotation(context: Context, taken: TakenQuotation): string {
   const { db } = context;
   const id = context.newId();
   const source = readSource(db, taken.sourceId);
+  outOfBin(db, [source.id]);
   const place = taken.anchor && pinpointReader(db).at(source.id, taken.anchor);
   const { verdict, note } = verdictOn(db, taken);
   commit(context, `Quote ${source.title}`, () => {
@@ -59,6 +61,7 @@ export function changeQuotation(
 ): void {
   const { db } = context;
   const before = readQuotation(db, id);
+  outOfBin(db, [before.sourceId]);
   const checked =
     patch.text !== undefined && patch.text !== before.text
       ? verdictOn(db, { ...before, anchor: before.lost ? null : before.anchor, text: patch.text })
@@ -80,6 +83,7 @@ export function changeQuotation(
 
 /** Deletes quotations in one step; says how many were there. */
 export function removeQuotations(context: Context, ids: string[]): number {
+  quotesOutOfBin(context.db, ids);
   const { total, rows } = listQuotations(context.db, { ids, text: '', offset: 0, limit: ids.length });
   if (total > 0)
     commit(context, `Delete ${counted(total)}`, () => {
@@ -94,6 +98,7 @@ export function tagQuotations(
   { ids, add, remove }: { ids: string[]; add: string[]; remove: string[] },
 ): number {
   const { db } = context;
+  quotesOutOfBin(db, ids);
   const { rows } = listQuotations(db, { ids, text: '', offset: 0, limit: ids.length });
   const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
   const changed = rows.flatMap(({ id, tags }) => {

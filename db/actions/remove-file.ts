@@ -3,6 +3,7 @@ import { quotationsToPlace, updateQuotation } from '../store/quotations';
 import { readSource } from '../store/sources';
 import { verdictsOf } from './check-quotes';
 import { type Context, commit } from './context';
+import { outOfBin } from './out-of-bin';
 
 /**
  * Takes a file off its source, in one undoable step. Its quotations keep their words and their last place, say that they
@@ -12,6 +13,7 @@ import { type Context, commit } from './context';
 export function removeFile(context: Context, attachmentId: string): void {
   const { db, now } = context;
   const { sourceId, sha256, name } = readAttachment(db, attachmentId);
+  outOfBin(db, [sourceId]);
   commit(context, `Remove ${name} from ${readSource(db, sourceId).title}`, () => {
     const quotes = quotationsToPlace(db, sourceId, sha256).filter(({ lost }) => !lost);
     removeAttached(db, attachmentId);

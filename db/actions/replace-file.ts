@@ -10,6 +10,7 @@ import { dropUnstored, type KnownFile, type ReadDocument } from './import-read';
 import type { Outcome } from './import-write';
 import type { JobEnd, JobHandle } from './job';
 import { keepAnnotations } from './keep-annotations';
+import { outOfBin } from './out-of-bin';
 import { isStill, lookForQuotes, placedInStep, placeQuotes } from './reanchor';
 import { alreadyOutcome, closeItem, failedOutcome, listFiles, readSourceFile, storedOutcome } from './source-file-item';
 import { releasePaths, stagedInput, stagedInputOf } from './staging';
@@ -22,7 +23,8 @@ const replacePayload = z.object({ attachmentId: z.string(), input: stagedInput }
  * @throws Failure 'not-found' for a file or a token that is gone.
  */
 export function startReplace(context: Context, { attachmentId, file }: ParsedInputOf<'files.replace'>): string {
-  const { name } = readAttachment(context.db, attachmentId);
+  const { name, sourceId } = readAttachment(context.db, attachmentId);
+  outOfBin(context.db, [sourceId]);
   const payload: z.infer<typeof replacePayload> = { attachmentId, input: stagedInputOf(context, file) };
   const id = context.jobs.start('replace', { title: `Replace ${name} by ${file.name}`, payload });
   releasePaths(context, [file]);

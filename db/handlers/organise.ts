@@ -1,6 +1,7 @@
 import type { TagSuggestion } from '../../shared/model/library';
 import { parseQuery } from '../../shared/search/query';
 import { type Context, commit } from '../actions/context';
+import { outOfBin } from '../actions/out-of-bin';
 import { suggestTags } from '../actions/suggest-tags';
 import {
   addToCollection,
@@ -73,29 +74,32 @@ export const organiseHandlers: Handlers<Names> = {
     commit(context, `Delete collection ${readCollection(context.db, id).name}`, () => removeCollection(context.db, id));
     return null;
   },
-  'collections.add': (context, { id, sourceIds }) => ({
-    changed: commit(context, `Put ${some(context, sourceIds)} into ${readCollection(context.db, id).name}`, () =>
-      addToCollection(context.db, id, sourceIds),
-    ),
-  }),
-  'collections.take': (context, { id, sourceIds }) => ({
-    changed: commit(context, `Remove ${some(context, sourceIds)} from ${readCollection(context.db, id).name}`, () =>
-      takeFromCollection(context.db, id, sourceIds),
-    ),
-  }),
+  'collections.add': (context, { id, sourceIds }) => {
+    const label = `Put ${some(context, sourceIds)} into ${readCollection(context.db, id).name}`;
+    outOfBin(context.db, sourceIds);
+    return { changed: commit(context, label, () => addToCollection(context.db, id, sourceIds)) };
+  },
+  'collections.take': (context, { id, sourceIds }) => {
+    const label = `Remove ${some(context, sourceIds)} from ${readCollection(context.db, id).name}`;
+    outOfBin(context.db, sourceIds);
+    return { changed: commit(context, label, () => takeFromCollection(context.db, id, sourceIds)) };
+  },
   'notes.save': (context, note) => {
     const id = note.id ?? context.newId();
     const source = readSource(context.db, note.sourceId);
+    outOfBin(context.db, [source.id, ...(note.id ? [readNote(context.db, note.id).sourceId] : [])]);
     commit(context, `Note on ${source.title}`, () => saveNote(context.db, { ...note, id, at: context.now() }));
     return { id };
   },
   'notes.remove': (context, { id }) => {
     const note = readNote(context.db, id);
+    outOfBin(context.db, [note.sourceId]);
     commit(context, `Delete note on ${readSource(context.db, note.sourceId).title}`, () => removeNote(context.db, id));
     return null;
   },
   'relations.add': (context, relation) => {
     const label = `Relate ${readSource(context.db, relation.fromId).title} to ${readSource(context.db, relation.toId).title}`;
+    outOfBin(context.db, [relation.fromId, relation.toId]);
     return { id: commit(context, label, () => addRelation(context.db, { ...relation, id: context.newId() })) };
   },
   'relations.remove': (context, { id }) => {
@@ -117,6 +121,7 @@ export const organiseHandlers: Handlers<Names> = {
 };
 
 function tagSources(context: Context, ids: string[], names: { add: string[]; remove: string[] }): { changed: number } {
+  outOfBin(context.db, ids);
   const verb = names.add.length > 0 ? 'Tag' : 'Untag';
   const label = `${verb} ${some(context, ids)}: ${[...names.add, ...names.remove].join(', ')}`;
   const changed = commit(context, label, () =>

@@ -4,6 +4,7 @@ import { citeInList, copyQuotation, copyWords } from '../actions/cite';
 import { type Context, commit } from '../actions/context';
 import { filterOf, startQuoteExport } from '../actions/export-quotes';
 import { startMarkedCopy } from '../actions/marked-copy';
+import { outOfBin } from '../actions/out-of-bin';
 import { confirmPlaces, placeQuotation } from '../actions/place-quotation';
 import { changeQuotation, removeQuotations, tagQuotations, takeQuotation } from '../actions/quotations';
 import { listQuotations, readQuotation, removeQuotation } from '../store/quotations';
@@ -28,6 +29,7 @@ export const quoteHandlers: Handlers<Extract<keyof Handlers, `${'quotes' | 'read
   },
   'quotes.remove': (context, { id }) => {
     const { sourceId } = readQuotation(context.db, id);
+    outOfBin(context.db, [sourceId]);
     commit(context, `Delete a quotation of ${readSource(context.db, sourceId).title}`, () =>
       removeQuotation(context.db, id),
     );

@@ -3,6 +3,7 @@ import { missingToCite } from '../../shared/model/source-kinds';
 import { sourceTitle } from '../../shared/model/source-title';
 import { citeInList } from '../actions/cite';
 import { type Context, commit } from '../actions/context';
+import { outOfBin } from '../actions/out-of-bin';
 import { listAttachments } from '../store/attachments';
 import { addToCollection, collectionsOf } from '../store/collections';
 import { stepBack, stepForward } from '../store/commit';
@@ -57,6 +58,7 @@ export const sourceHandlers: Handlers<Exclude<Names, 'sources.duplicates' | 'sou
   },
   'sources.update': (context, { id, kind, fields, creators }) => {
     const before = readSource(context.db, id);
+    outOfBin(context.db, [id]);
     const next = patchFields(before.fields, fields ?? {});
     commit(context, `Edit ${before.title}`, () => {
       replaceSource(context.db, {
@@ -76,6 +78,7 @@ export const sourceHandlers: Handlers<Exclude<Names, 'sources.duplicates' | 'sou
   },
   'sources.confirm': (context, { id, fields }) => {
     const source = readSource(context.db, id);
+    outOfBin(context.db, [id]);
     commit(context, `Confirm ${source.title}`, () => {
       replaceSource(context.db, {
         ...source,

@@ -57,7 +57,8 @@ export interface QuotationFilter {
 /** A filter as conditions on `quotations q` and `sources s`. */
 function conditionsOf(filter: QuotationFilter): { sql: string; values: (string | number)[] } {
   // The plus sign keeps SQLite from walking all sources outside the bin to count a few quotations.
-  const conditions = ['+s.binned_at IS NULL'];
+  // What lies in the bin is in no list but that of its own source.
+  const conditions = filter.sourceId ? [] : ['+s.binned_at IS NULL'];
   const values: (string | number)[] = [];
   const add = (sql: string, ...more: (string | number)[]) => {
     conditions.push(sql);

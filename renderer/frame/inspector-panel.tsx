@@ -10,7 +10,7 @@ export function InspectorPanel() {
   return (
     <section aria-label="Inspector" className={classes.inspector}>
       <ErrorBoundary what="The inspector" resetOn={current}>
-        <Inspector quotes={(sourceId) => <QuotesPanel sourceId={sourceId} />} />
+        <Inspector quotes={(sourceId, live) => <QuotesPanel sourceId={sourceId} live={live} />} />
       </ErrorBoundary>
     </section>
   );

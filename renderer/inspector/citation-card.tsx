@@ -74,7 +74,7 @@ function Completeness({ source, missing }: { source: SourceDetail; missing: read
       <CircleAlert size={15} aria-hidden />
       <span>
         Missing to cite it:{' '}
-        {fields.length > 0
+        {fields.length > 0 && source.binnedAt === null
           ? fields.map(({ label, key }, i) => (
               <span key={key}>
                 {i > 0 && ', '}
@@ -83,7 +83,7 @@ function Completeness({ source, missing }: { source: SourceDetail; missing: read
                 </button>
               </span>
             ))
-          : missing.join(', ')}
+          : (fields.length > 0 ? fields.map(({ label }) => label) : missing).join(', ')}
       </span>
     </p>
   );

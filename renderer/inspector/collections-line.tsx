@@ -4,10 +4,12 @@ import { useNavigate } from '../client/navigate';
 import { useAct } from '../client/use-act';
 import classes from './chips-line.module.css';
 
-/** The collections that the source is in. */
+/** The collections that the source is in, and how it comes into others. */
 export function CollectionsLine({ source }: { source: SourceDetail }) {
   const { go, dialog } = useNavigate();
   const act = useAct();
+  const live = source.binnedAt === null;
+  if (!live && source.collections.length === 0) return null;
   return (
     <section className={classes.block}>
       <h3 className={classes.heading}>Collections</h3>
@@ -18,22 +20,26 @@ export function CollectionsLine({ source }: { source: SourceDetail }) {
               <Folder size={13} aria-hidden />
               {name}
             </button>
-            <button
-              type="button"
-              aria-label={`Remove from ${name}`}
-              onClick={() => void act('collections.take', { id, sourceIds: [source.id] }, `Removed from “${name}”`)}
-            >
-              <X size={12} />
-            </button>
+            {live && (
+              <button
+                type="button"
+                aria-label={`Remove from ${name}`}
+                onClick={() => void act('collections.take', { id, sourceIds: [source.id] }, `Removed from “${name}”`)}
+              >
+                <X size={12} />
+              </button>
+            )}
           </span>
         ))}
-        <button
-          type="button"
-          className={classes.suggestion}
-          onClick={() => dialog({ name: 'add-to-collection', ids: [source.id] })}
-        >
-          Add to a collection
-        </button>
+        {live && (
+          <button
+            type="button"
+            className={classes.suggestion}
+            onClick={() => dialog({ name: 'add-to-collection', ids: [source.id] })}
+          >
+            Add to a collection
+          </button>
+        )}
       </div>
     </section>
   );

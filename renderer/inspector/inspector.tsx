@@ -29,7 +29,7 @@ const names: Record<InspectorTab, string> = {
 };
 
 /** What is known of the source in hand. `quotes` draws its quotations (the reader's own panel, handed in by the frame). */
-export function Inspector({ quotes }: { quotes: (sourceId: string) => ReactNode }) {
+export function Inspector({ quotes }: { quotes: (sourceId: string, live: boolean) => ReactNode }) {
   const current = useWorkspaceView((now) => now.current);
   const tab = useWorkspaceView((now) => now.inspector);
   const selected = useWorkspaceView((now) => now.selected.size);
@@ -88,7 +88,7 @@ export function Inspector({ quotes }: { quotes: (sourceId: string) => ReactNode 
           <Tabs.Panel value="details">
             <Details source={source} />
           </Tabs.Panel>
-          <Tabs.Panel value="quotes">{quotes(source.id)}</Tabs.Panel>
+          <Tabs.Panel value="quotes">{quotes(source.id, source.binnedAt === null)}</Tabs.Panel>
           <Tabs.Panel value="notes">
             <Notes source={source} />
           </Tabs.Panel>

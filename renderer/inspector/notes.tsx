@@ -12,10 +12,12 @@ import classes from './notes.module.css';
 export function Notes({ source }: { source: SourceDetail }) {
   const [editing, setEditing] = useState<string | null>(null);
   const act = useAct();
+  const live = source.binnedAt === null;
   const save = async (id: string | undefined, body: string) => {
     setEditing(null);
     if (body.trim()) await act('notes.save', { id, sourceId: source.id, body: body.trim() });
   };
+  if (source.notes.length === 0 && !live) return <Empty icon={<NotebookPen size={24} />} title="No notes" />;
   if (source.notes.length === 0 && editing === null)
     return (
       <Empty
@@ -31,20 +33,21 @@ export function Notes({ source }: { source: SourceDetail }) {
   return (
     <div className={classes.notes}>
       {source.notes.map((note) =>
-        editing === note.id ? (
+        live && editing === note.id ? (
           <NoteEditor key={note.id} body={note.body} onDone={(body) => void save(note.id, body)} />
         ) : (
           <NoteCard
             key={note.id}
             note={note}
-            onEdit={() => setEditing(note.id)}
-            onRemove={() => void act('notes.remove', { id: note.id }, 'Deleted the note')}
+            {...(live && {
+              onEdit: () => setEditing(note.id),
+              onRemove: () => void act('notes.remove', { id: note.id }, 'Deleted the note'),
+            })}
           />
         ),
       )}
-      {editing === 'new' ? (
-        <NoteEditor body="" onDone={(body) => void save(undefined, body)} />
-      ) : (
+      {live && editing === 'new' && <NoteEditor body="" onDone={(body) => void save(undefined, body)} />}
+      {live && editing !== 'new' && (
         <Button
           variant="subtle"
           leftSection={<Plus size={15} />}
@@ -58,22 +61,27 @@ export function Notes({ source }: { source: SourceDetail }) {
   );
 }
 
-function NoteCard({ note, onEdit, onRemove }: { note: Note; onEdit: () => void; onRemove: () => void }) {
+/** Without `onEdit` and `onRemove` it is only read. */
+function NoteCard({ note, onEdit, onRemove }: { note: Note; onEdit?: () => void; onRemove?: () => void }) {
   return (
     <article className={classes.note} aria-label="Note">
       <Markdown text={note.body} />
       <footer className={classes.foot}>
         <span title={note.updatedAt}>{ago(note.updatedAt, Date.now())}</span>
-        <Tooltip label="Edit the note">
-          <ActionIcon size={24} aria-label="Edit the note" onClick={onEdit}>
-            <Pencil size={14} />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label="Delete the note">
-          <ActionIcon size={24} aria-label="Delete the note" onClick={onRemove}>
-            <Trash2 size={14} />
-          </ActionIcon>
-        </Tooltip>
+        {onEdit && (
+          <Tooltip label="Edit the note">
+            <ActionIcon size={24} aria-label="Edit the note" onClick={onEdit}>
+              <Pencil size={14} />
+            </ActionIcon>
+          </Tooltip>
+        )}
+        {onRemove && (
+          <Tooltip label="Delete the note">
+            <ActionIcon size={24} aria-label="Delete the note" onClick={onRemove}>
+              <Trash2 size={14} />
+            </ActionIcon>
+          </Tooltip>
+        )}
       </footer>
     </article>
   );

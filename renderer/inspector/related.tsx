@@ -11,14 +11,13 @@ import { relationWords } from './relation-words';
 import { UsedInBriefs } from './used-in-briefs';
 import { UsedInClaims } from './used-in-claims';
 
-/** What this source has to do with others, and how to say more of it. */
+/** What this source has to do with others, and how to say more of it unless it lies in the bin. */
 export function Related({ source }: { source: SourceDetail }) {
-  const [kind, setKind] = useState<RelationKind>('related');
-  const act = useAct();
+  const live = source.binnedAt === null;
   const groups = Map.groupBy(source.relations, ({ kind, direction }) => relationWords(kind, direction));
   return (
     <div className={classes.related}>
-      {source.relations.length === 0 && (
+      {source.relations.length === 0 && live && (
         <p className={classes.none}>Say which sources cite, amend, answer or belong to this one. Both sides show it.</p>
       )}
       {[...groups].map(([words, relations]) => (
@@ -26,30 +25,12 @@ export function Related({ source }: { source: SourceDetail }) {
           <h3 className={classes.heading}>{words}</h3>
           <ul className={classes.list}>
             {relations.map((relation) => (
-              <RelationLine key={relation.id} relation={relation} />
+              <RelationLine key={relation.id} relation={relation} live={live} />
             ))}
           </ul>
         </section>
       ))}
-      <fieldset className={classes.add}>
-        <legend className={classes.heading}>Add a relation</legend>
-        <NativeSelect
-          aria-label="How they are related"
-          value={kind}
-          data={relationKinds.map((value) => ({
-            value,
-            label: `This source ${relationWords(value, 'out').toLowerCase()}`,
-          }))}
-          onChange={(event) => setKind(event.currentTarget.value as RelationKind)}
-        />
-        <SourcePicker
-          label="Find the other source"
-          without={[source.id]}
-          onPick={(other) =>
-            void act('relations.add', { fromId: source.id, toId: other.id, kind }, `Related to “${other.title}”`)
-          }
-        />
-      </fieldset>
+      {live && <AddRelation sourceId={source.id} />}
       <UsedInClaims sourceId={source.id} />
       <UsedInBriefs sourceId={source.id} />
       <Authorities sourceId={source.id} />
@@ -57,7 +38,33 @@ export function Related({ source }: { source: SourceDetail }) {
   );
 }
 
-function RelationLine({ relation }: { relation: Relation }) {
+function AddRelation({ sourceId }: { sourceId: string }) {
+  const [kind, setKind] = useState<RelationKind>('related');
+  const act = useAct();
+  return (
+    <fieldset className={classes.add}>
+      <legend className={classes.heading}>Add a relation</legend>
+      <NativeSelect
+        aria-label="How they are related"
+        value={kind}
+        data={relationKinds.map((value) => ({
+          value,
+          label: `This source ${relationWords(value, 'out').toLowerCase()}`,
+        }))}
+        onChange={(event) => setKind(event.currentTarget.value as RelationKind)}
+      />
+      <SourcePicker
+        label="Find the other source"
+        without={[sourceId]}
+        onPick={(other) =>
+          void act('relations.add', { fromId: sourceId, toId: other.id, kind }, `Related to “${other.title}”`)
+        }
+      />
+    </fieldset>
+  );
+}
+
+function RelationLine({ relation, live }: { relation: Relation; live: boolean }) {
   const { open } = useNavigate();
   const act = useAct();
   return (
@@ -69,10 +76,12 @@ function RelationLine({ relation }: { relation: Relation }) {
           {relation.note && <small>{relation.note}</small>}
         </span>
       </button>
-      <CloseButton
-        aria-label={`Remove the relation to ${relation.otherTitle}`}
-        onClick={() => void act('relations.remove', { id: relation.id }, 'Removed the relation')}
-      />
+      {live && (
+        <CloseButton
+          aria-label={`Remove the relation to ${relation.otherTitle}`}
+          onClick={() => void act('relations.remove', { id: relation.id }, 'Removed the relation')}
+        />
+      )}
     </li>
   );
 }

@@ -6,8 +6,26 @@ import { TagChip } from '../parts/tag-chip';
 import { TagInput } from '../parts/tag-input';
 import classes from './chips-line.module.css';
 
-/** The source's tags, a place to type more, and tags that the library itself suggests. */
+/** The source's tags; a place to type more, and tags that the library itself suggests, unless it lies in the bin. */
 export function TagsLine({ source }: { source: SourceDetail }) {
+  return source.binnedAt === null ? <EditedTags source={source} /> : <ShownTags names={source.tags} />;
+}
+
+function ShownTags({ names }: { names: SourceDetail['tags'] }) {
+  if (names.length === 0) return null;
+  return (
+    <section className={classes.block}>
+      <h3 className={classes.heading}>Tags</h3>
+      <div className={classes.chips}>
+        {names.map(({ name }) => (
+          <TagChip key={name} name={name} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function EditedTags({ source }: { source: SourceDetail }) {
   const act = useAct();
   const { data: suggestions = [] } = useQuery('tags.suggest', { sourceId: source.id, limit: 4 }, { keep: false });
   const names = source.tags.map((tag) => tag.name);

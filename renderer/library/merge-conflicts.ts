@@ -1,7 +1,6 @@
-import { displayPartialDate } from '../../shared/model/partial-date';
 import type { FieldValue, SourceDraft } from '../../shared/model/source';
-import type { FieldSpec } from '../../shared/model/source-kind';
 import { fieldsOf } from '../../shared/model/source-kinds';
+import { fieldWords } from '../parts/field-words';
 
 /** A field on which sources that are to become one disagree, with each value that is held by one of them. */
 export interface MergeConflict {
@@ -21,15 +20,7 @@ export function mergeConflicts(sources: readonly SourceDraft[]): MergeConflict[]
       .filter((value) => value !== undefined && value.length > 0);
     const different = new Map(held.map((value) => [JSON.stringify(value), value as FieldValue]));
     if (different.size < 2) return [];
-    const values = [...different].map(([name, value]) => ({ name, value, shown: shown(spec, value) }));
+    const values = [...different].map(([name, value]) => ({ name, value, shown: fieldWords(spec, value) }));
     return [{ key: spec.key, label: spec.label, values }];
   });
-}
-
-function shown(spec: FieldSpec, value: FieldValue): string {
-  if (typeof value === 'string')
-    return spec.type === 'date' ? displayPartialDate(value) : value.replace(/\s*\n\s*/g, '; ');
-  return value
-    .map((part) => (typeof part === 'string' ? part : `${part.volume} ${part.reporter} ${part.page}`))
-    .join('; ');
 }

@@ -8,7 +8,16 @@ import classes from './quote-standing.module.css';
  * What is to be said of a quotation's place and origin: lost, moved, read by machine, or brought along by the file; and what can
  * be done about a place that is not certain. `onLeave` is told when that leads to the document.
  */
-export function QuoteStanding({ quote, onLeave }: { quote: Quotation; onLeave?: () => void }) {
+export function QuoteStanding({
+  quote,
+  onLeave,
+  live = true,
+}: {
+  quote: Quotation;
+  onLeave?: () => void;
+  /** Its source does not lie in the bin. */
+  live?: boolean;
+}) {
   const { lost, unsure, placeNote, machineRead, origin } = quote;
   return (
     <>
@@ -28,7 +37,7 @@ export function QuoteStanding({ quote, onLeave }: { quote: Quotation; onLeave?: 
           </span>
         </p>
       )}
-      {(lost || unsure) && quote.text && <QuotePlaceTools quote={quote} onLeave={onLeave} />}
+      {live && (lost || unsure) && quote.text && <QuotePlaceTools quote={quote} onLeave={onLeave} />}
       {!lost && !unsure && placeNote && (
         <p className={classes.note}>
           <Milestone size={14} aria-hidden />

@@ -18,8 +18,8 @@ import { otherPlaces } from './place-words';
 import classes from './quote-card.module.css';
 import { QuoteEditor } from './quote-editor';
 
-/** A quotation in a list: its words, what the check found, where it stands, its tags; copied, edited and jumped to. */
-export function QuoteCard({ quote, from }: { quote: Quotation; from?: ReactNode }) {
+/** A quotation in a list: its words, what the check found, where it stands, its tags; copied, jumped to, and edited where its source is not in the bin. */
+export function QuoteCard({ quote, from, live }: { quote: Quotation; from?: ReactNode; live: boolean }) {
   const { open } = useNavigate();
   const copy = useCopyQuote();
   const [editing, setEditing] = useState(false);
@@ -40,7 +40,7 @@ export function QuoteCard({ quote, from }: { quote: Quotation; from?: ReactNode 
         {quote.text && <Verdict verdict={quote.verdict} note={quote.verdictNote} spelt />}
         <span className={classes.place}>{placeOf(quote)}</span>
       </p>
-      <QuoteStanding quote={quote} />
+      <QuoteStanding quote={quote} live={live} />
       {quote.comment && <p className={classes.comment}>{quote.comment}</p>}
       <div className={classes.foot}>
         <MeaningMark meaning={quote.meaning} />
@@ -56,26 +56,28 @@ export function QuoteCard({ quote, from }: { quote: Quotation; from?: ReactNode 
           <Tool label="Copy with citation" run={() => void copy(quote.id)}>
             <Copy size={15} />
           </Tool>
-          <Popover
-            opened={editing}
-            onDismiss={() => setEditing(false)}
-            position="bottom-end"
-            withRoles={false}
-            trapFocus
-            middlewares={wholeInView}
-            withinPortal
-          >
-            <Popover.Target>
-              <span>
-                <Tool label="Edit" quiet={editing} run={() => setEditing(true)}>
-                  <Pencil size={15} />
-                </Tool>
-              </span>
-            </Popover.Target>
-            <Popover.Dropdown>
-              <QuoteEditor quote={quote} onClose={() => setEditing(false)} />
-            </Popover.Dropdown>
-          </Popover>
+          {live && (
+            <Popover
+              opened={editing}
+              onDismiss={() => setEditing(false)}
+              position="bottom-end"
+              withRoles={false}
+              trapFocus
+              middlewares={wholeInView}
+              withinPortal
+            >
+              <Popover.Target>
+                <span>
+                  <Tool label="Edit" quiet={editing} run={() => setEditing(true)}>
+                    <Pencil size={15} />
+                  </Tool>
+                </span>
+              </Popover.Target>
+              <Popover.Dropdown>
+                <QuoteEditor quote={quote} onClose={() => setEditing(false)} />
+              </Popover.Dropdown>
+            </Popover>
+          )}
         </span>
       </div>
     </article>

@@ -8,11 +8,12 @@ import { Failed } from '../ui/failed';
 import { QuoteCard } from './quote-card';
 import classes from './quotes-panel.module.css';
 
-/** A source's quotations in the order of its pages. */
-export function QuotesPanel({ sourceId }: { sourceId: string }) {
+/** A source's quotations in the order of its pages; only read where the source is not `live` but in the bin. */
+export function QuotesPanel({ sourceId, live }: { sourceId: string; live: boolean }) {
   const { data, error, loading, reload } = useQuery('quotes.list', { sourceId, limit: 1000 }, { keep: false });
   if (error) return <Failed message={failureMessage(error)} retry={reload} />;
   if (loading || !data) return <Bones rows={3} />;
+  if (data.rows.length === 0 && !live) return <Empty icon={<Quote size={22} />} title="No quotations" />;
   if (data.rows.length === 0)
     return (
       <Empty icon={<Quote size={22} />} title="No quotations yet">
@@ -31,7 +32,7 @@ export function QuotesPanel({ sourceId }: { sourceId: string }) {
       <ol className={classes.list}>
         {inOrder.map((quote) => (
           <li key={quote.id}>
-            <QuoteCard quote={quote} />
+            <QuoteCard quote={quote} live={live} />
           </li>
         ))}
       </ol>

@@ -53,6 +53,25 @@ test('files are added to a source by dialog and by dropping, searched, taken off
   await expect(file.getByRole('button', { name: 'Open' })).toBeVisible();
   await expect(panel.getByRole('button', { name: /Replace file|Remove file|Add file/ })).toHaveCount(0);
   await expect(panel.getByText('Or drop a file here.')).toHaveCount(0);
+
+  // So is all that is known of it.
+  const inspector = page.getByRole('region', { name: 'Inspector' });
+  await expect(inspector.getByText('In the bin, to be read only')).toBeVisible();
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await expect(inspector.getByText('Kind', { exact: true })).toBeVisible();
+  await expect(inspector.getByRole('textbox')).toHaveCount(0);
+  await expect(inspector.getByRole('combobox')).toHaveCount(0);
+  await expect(inspector.getByRole('button', { name: 'Add to a collection' })).toHaveCount(0);
+  for (const [tab, add] of [
+    ['Notes', 'Write a note'],
+    ['Related', 'Find the other source'],
+  ] as const) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible();
+    await expect(inspector.getByText(add)).toHaveCount(0);
+  }
+  await inspector.getByRole('button', { name: 'Restore' }).click();
+  await countSources(page, 1);
 });
 
 test('what lies in the bin is restored, or deleted for good after one question', async ({ workbench }) => {
