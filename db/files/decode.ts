@@ -69,9 +69,21 @@ export function decodeHtml(bytes: Uint8Array): string {
   return decodeText(bytes, declared?.[1]);
 }
 
+/** Those that Windows numbers otherwise than iconv names them; the ISO 8859 family from 28591 on. */
+const codePages: Record<number, string> = {
+  1200: 'utf16le',
+  10000: 'macroman',
+  20127: 'ascii',
+  20866: 'koi8-r',
+  51932: 'euc-jp',
+  51949: 'euc-kr',
+  54936: 'gb18030',
+  65001: 'utf8',
+  ...Object.fromEntries(Array.from({ length: 16 }, (_, at) => [28_591 + at, `iso-8859-${at + 1}`])),
+};
+
 /** Text of bytes (one character per byte) in a Windows or Macintosh code page; Windows-1252 for one that is unknown. */
 export function decodeCodePage(bytes: string, codePage: number): string {
-  const names: Record<number, string> = { 10000: 'macroman', 65001: 'utf8' };
-  const name = names[codePage] ?? `cp${codePage}`;
+  const name = codePages[codePage] ?? `cp${codePage}`;
   return iconv.decode(Buffer.from(bytes, 'latin1'), iconv.encodingExists(name) ? name : 'cp1252');
 }

@@ -60,8 +60,8 @@ const binary: Record<string, Omit<Sniffed, 'mime'>> = {
 /** Streams by which the old Office formats tell themselves apart, in the UTF-16 of their directory ([MS-CFB] 2.6). */
 const compound: [stream: string, sniffed: Omit<Sniffed, 'mime'>][] = [
   ['EncryptedPackage', { format: null, what: 'an Office document behind a password', encrypted: true }],
-  ['__properties_version1.0', { format: null, what: 'an Outlook message (.msg)', advice: 'save it as .eml' }],
-  ['WordDocument', { format: null, what: 'an old Word document (.doc)', advice: 'save it as .docx or .pdf' }],
+  ['__properties_version1.0', { format: 'msg', what: 'an Outlook message' }],
+  ['WordDocument', { format: 'doc', what: 'an old Word document' }],
   ['Workbook', { format: null, what: 'an old Excel file', advice: 'save it as .csv or .pdf' }],
   ['PowerPoint Document', { format: null, what: 'an old PowerPoint file', advice: 'save it as .pdf' }],
 ];
@@ -124,10 +124,21 @@ function unknown(bytes: Uint8Array, name: string): Pick<Sniffed, 'what' | 'advic
     : { what: 'a file of unknown kind' };
 }
 
-function sniffCompound(bytes: Uint8Array): Sniffed {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const known = compound.find(([stream]) => buffer.includes(Buffer.from(stream, 'utf16le')));
+async function sniffCompound(bytes: Uint8Array): Promise<Sniffed> {
+  const holds = await streamsOf(bytes);
+  const known = compound.find(([stream]) => holds(stream));
   return { ...(known?.[1] ?? { format: null, what: 'an old Office file' }), mime: 'application/x-cfb' };
+}
+
+/** Tells which streams lie at the root; of a damaged file, which names it has anywhere: one within may hold others. */
+async function streamsOf(bytes: Uint8Array): Promise<(stream: string) => boolean> {
+  try {
+    const file = new (await import('../../shared/formats/compound')).Compound(bytes);
+    return (stream) => file.stream(stream) !== undefined;
+  } catch {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return (stream) => buffer.includes(Buffer.from(stream, 'utf16le'));
+  }
 }
 
 function sniffZip(bytes: Uint8Array): Sniffed {

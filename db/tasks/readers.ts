@@ -26,11 +26,14 @@ export const readers: Partial<Record<FileFormat, Reader>> = {
     (await import('../../shared/formats/pdf-document')).documentOfPdf(bytes, name, report && nowAndThen(report)),
   html: async ({ bytes, name }) => (await import('../../shared/formats/html')).documentOfHtml(decodeHtml(bytes), name),
   docx: async ({ bytes, name }) => (await import('../../shared/formats/docx-document')).documentOfDocx(bytes, name),
+  doc: async ({ bytes, name }) =>
+    (await import('../../shared/formats/doc-document')).documentOfDoc(bytes, name, decodeCodePage),
   odt: async ({ bytes, name }) => (await import('../../shared/formats/odt')).documentOfOdt(bytes, name),
   epub: async ({ bytes, name }) => (await import('../../shared/formats/epub')).documentOfEpub(bytes, name),
   rtf: async ({ bytes, name }) =>
     (await import('../../shared/formats/rtf-document')).documentOfRtf(latin1(bytes), name, decodeCodePage),
   eml: async ({ bytes }) => (await import('../../shared/formats/mail')).documentOfMail(mailBytes(bytes)),
+  msg: async ({ bytes }) => (await import('../../shared/formats/msg')).documentOfMsg(bytes, decodeCodePage),
   mbox: async ({ bytes, name }) =>
     (await import('../../shared/formats/mailbox')).documentOfMailbox(latin1(bytes), name),
   md: async ({ bytes, name }) =>

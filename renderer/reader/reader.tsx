@@ -187,7 +187,7 @@ function SourcePane({ sourceId, sha256, page, words, jump, active, more, titled,
         </p>
       )}
       {!second && <VisuallyHidden component="h1">{source.title}</VisuallyHidden>}
-      {(file.format === 'eml' || file.format === 'mbox') && <Attached relations={source.relations} />}
+      {['eml', 'msg', 'mbox'].includes(file.format) && <Attached relations={source.relations} />}
       <div className={classes.document}>
         {recording ? (
           <RecordingView

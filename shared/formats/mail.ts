@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
-import type { ExtractedPart, ExtractOutcome, PageText } from '../model/extraction';
+import type { ExtractedDocument, ExtractedPart, ExtractOutcome, PageText } from '../model/extraction';
 import type { Creator } from '../model/source';
 import { parseHtml, visibleText } from './dom';
 import { DraftBuilder, type DraftOutput } from './draft/builder';
@@ -17,18 +17,25 @@ export interface Mail {
 
 /** A mail file (RFC 5322 with MIME) as a letter; its attachments are its parts, and forwarded mails are attachments. */
 export async function documentOfMail(bytes: Uint8Array | string): Promise<ExtractOutcome> {
-  const { pages, parts, drafted } = await readMail(bytes);
+  return mailDocument(await readMail(bytes), { format: 'eml', mime: 'message/rfc822', warnings: [] });
+}
+
+/** What is made of a mail, whatever file it came in. */
+export function mailDocument(
+  { pages, parts, drafted }: Mail,
+  file: Pick<ExtractedDocument, 'format' | 'mime' | 'warnings'>,
+): ExtractOutcome {
   if (pages.length === 0 && parts.length === 0) return { ok: false, code: 'empty', message: 'holds no message' };
-  return {
-    ok: true,
-    holds: 'document',
-    document: { format: 'eml', mime: 'message/rfc822', pages, textState: 'full', warnings: [], ...drafted, parts },
-  };
+  return { ok: true, holds: 'document', document: { ...file, pages, textState: 'full', ...drafted, parts } };
 }
 
 /** Reads one mail; throws an Error when it cannot be taken apart. */
 export async function readMail(bytes: Uint8Array | string): Promise<Mail> {
-  const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 });
+  return mailOf(await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 }));
+}
+
+/** A mail that was taken apart, as a letter: its head and its body as text, its attachments, and what it says of itself. */
+export function mailOf(mail: Email): Mail {
   const html = mail.html ? visibleText(parseHtml(mail.html)) : '';
   const body = mail.text?.trim() ? mail.text : html;
   const head = headLines(mail);
@@ -42,7 +49,7 @@ function headLines(mail: Email): string {
     ['From', addressText(mail.from)],
     ['To', listText(mail.to)],
     ['Cc', listText(mail.cc)],
-    ['Date', header(mail, 'date')],
+    ['Date', header(mail, 'date') || (mail.date ? new Date(mail.date).toUTCString() : '')],
     ['Subject', mail.subject ?? ''],
   ];
   return lines
@@ -62,6 +69,7 @@ function listText(list: Address[] | undefined): string {
 function addressText(address: Address | undefined): string {
   if (!address) return '';
   if (address.group) return `${address.name}: ${address.group.map(addressText).join(', ')}`;
+  if (!address.address) return address.name;
   return address.name && address.name !== address.address ? `${address.name} <${address.address}>` : address.address;
 }
 
@@ -87,7 +95,7 @@ function draftLetter(mail: Email): DraftOutput {
   return new DraftBuilder('letter', 0.95)
     .set('title', mail.subject?.replace(/\s+/g, ' '), 0.9)
     .set('medium', 'e-mail', 0.95)
-    .set('date', readLooseDate(stamp?.[1] ?? mail.date?.slice(0, 10) ?? '')?.date, 0.95)
+    .set('date', readLooseDate(stamp?.[1] ?? mail.date?.slice(0, 10) ?? '')?.date, stamp ? 0.95 : 0.7)
     .set('time', stamp?.[2] ? `${stamp[2].padStart(2, '0')}:${stamp[3]}` : null, 0.8)
     .add(creators, 0.9)
     .done();

@@ -32,6 +32,11 @@ it.skipIf(process.platform !== 'linux')(
       'f-bad.odt': open('text', '<<<'),
       'g-winmail.dat': Buffer.concat([Buffer.from([0x78, 0x9f, 0x3e, 0x22]), Buffer.alloc(200, 7)]),
       'h-hearing.ics': 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n',
+      'i-old.doc': Buffer.concat([
+        Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+        Buffer.alloc(800, 7),
+        Buffer.from('WordDocument', 'utf16le'),
+      ]),
       'm-line\nbreak 📜 \u202E.txt': 'Words under an odd name.',
       'z-last.txt': 'The last one, after all the others.',
     });
@@ -59,6 +64,7 @@ it.skipIf(process.platform !== 'linux')(
         'g-winmail.dat is a package of Outlook (winmail.dat), which cannot be read; save the mail as .eml in Outlook.',
       ],
       ['h-hearing.ics', 'h-hearing.ics is a calendar file, which cannot be read; print the entry as a PDF.'],
+      ['i-old.doc', 'i-old.doc could not be read (it is damaged).'],
       ['i-self.txt', 'i-self.txt is a link that leads back to itself.'],
       ['j-pipe.pdf', 'j-pipe.pdf is a pipe or a device and no file.'],
       ['k-endless.txt', 'k-endless.txt is a pipe or a device and no file.'],

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stagePath, stageUpload } from '../../../db/actions/staging';
 import type { LibraryEvent } from '../../../shared/contract/events';
+import { tags } from '../../../shared/formats/msg-properties';
 import type { FileOutcome } from '../../../shared/model/job';
+import { docFile, msgFile } from '../../support/compound-files';
 import { folderOf, importPaths } from '../../support/import';
 import { temporaryFolder, testLibrary } from '../../support/library';
 import { smallPdf, textPage } from '../../support/small-pdf';
@@ -55,6 +57,40 @@ describe('import', () => {
     await library.do('sources.bin', { ids: [id] });
     const again = await importPaths(library, [join(folder, 'b.txt')]);
     expect(again.outcomes).toMatchObject([{ status: 'already', code: 'binned', sourceIds: [id] }]);
+  });
+
+  it('adds an Outlook message with what is attached to it, down to a message in it, and an old Word document', async () => {
+    const library = open();
+    const byValue = { [tags.method]: 1 };
+    const inner = {
+      texts: { [tags.subject]: 'Earlier', [tags.body]: 'As promised.' },
+      attachments: [
+        {
+          texts: { [tags.longName]: 'a.txt' },
+          numbers: byValue,
+          binary: { [tags.data]: Buffer.from('Prepared statement.') },
+        },
+      ],
+    };
+    const files = {
+      'a.msg': msgFile({
+        texts: { [tags.subject]: 'Hearing', [tags.body]: 'See below.' },
+        attachments: [{ numbers: { [tags.method]: 5 }, message: inner }],
+      }),
+      'b.doc': docFile({ text: 'We hold that the remedy is through legislation.\r' }),
+    };
+    const { outcomes } = await importPaths(library, [folderOf(files)]);
+    expect(statuses(outcomes)).toEqual(['added', 'added']);
+    const mail = outcomes[0]?.sourceIds[0] as string;
+    const { relations, files: kept } = await library.do('sources.get', { id: mail });
+    expect(kept).toMatchObject([{ name: 'a.msg', format: 'msg', pages: 1 }]);
+    expect(relations).toMatchObject([{ kind: 'part-of', otherTitle: 'Earlier', note: 'Attachment of the mail' }]);
+    const within = await library.do('sources.get', { id: relations[0]?.otherId as string });
+    expect(within.relations).toHaveLength(2);
+    expect((await library.do('search.run', { query: '"prepared statement"' })).hits).toHaveLength(1);
+    expect((await library.do('search.run', { query: '"through legislation"' })).hits).toMatchObject([
+      { sourceId: outcomes[1]?.sourceIds[0] },
+    ]);
   });
 
   it('gives each wrong file one line and goes on', async () => {

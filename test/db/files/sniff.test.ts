@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { decodeHtml, decodeText } from '../../../db/files/decode';
 import { sniff } from '../../../db/files/sniff';
+import { docFile } from '../../support/compound-files';
 import { docxFile, docxParagraph, zipFile } from '../../support/office-files';
 import { smallPdf, textPage } from '../../support/small-pdf';
 
@@ -17,6 +18,14 @@ describe('telling a file by its content', () => {
     ['a Word file called .pdf', docxFile(docxParagraph('x')), 'a.pdf', 'docx'],
     ['a Word file without a list of types', zipFile({ 'word/document.xml': '<w:document/>' }), 'a.docx', 'docx'],
     ['an RTF file called .doc', strToU8('{\\rtf1 x}'), 'a.doc', 'rtf'],
+    ['an old Word document that is damaged', compound('WordDocument'), 'a', 'doc'],
+    ['an Outlook message that is damaged', compound('__properties_version1.0'), 'a', 'msg'],
+    [
+      'a Word document with a message in it',
+      docFile({ text: 'x', parts: { 'Pool/__properties_version1.0': '' } }),
+      'a',
+      'doc',
+    ],
     ['a web page', strToU8('\n<!-- saved --><!DOCTYPE html><p>x'), 'a.txt', 'html'],
     ['a piece of a web page', strToU8('<section class="x"><p>y</p>'), 'a.txt', 'html'],
     ['XHTML', strToU8('<?xml version="1.0"?><!DOCTYPE html><html></html>'), 'a.xml', 'html'],
@@ -38,8 +47,7 @@ describe('telling a file by its content', () => {
   });
 
   it.each([
-    ['an old Word document', compound('WordDocument'), /old Word document/],
-    ['an Outlook message', compound('__properties_version1.0'), /Outlook message/],
+    ['an old Excel file', compound('Workbook'), /old Excel file/],
     ['a zip archive', zipFile({ 'a.txt': 'x' }), /zip archive/],
     ['bytes of no kind', Uint8Array.from({ length: 500 }, (_, i) => i % 7), /unknown kind/],
   ])('names %s, which it cannot read', async (_, bytes, what) => {
