@@ -37,7 +37,11 @@ export function withinBody(
   const from = head > 0 && snippet.indexOf(marks.start) >= before + head ? before + head : 0;
   const end = snippet.length - after - foot;
   const to = foot > 0 && snippet.lastIndexOf(marks.end) < end ? end : snippet.length;
-  return snippet.slice(from, to);
+  const kept = snippet.slice(from, to).trim();
+  // A sentence that begins on the page before, or ends on the next, says so, as one that the snippet cuts.
+  const begun = from > 0 && /^[^\p{L}]*\p{Ll}/u.test(kept) ? marks.more : '';
+  const endless = to < snippet.length && !/[.?!:”"’)]$/.test(kept.replaceAll(marks.end, '')) ? marks.more : '';
+  return begun + kept + endless;
 }
 
 function edgesAround(db: Connection, id: number): string[] {

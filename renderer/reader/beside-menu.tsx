@@ -28,6 +28,7 @@ export function BesideMenu({
   const kept = briefs?.rows ?? [];
   return (
     <>
+      <Menu.Divider />
       <Menu.Label>Split view</Menu.Label>
       {shown && (
         <Menu.Item leftSection={<X size={15} />} onClick={close}>

@@ -35,6 +35,11 @@ const recordingKeys: [string, string][] = [
   ['Q', 'Quote at this time, or what is selected'],
 ];
 
+const edgeKeys: [string, string][] = [
+  ['← →', 'Wider and narrower'],
+  ['Enter', 'Its usual width; so does a double click'],
+];
+
 const queueKeys: [string, string][] = [
   ['type', 'Find or make a tag; Enter puts it on'],
   ['1 to 6', 'Put on a suggested tag'],
@@ -59,6 +64,7 @@ export function KeyTables({ one = false }: { one?: boolean }) {
         <KeyTable caption="In a list" rows={listKeys} />
         <KeyTable caption="In a recording" rows={recordingKeys} />
         <KeyTable caption="In the tagging queue" rows={queueKeys} />
+        <KeyTable caption="On the edge of the sidebar or the inspector" rows={edgeKeys} />
       </div>
     </div>
   );

@@ -23,6 +23,11 @@ export function tokenise(text: string): Token[] {
       at++;
       continue;
     }
+    // Words joined by OR are a group without brackets, too: those around one would hide the field or sign behind them.
+    if (text[at] === '(') {
+      at++;
+      continue;
+    }
     const token: Token = { text: '', words: [], quoted: false, negated: false, prefix: false, field: null };
     if (/[-−]/.test(text[at] as string) && at + 1 < text.length && !/[\s-]/.test(text[at + 1] as string)) {
       token.negated = true;
@@ -55,10 +60,18 @@ function readQuoted(text: string, at: number, token: Token): number {
 function readWord(text: string, at: number, token: Token): number {
   let end = at;
   while (end < text.length && !/\s/.test(text[end] as string)) end++;
-  const word = text.slice(at, end);
+  const word = withoutClosing(text.slice(at, end));
   token.prefix = word.endsWith('*');
   token.text = token.prefix ? word.slice(0, -1) : word;
   return end;
+}
+
+/** Without the brackets at its end that close what no bracket in it opened: "kind:case)", but "230(c)(1)" as it is. */
+function withoutClosing(word: string): string {
+  let open = word.split('(').length - word.split(')').length;
+  let end = word.length;
+  for (; open < 0 && word[end - 1] === ')'; open++) end--;
+  return word.slice(0, end);
 }
 
 /** The words of a text as the index's tokenizer (unicode61) splits them: runs of letters and digits. */

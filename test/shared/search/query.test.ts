@@ -46,6 +46,12 @@ describe('the query language', () => {
     expect(explained('tag:x OR -senate')).toBe('not senate, tagged x');
     expect(explained('tag:x OR in:notes senate')).toBe('senate or tagged x, only in notes');
     expect(explained('kind:case OR')).toBe('case');
+    expect(explained('(tag:Opinions OR kind:statute) immunity -craigslist')).toBe(
+      'immunity, not craigslist, tagged Opinions or statute',
+    );
+    expect(explained('(-senate) ("two words" OR shield*) 230(c)(1)')).toBe(
+      '“two words” or shield…, “230 c 1”, not senate',
+    );
   });
 
   it('takes a year, a range, an open range and a range the wrong way round', () => {
