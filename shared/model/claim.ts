@@ -80,7 +80,7 @@ export interface ClaimDetail extends Claim {
 export interface ClaimRow extends Claim {
   supporting: number;
   opposing: number;
-  /** Independent roots among what supports it. */
+  /** On how many independent grounds it is supported: pieces of evidence that share a root are one. */
   roots: number;
   /** Kept briefs that use it. */
   briefs: number;

@@ -52,7 +52,16 @@ export function sharedRoots(
   return [...byRoot].filter(([, sources]) => sources.length > 1).map(([root, sources]) => ({ root, sources }));
 }
 
-/** How many independent roots these sources stand on. */
+/**
+ * On how many independent grounds these sources stand: two that share a root are one, and so is one with several roots, since it
+ * is one voice all the same.
+ */
 export function independentRoots(sourceIds: readonly string[], citing: readonly Citing[]): number {
-  return new Set(sourceIds.flatMap((id) => rootsOf(id, citing))).size;
+  let grounds: string[][] = [];
+  for (const id of new Set(sourceIds)) {
+    const roots = rootsOf(id, citing);
+    const joined = grounds.filter((ground) => ground.some((root) => roots.includes(root)));
+    grounds = [...grounds.filter((ground) => !joined.includes(ground)), [...joined.flat(), ...roots]];
+  }
+  return grounds.length;
 }

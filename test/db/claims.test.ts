@@ -72,6 +72,28 @@ describe('claims', () => {
     expect(claim.warnings).toContain('All that supports it goes back to one source: it counts once.');
   });
 
+  it('count evidence that shares a root once, and one source with two roots as one', async () => {
+    const library = testLibrary();
+    const made = await Promise.all(['Study', 'Survey', 'Article', 'Blog', 'Report'].map((t) => source(library, t)));
+    const [study, survey, article, blog, report] = made as [string, string, string, string, string];
+    for (const [fromId, toId] of [
+      [article, study],
+      [article, survey],
+      [blog, article],
+    ] as const)
+      await library.do('relations.add', { fromId, toId, kind: 'cites' });
+    const { id } = await library.do('claims.create', { statement: 'It is so.' });
+    const counted = async (sourceId: string) => {
+      await library.do('claims.addEvidence', { claimId: id, sourceId, stance: 'for' });
+      return (await library.do('claims.list', {})).rows[0]?.roots;
+    };
+    expect(await counted(article)).toBe(1);
+    expect(await counted(blog)).toBe(1);
+    const { warnings } = await library.do('claims.get', { id });
+    expect(warnings).toContain('All that supports it goes back to one source: it counts once.');
+    expect(await counted(report)).toBe(2);
+  });
+
   it('lose an approval when the words it was given to change', async () => {
     const library = testLibrary();
     const { id } = await library.do('claims.create', { statement: 'A.', status: 'approved', reviewer: 'M. L.' });
