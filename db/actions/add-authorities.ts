@@ -1,7 +1,7 @@
 import { keysOfSource } from '../../shared/citation/cited-authorities';
 import type { SourceDraft } from '../../shared/model/source';
 import { sourceTitle } from '../../shared/model/source-title';
-import { sourceOfKeys } from '../store/authorities';
+import { sourceCited } from '../store/docket-source';
 import { findSameSource } from '../store/same-source';
 import { insertSource } from '../store/sources';
 import { type Context, commit } from './context';
@@ -16,7 +16,7 @@ const readOffCitation = 0.7;
 export function addAuthorities(context: Context, drafts: readonly SourceDraft[]): { ids: string[]; added: number } {
   const plan = drafts.map((draft) => {
     const keys = keysOfSource({ ...draft, id: '' });
-    return { draft, known: sourceOfKeys(context.db, keys) ?? findSameSource(context.db, draft) };
+    return { draft, known: sourceCited(context.db, keys, draft) ?? findSameSource(context.db, draft) };
   });
   const fresh = plan.filter(({ known }) => !known);
   const [first] = fresh;

@@ -15,6 +15,7 @@ import { findProtectedNames, type PrintedName } from '../../shared/text/protecte
 import type { Connection } from '../connection';
 import { sourceOfKeys } from '../store/authorities';
 import { allClaimWords } from '../store/claims';
+import { sourceCited } from '../store/docket-source';
 import { readSettings } from '../store/settings';
 import { readSource } from '../store/sources';
 import type { BriefRead } from '../tasks/read-brief';
@@ -141,7 +142,7 @@ function tableOf(
 ): CheckedBrief['authorities'] {
   const byId = new Map<string, AuthorityInBrief & { source: Source | null }>();
   used.forEach((authority, i) => {
-    const sourceId = sourceOfKeys(db, authority.keys);
+    const sourceId = sourceCited(db, authority.keys, authority.draft);
     const id = sourceId ?? `${unknown}${i}`;
     const before = byId.get(id);
     if (before) before.spans = [...before.spans, ...authority.spans].sort(([a], [b]) => a - b);

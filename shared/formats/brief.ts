@@ -29,7 +29,7 @@ export function readBrief(bytes: Uint8Array, name: string, decode: (bytes: Uint8
       return wordBrief(bytes, name);
     case 'html':
     case 'htm':
-      return laidBrief(laidOutDom(parseHtml(decode(bytes))));
+      return laidBrief(laidOutDom(parseHtml(decode(bytes)), { quoteMarks: true }));
     case 'md':
     case 'markdown':
       return laidBrief(readMarkdown(decode(bytes)));

@@ -31,7 +31,8 @@ interface Open {
   start: number;
 }
 
-export function laidOutDom(root: DomNode): LaidDom {
+/** With `quoteMarks`, `<q>` has the marks that a browser puts about it; `visibleText` has none. */
+export function laidOutDom(root: DomNode, { quoteMarks = false } = {}): LaidDom {
   const parts: string[] = [];
   let length = 0;
   const open: Open[] = [];
@@ -40,12 +41,18 @@ export function laidOutDom(root: DomNode): LaidDom {
   const quotes: BriefSpan[] = [];
   const places = new Map<string, number>();
   const cut = () => cuts.push({ at: length, within: blockWithin(open.map(({ name }) => name)) });
+  const add = (words: string) => {
+    parts.push(words);
+    length += words.length;
+  };
+  // “Outer ‘inner’.”
+  const mark = (name: string, pair: readonly [outer: string, inner: string]) => {
+    if (quoteMarks && name === 'Q') add(pair[open.filter((outer) => outer.name === name).length % 2] as string);
+  };
   walkVisible(root, {
-    text: (words) => {
-      parts.push(words);
-      length += words.length;
-    },
+    text: add,
     enter: (element, name, block) => {
+      mark(name, ['“', '‘']);
       open.push({ name, element, start: length });
       if (block) cut();
       for (const id of element.nodeType === 1 ? [element.getAttribute('id'), element.getAttribute('name')] : [])
@@ -53,6 +60,7 @@ export function laidOutDom(root: DomNode): LaidDom {
     },
     leave: (element, name, block) => {
       const { start } = open.pop() as Open;
+      mark(name, ['”', '’']);
       const as = runsOf[name];
       if (as) runs.push({ start, end: length, as });
       if (name === 'A') runs.push(...linkIn(element, { start, end: length }));

@@ -31,8 +31,8 @@ async function keep(library: TestLibrary, { kind, fields, pages }: Kept): Promis
   return id;
 }
 
-async function verdictOf(library: TestLibrary, markdown: string) {
-  const brief = readBrief(new TextEncoder().encode(markdown), 'brief.md');
+async function verdictOf(library: TestLibrary, written: string, name = 'brief.md') {
+  const brief = readBrief(new TextEncoder().encode(written), name);
   if (!brief.ok) throw new Error(brief.message);
   const { quotes } = await library.do('briefs.check', { text: brief.text, blocks: brief.blocks });
   return quotes.quotes;
@@ -65,6 +65,27 @@ describe('a quotation cited by its docket alone', () => {
       const wrong = citation.replace('at 12', 'at 13');
       expect(await at(wrong), wrong).toMatchObject({ verdict: 'elsewhere', sourceId, label: '12' });
     }
+  });
+
+  it('stands in the table of authorities as the decision that the library has, of that court and day only', async () => {
+    const library = testLibrary();
+    const sourceId = await keep(library, slip('Supreme Court of the United States', holding));
+    const tableOf = async (citation: string) =>
+      (await library.do('briefs.check', { text: `See ${citation}.` })).authorities.flatMap(({ entries }) =>
+        entries.map((entry) => entry.sourceId),
+      );
+    expect(await tableOf('Doe v. Roe, No. 19-1392, slip op. at 12 (U.S. June 24, 2022)')).toEqual([sourceId]);
+    expect(await tableOf('Doe v. Roe, No. 19-1392, slip op. at 12 (U.S. May 2, 2022)')).toEqual([null]);
+    expect(await tableOf('Doe v. Roe, No. 19-1392, slip op. at 12 (9th Cir. June 24, 2022)')).toEqual([null]);
+  });
+
+  it('is found in a web page whose marks the browser sets', async () => {
+    const library = testLibrary();
+    const sourceId = await keep(library, slip('Supreme Court of the United States', holding));
+    const page = `<p>It held: <q>We hold that ${holding}.</q> No. 19-1392, slip op. at 12.</p>`;
+    expect(await verdictOf(library, page, 'brief.html')).toMatchObject([{ verdict: 'exact', sourceId, label: '12' }]);
+    const nested = readBrief(new TextEncoder().encode('<p><q>a <q>b</q> c</q></p>'), 'brief.html');
+    expect(nested).toMatchObject({ text: '“a ‘b’ c”' });
   });
 
   it('means the case of the court that is named, where two courts have the number', async () => {
