@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTaskPool, type TaskPool } from '../../../db/tasks/pool';
 import type { ExtractOutcome } from '../../../shared/model/extraction';
 import { corpusFolder, filesBelow } from '../../support/corpus';
+import { type DraftFacts, draftFacts } from '../../support/draft-facts';
+import { type PageLabelFacts, pageLabelFacts } from '../../support/page-label-facts';
 import { builtTaskWorker } from '../../support/task-worker';
 
 const corpus = corpusFolder('.');
@@ -117,12 +119,12 @@ describe.skipIf(corpus === null)('reading the real documents in the pool', () =>
         const theirs = execFileSync('pdftotext', [path, '-'], { maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'ignore'] });
         // Where words are spaced out letter by letter, pdftotext is no yardstick: we put them together, it does not.
         if (isLetterSpaced(theirs.toString())) continue;
-        const share = overlap(ours, theirs.toString());
-        found += share.found;
-        all += share.all;
+        const words = overlap(ours, theirs.toString());
+        found += words.found;
+        all += words.all;
         compared++;
-        if (share.found < share.all * 0.97)
-          low.push(`${((100 * share.found) / share.all).toFixed(1)} % ${basename(path)}`);
+        if (words.found < words.all * 0.97)
+          low.push(`${((100 * words.found) / words.all).toFixed(1)} % ${basename(path)}`);
       }
       console.info(
         `Words of pdftotext found: ${((100 * found) / all).toFixed(2)} % in ${compared} PDFs; under 97 %:\n${low.join('\n')}`,
@@ -132,6 +134,69 @@ describe.skipIf(corpus === null)('reading the real documents in the pool', () =>
     },
     300_000,
   );
+});
+
+const share = (part: number, all: number) => `${part} of ${all} (${((100 * part) / all).toFixed(1)} %)`;
+
+/** The document of the one file that ends so, or has this in its path; null where it could not be read. */
+function documentOf(end: string, only: (path: string) => boolean) {
+  const [path, ...others] = files.filter(only);
+  if (!path || others.length > 0) throw new Error(`No file, or several, for ${end}.`);
+  const outcome = outcomes.get(path);
+  return outcome?.ok && outcome.holds === 'document' ? outcome.document : null;
+}
+
+/** Whether a drafted value is what the document says; "Brief of…" asks only how it begins. */
+function agrees(expected: string | string[], found: unknown): boolean {
+  if (typeof expected !== 'string' || typeof found !== 'string')
+    return JSON.stringify(expected) === JSON.stringify(found);
+  return expected.endsWith('…') ? found.startsWith(expected.slice(0, -1)) : found === expected;
+}
+
+function wrongFields(facts: DraftFacts): string[] {
+  const draft = documentOf(facts.file, (path) => path.endsWith(facts.file))?.draft;
+  if (!draft) return Object.keys(facts.fields).concat('kind');
+  const wrong = Object.entries(facts.fields).filter(([key, value]) => !agrees(value, draft.fields[key]));
+  return [
+    ...(draft.kind === facts.kind ? [] : [`kind: ${draft.kind} for ${facts.kind}`]),
+    ...wrong.map(([key, value]) => `${key}: ${JSON.stringify(draft.fields[key])} for ${JSON.stringify(value)}`),
+  ];
+}
+
+function wrongLabels({ file, labels }: PageLabelFacts): string[] {
+  const first = files.find((path) => path.endsWith(file));
+  const pages = documentOf(file, (path) => path === first)?.pages;
+  if (!pages) return [`${file} could not be read`];
+  return Object.entries(labels)
+    .filter(([index, label]) => pages[Number(index)]?.label !== label)
+    .map(([index, label]) => `${file}, page ${Number(index) + 1}: ${pages[Number(index)]?.label} for ${label}`);
+}
+
+describe.skipIf(corpus === null)('what real documents say of themselves', () => {
+  it('is drafted from them: at least 95 of 100 fields, and nine documents of ten in all fields', () => {
+    const faults = draftFacts.map((facts) => ({ facts, wrong: wrongFields(facts) }));
+    const fields = faults.reduce((sum, { facts }) => sum + Object.keys(facts.fields).length + 1, 0);
+    const right = fields - faults.reduce((sum, { wrong }) => sum + wrong.length, 0);
+    const faulty = faults.filter(({ wrong }) => wrong.length > 0);
+    const whole = draftFacts.length - faulty.length;
+    console.info(
+      `Drafts: ${share(right, fields)} fields right, ${share(whole, draftFacts.length)} documents right in all.\n` +
+        faulty.map(({ facts, wrong }) => `${facts.file}: ${wrong.join('; ')}`).join('\n'),
+    );
+    expect(right / fields).toBeGreaterThanOrEqual(0.95);
+    expect(whole / draftFacts.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('is the numbers printed on their pages: at least 98 of 100 labels read off by eye', () => {
+    const wrong = pageLabelFacts.flatMap(wrongLabels);
+    const all = pageLabelFacts.reduce((sum, { labels }) => sum + Object.keys(labels).length, 0);
+    const whole = pageLabelFacts.filter(({ file }) => !wrong.some((line) => line.startsWith(file))).length;
+    console.info(
+      `Page labels: ${share(all - wrong.length, all)} right, ${share(whole, pageLabelFacts.length)} documents in all.\n${wrong.join('\n')}`,
+    );
+    expect((all - wrong.length) / all).toBeGreaterThanOrEqual(0.98);
+    expect(whole / pageLabelFacts.length).toBeGreaterThanOrEqual(0.95);
+  });
 });
 
 /** More than a tenth of the words are single letters, "a" and "I" not counted. */

@@ -10,12 +10,17 @@ interface Item {
   scan?: string;
 }
 
+/** Scans like others that are read: one page in two more codecs, and the more files of one archive. */
+const like = /(?:linn|ccitt|__image-pdf-2)\.pdf$|JFK-Files\/(?!.*(?:104-10006-10015|124-90158-10062))/;
+
 describe('reading the scans of the corpus by machine', { timeout: 1_200_000 }, () => {
   it('brings no reader down, whatever the file; what cannot be opened is one line', async ({ skip }) => {
     const corpus = corpusFolder('.');
     if (!corpus) return skip('the corpus is not here');
     const { items } = JSON.parse(readFileSync(join(corpus, 'manifest.json'), 'utf8')) as { items: Item[] };
-    const scans = items.filter(({ scan, file }) => /^(image-only|no-text)$/.test(scan ?? '') && file.endsWith('.pdf'));
+    const scans = items.filter(
+      ({ scan, file }) => /^(image-only|no-text)$/.test(scan ?? '') && file.endsWith('.pdf') && !like.test(file),
+    );
     const pool = createTaskPool({ size: 2, workerFile: await builtTaskWorker() });
     const results = await Promise.all(
       scans.map(async ({ file }) => {

@@ -29,8 +29,10 @@ const writers: [string, (records: BibliographicRecord[]) => string, Read][] = [
   ['Zotero RDF', writeZoteroRdf, readZoteroRdf],
   ['BibLaTeX', writeBibtex, readBibtex],
 ];
-// Writing reads each record back; BibTeX takes a millisecond for that, and the three big files hold 15,000.
-const most = 150;
+// Writing reads each record back; BibTeX takes a millisecond for that, and the records of one file are of a kind.
+const most = 60;
+/** The longest of three cuts of one library, whose shorter two are read. */
+const left = /Unabbreviate_on_import_1436-3\.bib$/;
 
 function readerOf(path: string, text: string): [string, Read] | null {
   if (/\.(?:bib|biblatex)$/.test(path)) return ['BibTeX', readBibtex];
@@ -50,7 +52,7 @@ describe.skipIf(!folder)('the bibliographies of the corpus', () => {
     const table = new Map<string, { files: number; records: number; warnings: number; empty: string[] }>();
     const unstable: string[] = [];
     let round = 0;
-    for (const path of filesBelow(folder as string)) {
+    for (const path of filesBelow(folder as string).filter((one) => !left.test(one))) {
       const text = decodeText(readFileSync(path));
       const [name, read] = readerOf(path, text) ?? ['no format of ours', null];
       const row = table.get(name) ?? { files: 0, records: 0, warnings: 0, empty: [] };
