@@ -59,7 +59,8 @@ describe.each([
       return / references\)$/.test(current ?? '');
     });
     await library.do('jobs.cancel', { id: jobId });
-    expect(shares.length).toBeGreaterThan(3);
+    // Looked at from time to time: on a busy machine several may pass between two looks.
+    expect(shares.length).toBeGreaterThan(1);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     await library.context.jobs.ended(jobId);
   });
