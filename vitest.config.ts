@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -8,6 +9,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // What is waited for comes when the machine has time for it.
     expect: { poll: { timeout: 45_000 } },
-    maxWorkers: 2,
+    // Two cores; many a test waits for a process that starts or for the disk.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
   },
 });
