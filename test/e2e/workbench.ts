@@ -47,13 +47,25 @@ export function overTheWebOnly(because: string): TestDetails {
 
 const cli = resolve(import.meta.dirname, '../../out/main/cli.js');
 
-export const test = base.extend<Hosts & { workbench: Workbench }>({
+export const test = base.extend<Hosts & { workbench: Workbench }, { sharedBrowser: () => Promise<Browser> }>({
   host: ['web', { option: true }],
-  workbench: async ({ host }, use, info) => {
+  sharedBrowser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
+    async ({}, use) => {
+      let browser: Browser | undefined;
+      await use(async () => {
+        if (!browser?.isConnected()) browser = await startBrowser();
+        return browser;
+      });
+      await browser?.close();
+    },
+    { scope: 'worker' },
+  ],
+  workbench: async ({ host, sharedBrowser }, use, info) => {
     const only = info.annotations.find(({ type }) => type === webOnly);
     info.skip(host === 'desktop' && only !== undefined, only?.description ?? '');
     const folder = await mkdtemp(join(tmpdir(), 'casebench-e2e-'));
-    const opened = host === 'web' ? await openWeb(folder) : await openDesktop(folder);
+    const opened = host === 'web' ? await openWeb(folder, sharedBrowser) : await openDesktop(folder);
     const { page } = opened.workbench;
     const refused = opened.workbench.refused;
     page.on('console', (message) => {
@@ -70,14 +82,24 @@ export const test = base.extend<Hosts & { workbench: Workbench }>({
 
 export { expect };
 
-async function openWeb(folder: string): Promise<{ workbench: Workbench; close(): Promise<void> }> {
-  let server = startHost(folder);
-  const address = await firstAddress(server);
-  const browser: Browser = await chromium.launch({
+function startBrowser(): Promise<Browser> {
+  return chromium.launch({
     executablePath: process.env.CHROME_PATH ?? findBrowser() ?? undefined,
     args: browserArguments(),
   });
-  const page = await browser.newPage({ acceptDownloads: true });
+}
+
+/** A host of its own, and a window that shares nothing with those of other tests but the browser's process. */
+async function openWeb(
+  folder: string,
+  browser: () => Promise<Browser>,
+): Promise<{ workbench: Workbench; close(): Promise<void> }> {
+  let server = startHost(folder);
+  const [address, context] = await Promise.all([
+    firstAddress(server),
+    browser().then((shared) => shared.newContext({ acceptDownloads: true })),
+  ]);
+  const page = await context.newPage();
   const endHost = async () => {
     if (server.exitCode !== null || server.signalCode !== null) return;
     server.kill('SIGINT');
@@ -124,7 +146,7 @@ async function openWeb(folder: string): Promise<{ workbench: Workbench; close():
       refused: [],
     },
     async close() {
-      await browser.close();
+      await context.close();
       await endHost();
     },
   };
