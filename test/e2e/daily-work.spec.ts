@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Locator } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { pasted } from './pasted';
 import { countSources, expect, overTheWebOnly, sentence, test, writeDocuments } from './workbench';
 
 test('add files, search, open the hit on its page', async ({ workbench }) => {
@@ -85,15 +85,6 @@ test('export a bundle', async ({ workbench }) => {
   expect(Object.keys(files).filter((name) => name.endsWith('.pdf'))).toHaveLength(1);
 });
 
-/** What the clipboard holds, as a person finds out: by pasting it. */
-async function pasted(into: Locator): Promise<string> {
-  await into.fill('');
-  await into.press('Control+v');
-  const text = await into.inputValue();
-  await into.fill('');
-  return text;
-}
-
 test('cite: copied for a document, as plain text, HTML and Markdown', async ({ workbench }) => {
   const { page } = workbench;
   const { bibliography } = await writeDocuments(workbench.folder);
@@ -102,7 +93,6 @@ test('cite: copied for a document, as plain text, HTML and Markdown', async ({ w
   await page.getByText('The Twenty-Six Words').first().click();
   const citation = page.getByRole('region', { name: 'Citation', exact: true });
   await expect(citation).toContainText('The Twenty-Six Words (2019)');
-  const search = page.getByRole('searchbox').first();
   const copies: [string, RegExp][] = [
     ['Copy as plain text', /^Jeff Kosseff, The Twenty-Six Words \(2019\)/],
     ['Copy as HTML', /<(i|span|em)[ >].*The Twenty-Six Words/],
@@ -113,7 +103,7 @@ test('cite: copied for a document, as plain text, HTML and Markdown', async ({ w
     await citation.getByRole('button', { name: 'Other ways to copy the citation', exact: true }).click();
     await page.getByRole('menuitem', { name: item }).click();
     await expect(page.getByRole('menuitem', { name: item })).toBeHidden();
-    await expect.poll(() => pasted(search), item).toMatch(words);
+    await expect.poll(() => pasted(page), item).toMatch(words);
   }
 });
 

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { axeFindings } from '../support/axe';
 import { dragOver } from './drag-over';
+import { pasted } from './pasted';
 import { countSources, expect, test } from './workbench';
 
 test('quotations are picked by hand, tagged, saved and deleted together; a key takes what is selected at that moment', async ({
@@ -45,10 +46,7 @@ test('quotations are picked by hand, tagged, saved and deleted together; a key t
     .getByRole('button', { name: /^Quotations/ })
     .first()
     .click();
-  const find = page.getByLabel('Find in quotations');
-  await find.press('Control+v');
-  expect(await find.inputValue()).toMatch(/^“Third sentence” /);
-  await find.fill('');
+  expect(await pasted(page)).toMatch(/^“Third sentence” /);
   const rows = page.getByRole('list', { name: 'Quotations', exact: true }).getByRole('listitem');
   await expect(rows).toHaveCount(2);
 

@@ -1,25 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { axeFindings } from '../support/axe';
 import { corpusFolder } from '../support/corpus';
 import { revised } from '../support/revised-pdf';
 import { smallPdf, textPage } from '../support/small-pdf';
 import { dragOver } from './drag-over';
+import { pasted } from './pasted';
 import { countSources, expect, test } from './workbench';
 
 const words =
   'Written in the passive voice, §523(a)(2)(A) turns on how the money was obtained, not who committed fraud to obtain it';
 const opinion = 'pjfamig__scotusfiles/lib__opinions__2023__Bartenwerfer_v_Buckley.pdf';
-
-/** What the clipboard holds, as a person finds out: by pasting it. */
-async function pasted(into: Locator): Promise<string> {
-  await into.fill('');
-  await into.press('Control+v');
-  const text = await into.inputValue();
-  await into.fill('');
-  return text;
-}
 
 const pageBox = (page: Page, of: number) => page.getByLabel(`Page, of ${of}`);
 const card = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
@@ -86,7 +78,7 @@ test('an opinion is searched, quoted by hand and by keys, cited, replaced by ano
   await page.keyboard.press('1');
   const marked = card(page, inside);
   await expect(marked).toContainText('Supports');
-  const copiedLine = await pasted(page.getByPlaceholder('Find in document'));
+  const copiedLine = await pasted(page);
   expect(copiedLine).toContain(inside);
   expect(copiedLine).toMatch(/Bartenwerfer.*\b2\b.*\.$/);
 
@@ -103,9 +95,8 @@ test('an opinion is searched, quoted by hand and by keys, cited, replaced by ano
   await expect(row).toContainText('What the statute turns on.');
   await row.getByRole('button', { name: 'Copy the quotation with its citation' }).click();
   // The citation is asked for first: until it is there, the clipboard holds what was copied before.
-  const box = page.getByLabel('Find in quotations');
-  await expect.poll(() => pasted(box)).toContain(`“${words}”`);
-  expect(await pasted(box)).toMatch(/Bartenwerfer.*\b1\b/);
+  await expect.poll(() => pasted(page)).toContain(`“${words}”`);
+  expect(await pasted(page)).toMatch(/Bartenwerfer.*\b1\b/);
   expect(await axeFindings(page)).toEqual([]);
 
   // Another edition: a cover in front, and the page of the second quotation gone.
