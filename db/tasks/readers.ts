@@ -61,6 +61,7 @@ export const readers: Partial<Record<FileFormat, Reader>> = {
     (await import('../../shared/formats/refer')).readRefer(text, onRead),
   ),
   isi: records('isi', async (text, onRead) => (await import('../../shared/formats/isi')).readIsi(text, onRead)),
+  cff: records('cff', async (text, onRead) => (await import('../../shared/formats/cff')).readCff(text, onRead)),
   captions: async ({ bytes, name }) =>
     (await import('../../shared/formats/captions')).documentOfCaptions(decodeText(bytes), name),
   image: async ({ bytes, name, mime }) =>

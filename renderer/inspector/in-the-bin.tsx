@@ -8,7 +8,7 @@ export function InTheBin({ id }: { id: string }) {
   const { restore, purge } = useSourceActions();
   return (
     <div className={classes.bin}>
-      <span className={classes.words}>In the bin, to be read only</span>
+      <span className={classes.words}>In the bin: it can be read, not changed.</span>
       <Button size="compact-sm" leftSection={<Undo2 size={14} />} onClick={() => restore([id])}>
         Restore
       </Button>

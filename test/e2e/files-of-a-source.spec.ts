@@ -56,7 +56,7 @@ test('files are added to a source by dialog and by dropping, searched, taken off
 
   // So is all that is known of it.
   const inspector = page.getByRole('region', { name: 'Inspector' });
-  await expect(inspector.getByText('In the bin, to be read only')).toBeVisible();
+  await expect(inspector.getByText('In the bin: it can be read, not changed.')).toBeVisible();
   await page.getByRole('tab', { name: 'Details' }).click();
   await expect(inspector.getByText('Kind', { exact: true })).toBeVisible();
   await expect(inspector.getByRole('textbox')).toHaveCount(0);
