@@ -45,7 +45,7 @@ export function QueriesDialog({ onClose }: { onClose: () => void }) {
           disabled={queries.length === 0}
           onClick={() => void run()}
         >
-          Run {count(queries.length, 'search', 'searches')}
+          {queries.length === 0 ? 'Run searches' : `Run ${count(queries.length, 'search', 'searches')}`}
         </Button>
         <Button leftSection={<Bookmark size={15} />} disabled={queries.length === 0} onClick={() => void keep()}>
           Save them all

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useAct } from '../client/use-act';
 
 /** Keeps a search under a name in the sidebar. */
-export function SaveSearch({ query }: { query: string }) {
+export function SaveSearch({ query, className }: { query: string; className?: string }) {
   const [opened, setOpened] = useState(false);
   const [name, setName] = useState('');
   const act = useAct();
@@ -20,6 +20,9 @@ export function SaveSearch({ query }: { query: string }) {
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={280} trapFocus returnFocus>
       <Popover.Target>
         <Button
+          className={className}
+          aria-label="Save"
+          title="Save the search"
           variant="subtle"
           color="gray"
           leftSection={<Bookmark size={15} />}

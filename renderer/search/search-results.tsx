@@ -62,10 +62,14 @@ interface ToolsProps {
 
 function ResultTools({ query, none, sort, setSort }: ToolsProps) {
   const { dialog, go } = useNavigate();
+  const order = sort === 'relevance' ? 'Relevance' : 'Date';
   return (
     <span className={classes.tools}>
-      <SaveSearch query={query} />
+      <SaveSearch query={query} className={classes.tool} />
       <Button
+        className={classes.tool}
+        aria-label="Tag"
+        title="Go through them and tag"
         variant="subtle"
         color="gray"
         leftSection={<ListChecks size={16} />}
@@ -75,6 +79,9 @@ function ResultTools({ query, none, sort, setSort }: ToolsProps) {
         Tag
       </Button>
       <Button
+        className={classes.tool}
+        aria-label="Export"
+        title="Export them"
         variant="subtle"
         color="gray"
         leftSection={<Share size={15} />}
@@ -85,8 +92,15 @@ function ResultTools({ query, none, sort, setSort }: ToolsProps) {
       </Button>
       <Menu position="bottom-end" width={160}>
         <Menu.Target>
-          <Button variant="subtle" color="gray" leftSection={<ArrowDownWideNarrow size={16} />}>
-            {sort === 'relevance' ? 'Relevance' : 'Date'}
+          <Button
+            className={classes.tool}
+            aria-label={`Order: ${order}`}
+            title={`Order: ${order}`}
+            variant="subtle"
+            color="gray"
+            leftSection={<ArrowDownWideNarrow size={16} />}
+          >
+            {order}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -38,6 +38,8 @@ export function labelOf(kind: SourceKindId, key: string): string {
  */
 export function neededLabel(kind: SourceKindId, key: string): string {
   const label = labelOf(kind, key);
+  if (label === 'From') return 'Sender';
+  if (label === 'To') return 'Recipient';
   if (key !== 'date' || /^(Date|Year)/.test(label)) return label === 'Dated' ? 'Date' : label;
   return label === 'Edition of' ? 'Year of the edition' : `Date ${label.toLowerCase()}`;
 }

@@ -8,6 +8,7 @@ describe('a field that is missing', () => {
     expect(neededLabel('regulation', 'date')).toBe('Year of the edition');
     expect(neededLabel('un-document', 'date')).toBe('Date');
     expect(neededLabel('case', 'reporter')).toBe('Reporter');
+    expect(neededLabel('letter', 'to')).toBe('Recipient');
   });
 
   it('is a date by its words in every kind', () => {

@@ -26,7 +26,8 @@ export async function open(folder: string): Promise<Opened> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   page.on('filechooser', () => {});
   await page.goto(address);
-  await page.getByRole('button', { name: 'Add files' }).first().waitFor();
+  // There whatever is in front: the list, or a document that was left open.
+  await page.getByRole('tab', { name: 'Library' }).first().waitFor();
   const call = (async (name: string, input: unknown) => {
     const reply = (await page.evaluate(
       async ([path, body]) => {
