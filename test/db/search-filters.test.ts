@@ -61,3 +61,19 @@ it('filters and words joined by OR find what meets either, and show the words wh
   await library.do('sources.bin', { ids: [both] });
   expect((await found('tag:kept OR senate')).ids).toEqual([tagged, senate, noted].sort());
 });
+
+it('the beginning of a word finds it wherever in the word it ends, though the index keeps stems', async () => {
+  const library = testLibrary();
+  const title = 'Prosecutions: the constitutional immunity of corporations, their liability, a Senator';
+  const { id } = await library.do('sources.create', { kind: 'webpage', fields: { title } });
+  await library.do('sources.create', { kind: 'webpage', fields: { title: 'The state went off, 132 Stat. 1253' } });
+  for (const word of ['prosecution', 'constitutional', 'immunity', 'corporation', 'liability', 'senator'])
+    for (let end = 4; end <= word.length; end++)
+      for (const query of [`${word.slice(0, end)}*`, `title:${word.slice(0, end)}*`]) {
+        const { hits } = await library.do('search.run', { query });
+        expect(
+          hits.map(({ sourceId }) => sourceId),
+          query,
+        ).toEqual([id]);
+      }
+});

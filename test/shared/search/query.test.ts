@@ -11,6 +11,9 @@ describe('the query language', () => {
     expect(match('knowing facilitation')).toBe('"knowing" AND "facilitation"');
     expect(match('"knowing facilitation"')).toBe('"knowing facilitation"');
     expect(match('traffick*')).toBe('"traffick"*');
+    expect(match('state*')).toBe('"state"*');
+    expect(match('offi*')).toBe('"offi"*');
+    expect(match('immunit*')).toBe('("immunit"* OR "immun")');
     expect(match('immunity OR shield senate')).toBe('("immunity" OR "shield") AND "senate"');
     expect(match('backpage NEAR/5 senate')).toBe('NEAR("backpage" "senate", 5)');
   });
