@@ -1,5 +1,5 @@
 import { Failure } from '../../shared/contract/failure';
-import type { Quotation, QuoteAnchor } from '../../shared/model/quotation';
+import { isToCheck, type Quotation, type QuoteAnchor } from '../../shared/model/quotation';
 import type { AnchorOutcome } from '../../shared/text/anchor-find';
 import { withBoxesOf, withoutBoxes } from '../../shared/text/page-boxes';
 import { sourcePages } from '../store/pages';
@@ -120,7 +120,7 @@ function count(
 ): void {
   if (lost) tally.lost++;
   else tally.kept++;
-  if (unsure && !lost) tally.unsure++;
+  if (isToCheck({ lost, unsure })) tally.unsure++;
   if (otherPage) tally.otherPage++;
   if (outcome.kind === 'changed') tally.changed++;
 }

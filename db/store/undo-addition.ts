@@ -25,11 +25,11 @@ const groups: Record<string, { used: [table: string, column: string][] }> = {
 };
 
 /** Which column of a link names the tag or the collection. */
-const links: Record<string, { to: string; column: string }> = {
-  source_tags: { to: 'tags', column: 'tag_id' },
-  quotation_tags: { to: 'tags', column: 'tag_id' },
-  collection_sources: { to: 'collections', column: 'collection_id' },
-};
+const links: Record<string, { to: string; column: string }> = Object.fromEntries(
+  Object.entries(groups).flatMap(([to, { used }]) =>
+    used.flatMap(([table, column]) => (Object.hasOwn(groups, table) ? [] : [[table, { to, column }]])),
+  ),
+);
 
 /** The tags and collections that a step made, and what in it hangs on them. */
 export interface MadeGroups {

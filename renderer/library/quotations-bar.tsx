@@ -2,6 +2,7 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { Check, Tag, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { OutputOf } from '../../shared/contract/contract';
+import { isToCheck } from '../../shared/model/quotation';
 import { useAct } from '../client/use-act';
 import { ExportQuotesMenu } from '../parts/export-quotes-menu';
 import { count } from '../parts/words';
@@ -19,7 +20,7 @@ export function QuotationsBar({ chosen, rows }: { chosen: Chosen; rows: OutputOf
     const done = await act('quotes.removeAll', { ids }, ({ removed }) => `Deleted ${count(removed, 'quotation')}`);
     if (done) chosen.none();
   };
-  const unsure = rows.filter(({ id, unsure, lost }) => chosen.ids.has(id) && unsure && !lost).map(({ id }) => id);
+  const unsure = rows.filter((quote) => chosen.ids.has(quote.id) && isToCheck(quote)).map(({ id }) => id);
   const confirm = () =>
     act(
       'quotes.confirmPlace',

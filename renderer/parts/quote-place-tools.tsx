@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Check, MapPinned } from 'lucide-react';
-import type { Quotation } from '../../shared/model/quotation';
+import { isToCheck, type Quotation } from '../../shared/model/quotation';
 import { useNavigate } from '../client/navigate';
 import { useAct } from '../client/use-act';
 import { placeToOpen } from './quote-place';
@@ -18,7 +18,7 @@ export function QuotePlaceTools({ quote, onLeave }: { quote: Quotation; onLeave?
   };
   return (
     <span className={classes.tools}>
-      {quote.unsure && !quote.lost && (
+      {isToCheck(quote) && (
         <Button
           size="compact-sm"
           leftSection={<Check size={14} />}

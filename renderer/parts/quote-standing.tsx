@@ -1,6 +1,6 @@
 import { FileText, MapPinned, MapPinOff, Milestone, ScanText } from 'lucide-react';
 import { displayPartialDate } from '../../shared/model/partial-date';
-import type { Quotation, QuoteOrigin } from '../../shared/model/quotation';
+import { isToCheck, type Quotation, type QuoteOrigin } from '../../shared/model/quotation';
 import { QuotePlaceTools } from './quote-place-tools';
 import classes from './quote-standing.module.css';
 
@@ -29,7 +29,7 @@ export function QuoteStanding({
           </span>
         </p>
       )}
-      {!lost && unsure && (
+      {isToCheck(quote) && (
         <p className={classes.unsure}>
           <MapPinned size={14} aria-hidden />
           <span>

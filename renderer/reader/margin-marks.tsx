@@ -1,4 +1,4 @@
-import type { Quotation } from '../../shared/model/quotation';
+import { isToCheck, type Quotation } from '../../shared/model/quotation';
 import { meaningColor, meaningWords } from '../parts/meanings';
 import { quotedWords } from '../parts/quote-words';
 import { verdictWords } from '../parts/verdict';
@@ -24,8 +24,8 @@ export function MarginMarks({
         background: meaningColor(quote.meaning),
       }}
       aria-label={`${meaningWords[quote.meaning]}: ${shortened(quotedWords(quote))}. ${standing(quote)}.`}
-      data-unsure={quote.unsure && !quote.lost}
-      title={quote.unsure && !quote.lost ? 'Moved here when the file changed: check' : undefined}
+      data-unsure={isToCheck(quote)}
+      title={isToCheck(quote) ? 'Moved here when the file changed: check' : undefined}
       onClick={(event) => onOpen(quote, event.currentTarget.getBoundingClientRect())}
     />
   ));

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { HelpTable } from '../ui/help-table';
 import classes from './syntax-help.module.css';
 
 const lines: [string, string][] = [
@@ -18,29 +19,24 @@ const lines: [string, string][] = [
 
 /** The query language on one small page. */
 export function SyntaxHelp() {
+  const rows = lines.map(([typed, meaning]) => ({ name: typed, typed: <Typed>{typed}</Typed>, meaning }));
   return (
     <div>
-      <table className={classes.table}>
-        <caption>How to search</caption>
-        <tbody>
-          {lines.map(([typed, meaning]) => (
-            <tr key={typed}>
-              <th scope="row">
-                <code>
-                  {typed.split(/(?<=,) /).map((term, index) => (
-                    <Fragment key={term}>
-                      {index > 0 && ' '}
-                      <span className={classes.term}>{term}</span>
-                    </Fragment>
-                  ))}
-                </code>
-              </th>
-              <td>{meaning}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <HelpTable caption="How to search" rows={rows} terms />
       <p className={classes.foot}>Nothing that you type is an error: what is no operator is looked for as words.</p>
     </div>
+  );
+}
+
+function Typed({ children }: { children: string }) {
+  return (
+    <code className={classes.typed}>
+      {children.split(/(?<=,) /).map((term, index) => (
+        <Fragment key={term}>
+          {index > 0 && ' '}
+          <span className={classes.term}>{term}</span>
+        </Fragment>
+      ))}
+    </code>
   );
 }

@@ -1,4 +1,5 @@
 import { type CommandId, commandKeys, commandLabels, onMac, shownKeys } from '../client/commands';
+import { HelpTable } from '../ui/help-table';
 import classes from './key-tables.module.css';
 
 const listKeys: [string, string][] = [
@@ -78,19 +79,10 @@ function everywhere(): [string, string][] {
 }
 
 function KeyTable({ caption, rows }: { caption: string; rows: [string, string][] }) {
+  const shown = rows.map(([keys, meaning]) => ({ name: `${keys}-${meaning}`, typed: <kbd>{keys}</kbd>, meaning }));
   return (
-    <table className={classes.table}>
-      <caption>{caption}</caption>
-      <tbody>
-        {rows.map(([keys, meaning]) => (
-          <tr key={`${keys}-${meaning}`}>
-            <th scope="row">
-              <kbd>{keys}</kbd>
-            </th>
-            <td>{meaning}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className={classes.table}>
+      <HelpTable caption={caption} rows={shown} />
+    </div>
   );
 }

@@ -91,3 +91,8 @@ export interface Quotation {
   createdAt: string;
   updatedAt: string;
 }
+
+/** Whether it stands in a place that a person has yet to confirm; one that lost its place has none. */
+export function isToCheck({ lost, unsure }: Pick<Quotation, 'lost' | 'unsure'>): boolean {
+  return unsure && !lost;
+}
