@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useState } from 'react';
 import type { HighlightMeaning, Quotation } from '../../shared/model/quotation';
+import { useQuery } from '../client/use-query';
 import { meanings } from '../parts/meanings';
 import { OpenQuote } from './open-quote';
 import { SelectionBar } from './selection-bar';
@@ -38,7 +39,10 @@ export function useQuoting({ sourceId, sha256, stored, quotes, body, active, fra
   const selection = useSelection(body, active, frame);
   const { selected } = selection;
   const taking = useTaking({ sourceId: sourceId ?? '', sha256, stored });
-  const quotable = sourceId !== null;
+  // Of what lies in the bin nothing is taken, and its quotations are only shown.
+  const { data: source } = useQuery('sources.get', sourceId === null ? null : { id: sourceId }, { keep: false });
+  const live = !source?.binnedAt;
+  const quotable = sourceId !== null && live;
   const placing = usePlacing({ sourceId, active, selection, taking });
   const [editing, setEditing] = useState<{ id: string; at: DOMRect; note: boolean } | null>(null);
 
@@ -68,7 +72,9 @@ export function useQuoting({ sourceId, sha256, stored, quotes, body, active, fra
           ...Object.fromEntries(meanings.map(({ meaning, key }) => [key, () => mark(meaning)])),
           ...placing.keys,
         }
-      : {},
+      : sourceId !== null
+        ? { 'Shift+C': copy }
+        : {},
     open: (id, at) => setEditing({ id, at, note: false }),
     bar:
       placing.bar ??
@@ -81,7 +87,7 @@ export function useQuoting({ sourceId, sha256, stored, quotes, body, active, fra
         />
       )),
     card: editing && opened && (
-      <OpenQuote quote={opened} at={editing.at} note={editing.note} onClose={() => setEditing(null)} />
+      <OpenQuote quote={opened} at={editing.at} note={editing.note} live={live} onClose={() => setEditing(null)} />
     ),
   };
 }

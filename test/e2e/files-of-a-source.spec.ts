@@ -44,6 +44,10 @@ test('files are added to a source by dialog and by dropping, searched, taken off
   await expect(page.getByRole('tab', { name: 'Files 3' })).toBeVisible();
   await expect(file).toBeVisible();
 
+  const all = { scope: { place: 'all' }, sort: { by: 'added', descending: false }, offset: 0, limit: 1 };
+  const { rows } = (await workbench.call('sources.list', all)) as { rows: { id: string }[] };
+  await workbench.call('quotes.create', { sourceId: rows[0]?.id, text: sentence, anchor: null });
+
   // In the bin its files are only looked at.
   await row.click();
   await page.keyboard.press('Delete');
@@ -70,6 +74,10 @@ test('files are added to a source by dialog and by dropping, searched, taken off
     await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible();
     await expect(inspector.getByText(add)).toHaveCount(0);
   }
+  await page.getByRole('tab', { name: 'Quotes 1' }).click();
+  await expect(inspector.getByText(sentence)).toBeVisible();
+  await expect(inspector.getByRole('button', { name: 'Copy with citation' })).toBeVisible();
+  await expect(inspector.getByRole('button', { name: 'Edit', exact: true })).toHaveCount(0);
   await inspector.getByRole('button', { name: 'Restore' }).click();
   await countSources(page, 1);
 });
