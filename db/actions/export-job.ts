@@ -50,7 +50,7 @@ export async function exportSources(context: Context, job: JobHandle): Promise<J
     if (!written.ok) throw new Failure('unsupported', written.message);
     for (const warning of written.warnings) job.warn(warning);
     job.progress({ finished: sources.length });
-    return `${sources.length} sources.`;
+    return sources.length === 1 ? '1 source.' : `${sources.length.toLocaleString('en-US')} sources.`;
   });
 }
 
