@@ -40,6 +40,8 @@ export const connectors = new Set(
 export const openers = new Set(
   `See Also Cf Cf. But Accord Compare With In Under Citing Quoting And As Contra E.g. E.g., Eg Then When Since While Although
   Because Thus However Moreover Both Like Unlike From After Before On At By For To Following Relying Applying Discussing
+  Invoking Interpreting Construing Adopting Rejecting Extending Emphasizing Recognizing Acknowledging Reaffirming Noting
+  Explaining Summarizing Paraphrasing Echoing Analogizing Comparing Characterizing
   Overruling Overruled Affirming Reversing Distinguishing Here There This These Those If It Its Its' Even Although Indeed
   Similarly Likewise Specifically First Second Third Finally So Nor Or Yet Generally Rather Instead Until Where Which Who What
   Compare, See, Also, Id. Ibid. Again Additionally Further Furthermore Thereafter Later Recently Only Not With, Supra Did Does

@@ -31,6 +31,14 @@ describe('a full case citation', () => {
     expect(only(text).fields).toMatchObject({ plaintiff });
   });
 
+  it.each(['Invoking', 'Construing', 'Rejecting', 'Relying on'])(
+    'has not the word in its name that takes it up: %s',
+    (word) => {
+      const text = `The court reversed. ${word} Strang v. Bradner, 114 U. S. 555 (1885), it held that she owes the debt.`;
+      expect(only(text).fields).toMatchObject({ plaintiff: 'Strang', defendant: 'Bradner' });
+    },
+  );
+
   it.each([
     ['asked in 22 U. S. 332 (1975)', '22 U.S. 332'],
     ['88 F.Supp.2d 116', '88 F. Supp. 2d 116'],
