@@ -360,5 +360,10 @@ export const changes = sqliteTable(
     after: text('after'),
     sourceId: text('source_id'),
   },
-  (t) => [index('changes_commit').on(t.commitId), index('changes_source').on(t.sourceId)],
+  (t) => [
+    index('changes_commit').on(t.commitId),
+    index('changes_source').on(t.sourceId),
+    // What the bin lists: the latest deletion of each row, told without reading the row itself.
+    index('changes_deleted').on(t.tableName, sql`${t.before} ->> 'id'`, t.commitId).where(sql`${t.op} = 'D'`),
+  ],
 );

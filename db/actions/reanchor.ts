@@ -34,7 +34,7 @@ export interface Placed {
 /** Looks for quotations in the stored pages of a file, beside the library's thread. */
 export async function lookForQuotes(
   context: Context,
-  of: { quotes: readonly Quotation[]; sha256: string; name: string },
+  of: { quotes: readonly Pick<Quotation, 'id' | 'anchor'>[]; sha256: string; name: string },
   signal?: AbortSignal,
 ): Promise<Looked> {
   const { sha256, name } = of;

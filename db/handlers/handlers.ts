@@ -1,4 +1,5 @@
 import { authorityHandlers } from './authorities';
+import { binHandlers } from './bin';
 import { briefHandlers } from './briefs';
 import { citationHandlers } from './citations';
 import { claimHandlers } from './claims';
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...quoteHandlers,
   ...claimHandlers,
   ...briefHandlers,
+  ...binHandlers,
   ...authorityHandlers,
   ...duplicateHandlers,
   ...citationHandlers,

@@ -3,6 +3,7 @@ import { parseQuery } from '../../shared/search/query';
 import { type Context, commit } from '../actions/context';
 import { outOfBin } from '../actions/out-of-bin';
 import { suggestTags } from '../actions/suggest-tags';
+import { mergeLabel } from '../store/binned-parts';
 import {
   addToCollection,
   insertCollection,
@@ -44,7 +45,7 @@ export const organiseHandlers: Handlers<Names> = {
     return null;
   },
   'tags.merge': (context, { from, into }) => {
-    const label = `Merge tag ${readTag(context.db, from).name} into ${readTag(context.db, into).name}`;
+    const label = mergeLabel(readTag(context.db, from).name, readTag(context.db, into).name);
     commit(context, label, () => mergeTags(context.db, from, into));
     return null;
   },

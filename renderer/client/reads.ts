@@ -48,6 +48,8 @@ const table = {
   'briefs.get': ['briefs', 'sources', 'quotes', 'claims'],
   'briefs.ofSource': ['briefs', 'sources', 'quotes', 'claims'],
   'briefs.pageOf': ['briefs'],
+  'bin.counts': ['quotes', 'claims', 'notes', 'tags', 'collections', 'searches', 'sources'],
+  'bin.parts': ['quotes', 'claims', 'notes', 'tags', 'collections', 'searches', 'sources'],
   'citations.render': ['sources', 'settings'],
   'exports.preview': ['sources', 'tags', 'collections'],
   'jobs.list': ['jobs'],

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { authorityProcedures } from './authorities';
+import { binProcedures } from './bin';
 import { briefProcedures } from './briefs';
 import { claimProcedures } from './claims';
 import { organiseProcedures } from './organise';
@@ -18,6 +19,7 @@ export const contract = {
   ...claimProcedures,
   ...briefProcedures,
   ...authorityProcedures,
+  ...binProcedures,
 };
 
 export type Contract = typeof contract;

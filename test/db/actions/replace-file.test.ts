@@ -143,6 +143,37 @@ describe('a file that is replaced', { timeout: 120_000 }, () => {
     expect(await library.do('library.check', {})).toMatchObject({ ok: true });
   });
 
+  it('is where quotations deleted before are looked for when they come back; without any they say that they lost it', async () => {
+    const { library, sourceId, file } = await ruling();
+    const [kept, gone] = [
+      await quote(library, sourceId, file.sha256, holding),
+      await quote(library, sourceId, file.sha256, dissent),
+    ];
+    const restore = (...ids: string[]) => library.do('bin.restore', { kind: 'quotation', ids });
+    await library.do('quotes.removeAll', { ids: [kept, gone] });
+    const revised = [textPage('A new cover'), ...first.slice(0, 2)];
+    await replace(library, file.id, 'revised.pdf', smallPdf({ pages: revised }));
+    expect(await restore(kept, gone)).toEqual({ restored: 2, unsure: 0, lost: 1 });
+    expect((await library.do('history.state', {})).undo).toBe('Restore 2 quotations; 1 quotation lost');
+    const [now] = (await library.do('sources.get', { id: sourceId })).files;
+    const after = await byText(library, sourceId);
+    expect(after[holding]).toMatchObject({
+      ...{ id: kept, lost: false, verdict: 'exact', pinpoint: '3' },
+      anchor: { sha256: now?.sha256, page: 2 },
+    });
+    expect(after[dissent]).toMatchObject({ id: gone, lost: true, verdict: 'not-found', anchor: { page: 2 } });
+    expect(after[dissent]?.placeNote).toBe('The file where these words stood on page 3 is no longer with this source.');
+    await library.do('history.undo', {});
+    expect(await byText(library, sourceId)).toEqual({});
+    await library.do('history.redo', {});
+    expect(await byText(library, sourceId)).toEqual(after);
+
+    await library.do('quotes.removeAll', { ids: [kept] });
+    await library.do('files.remove', { attachmentId: file.id });
+    expect(await restore(kept)).toEqual({ restored: 1, unsure: 0, lost: 1 });
+    expect((await byText(library, sourceId))[holding]).toMatchObject({ lost: true, verdict: 'unchecked' });
+  });
+
   it('by a scan: quotations wait for OCR, and are found once it was read', async () => {
     const { library, sourceId, file } = await ruling();
     await quote(library, sourceId, file.sha256, holding);

@@ -1,0 +1,1 @@
+CREATE INDEX `changes_deleted` ON `changes` (`table_name`,"before" ->> 'id',`commit_id`) WHERE "changes"."op" = 'D';
