@@ -1,5 +1,6 @@
 import { Archive, Clock, Copy, FileCheck, FileQuestion, Inbox, Quote, Scale, Tags, Trash2 } from 'lucide-react';
 import { useQuery } from '../client/use-query';
+import { useInBin } from '../parts/use-in-bin';
 import { CollectionTree } from './collection-tree';
 import { SavedSearches } from './saved-searches';
 import classes from './sidebar.module.css';
@@ -9,6 +10,7 @@ import { TagTree } from './tag-tree';
 /** The places of the library: fixed ones, collections, saved searches and tags. */
 export function Sidebar() {
   const { data: counts } = useQuery('sources.counts', {});
+  const inBin = useInBin();
   const { data: quotes } = useQuery('quotes.list', { limit: 1 });
   const { data: claims } = useQuery('claims.list', { limit: 1 });
   const { data: briefs } = useQuery('briefs.list', {});
@@ -40,7 +42,7 @@ export function Sidebar() {
         <SidebarPlace
           icon={Trash2}
           name="Bin"
-          count={counts?.bin || undefined}
+          count={inBin?.all || undefined}
           place={listOf('bin')}
           drop={{ type: 'bin' }}
         />

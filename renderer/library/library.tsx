@@ -1,12 +1,9 @@
-import { Button } from '@mantine/core';
 import type { Scope, Sort } from '../../shared/contract/inputs';
-import { useCall } from '../client/host-context';
 import { useNavigate } from '../client/navigate';
 import { usePreference } from '../client/preferences';
-import { toastFailure } from '../client/toast';
 import { useQuery } from '../client/use-query';
 import { useScopeName } from '../parts/use-scope-name';
-import { useSourceActions } from '../parts/use-source-actions';
+import { Bin } from './bin';
 import { BulkBar } from './bulk-bar';
 import classes from './library.module.css';
 import { ListHead } from './list-head';
@@ -20,35 +17,19 @@ export function Library({ scope }: { scope: Scope }) {
   const name = useScopeName(scope);
   const { data } = useQuery('sources.list', { scope, sort, offset: 0, limit: 100 });
   const { go } = useNavigate();
-  const binned = 'place' in scope && scope.place === 'bin';
+  if ('place' in scope && scope.place === 'bin') return <Bin sort={sort} />;
   return (
     <div className={classes.library}>
       <ListHead
         title={name}
         total={data?.total}
-        onQueue={!binned && data && data.total > 0 ? () => go({ view: 'tagging', scope, name }) : undefined}
-      >
-        {binned && data && data.total > 0 && <EmptyTheBin />}
-      </ListHead>
+        onQueue={data && data.total > 0 ? () => go({ view: 'tagging', scope, name }) : undefined}
+      />
       <div className={classes.list}>
         <SourceList scope={scope} sort={sort} label={name} />
-        <BulkBar binned={binned} />
+        <BulkBar binned={false} />
       </div>
     </div>
-  );
-}
-
-function EmptyTheBin() {
-  const call = useCall();
-  const { purge } = useSourceActions();
-  const empty = () =>
-    call('sources.ids', { scope: { place: 'bin' }, sort: latestFirst })
-      .then(purge)
-      .catch(toastFailure);
-  return (
-    <Button variant="subtle" color="red" onClick={() => void empty()}>
-      Empty the bin…
-    </Button>
   );
 }
 

@@ -119,4 +119,36 @@ test('what lies in the bin is restored, or deleted for good after one question',
   await countSources(page, 1);
   await bin.click();
   await expect(page.getByText('The bin is empty')).toBeVisible();
+
+  await test.step('and so is what was deleted apart from its source, by keys', async () => {
+    const made = async (name: string, input: unknown) => (await workbench.call(name, input)) as { id: string };
+    const sort = { by: 'added', descending: false };
+    const [sourceId] = (await workbench.call('sources.ids', { scope: { place: 'all' }, sort })) as string[];
+    for (const body of ['Read the dissent again.', 'Ask about the remedy.'])
+      await workbench.call('notes.remove', { id: (await made('notes.save', { sourceId, body })).id });
+    await workbench.call('tags.remove', { id: (await made('tags.create', { name: 'Remedies' })).id });
+    await expect(bin).toHaveText(/3$/);
+    const notes = page.getByRole('list', { name: 'Notes in the bin' }).getByRole('listitem');
+    await expect(notes).toHaveCount(2);
+    await expect(notes.first()).toContainText('Ask about the remedy.');
+    await notes.first().getByRole('button', { name: 'Restore' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(notes.last().getByRole('button', { name: 'Restore' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Restored the note')).toBeVisible();
+    await expect(notes).toHaveCount(1);
+    await expect(notes.getByRole('button', { name: 'Restore' })).toBeFocused();
+    expect(await workbench.call('sources.get', { id: sourceId })).toMatchObject({
+      notes: [{ body: 'Read the dissent again.' }],
+    });
+    await page.keyboard.press('Delete');
+    const asked = page.getByRole('dialog', { name: 'Delete this note for good?' });
+    await asked.getByRole('button', { name: 'Delete for good' }).click();
+    // The notes are gone: what else there is comes to the front.
+    await expect(page.getByRole('list', { name: 'Tags in the bin' })).toContainText('Remedies');
+    await page.getByRole('button', { name: 'Empty the bin…' }).click();
+    await page.getByRole('dialog', { name: 'Empty the bin?' }).getByRole('button', { name: 'Delete for good' }).click();
+    await expect(page.getByText('The bin is empty')).toBeVisible();
+    await expect(bin).toHaveText('Bin');
+  });
 });
