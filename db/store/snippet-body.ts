@@ -1,4 +1,4 @@
-import { bodyOf } from '../../shared/text/page-body';
+import { bodyEnd, bodyStart } from '../../shared/text/page-body';
 import { type Connection, statement } from '../connection';
 
 /** What marks a hit in a snippet, and what says that the page goes on. */
@@ -8,9 +8,9 @@ export interface SnippetMarks {
   more: string;
 }
 
-/** Where a running head is looked for: pages of the left have another one than those of the right, so that two alike stand at a distance. */
-const around = [-4, -2, -1, 1, 2, 4];
-/** Of a page around, so much of its beginning and its end: more than the lines that a head or a foot has. */
+/** A running head is looked for on so many pages before and behind: pages of the left have another one than those of the right. */
+const around = 4;
+/** Of a page around, so much of its beginning or its end: more than the lines that a head or a foot has. */
 const edge = 600;
 /** A snippet that lies further from the edges of its page than so many lines has no head or foot in it. */
 const edgeLines = 4;
@@ -32,10 +32,12 @@ export function withinBody(
     .replaceAll(marks.end, '');
   const at = text.indexOf(plain);
   const until = at + plain.length;
-  if (at < 0 || (at > lineEnd(text, edgeLines) && until < lineStart(text, edgeLines))) return snippet;
-  const body = bodyOf(text, edgesAround(db, id));
-  const head = Math.max(0, body.from - at);
-  const foot = Math.max(0, until - body.to);
+  if (at < 0) return snippet;
+  const atHead = at <= lineEnd(text, edgeLines);
+  const atFoot = until >= lineStart(text, edgeLines);
+  const head = atHead ? Math.max(0, bodyStart(text, beginningsAround(db, id)) - at) : 0;
+  const foot = atFoot ? Math.max(0, until - bodyEnd(text, endsAround(db, id))) : 0;
+  if (head === 0 && foot === 0) return snippet;
   const from = head > 0 && snippet.indexOf(marks.start) >= before + head ? before + head : 0;
   const end = snippet.length - after - foot;
   const to = foot > 0 && snippet.lastIndexOf(marks.end) < end ? end : snippet.length;
@@ -46,14 +48,16 @@ export function withinBody(
   return begun + kept + endless;
 }
 
-function edgesAround(db: Connection, id: number): string[] {
-  return statement<[{ ids: string; edge: number }], { text: string }>(
-    db,
-    `SELECT substr(text, 1, @edge) || char(10) || substr(text, -@edge) text
-     FROM pages WHERE id IN (SELECT value FROM json_each(@ids))`,
-  )
-    .all({ ids: JSON.stringify(around.map((distance) => id + distance)), edge })
-    .map((row) => row.text);
+const beginningsAround = (db: Connection, id: number) => partsAround(db, id, `substr(text, 1, ${edge})`);
+const endsAround = (db: Connection, id: number) => partsAround(db, id, `substr(text, -${edge})`);
+
+function partsAround(db: Connection, id: number, part: string): string {
+  return (
+    statement<[number, number, number], { parts: string | null }>(
+      db,
+      `SELECT group_concat(${part}, char(12)) parts FROM pages WHERE id BETWEEN ? AND ? AND id <> ?`,
+    ).get(id - around, id + around, id)?.parts ?? ''
+  );
 }
 
 /** Where the line of this number ends, counted from 1 at the head of the page, filled lines only. */

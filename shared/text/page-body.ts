@@ -1,15 +1,15 @@
-import { furnitureOf, linesOf } from './page-furniture';
+import { furnitureAt } from './page-furniture';
 
-/** Where a page's own text stands in all of its text: between its running head and its foot. */
-export interface PageBody {
-  from: number;
-  to: number;
+/** Where the text of a page begins below its running head; told by the beginnings of pages around it (`furnitureAt`). */
+export function bodyStart(text: string, around: string): number {
+  const last = furnitureAt(text, 1, around).at(-1);
+  if (!last) return 0;
+  const next = /\S/.exec(text.slice(last.end));
+  return next ? text.lastIndexOf('\n', last.end + next.index) + 1 : text.length;
 }
 
-/** The body of one page; what is head and foot is told by what comes back on the pages around it, of which the edges do. */
-export function bodyOf(text: string, around: readonly string[]): PageBody {
-  const lines = linesOf(text);
-  const furniture = furnitureOf([lines, ...around.map(linesOf)])[0] ?? new Set();
-  const body = lines.filter((line) => line.text.trim() !== '' && !furniture.has(line));
-  return { from: body[0]?.start ?? 0, to: body.at(-1)?.end ?? text.length };
+/** Where it ends above its foot; told by the ends of pages around it (`furnitureAt`). */
+export function bodyEnd(text: string, around: string): number {
+  const first = furnitureAt(text, -1, around).at(-1);
+  return first ? text.slice(0, first.start).trimEnd().length : text.length;
 }

@@ -5,22 +5,26 @@ export interface PageLine {
   text: string;
 }
 
-/** The lines of a page's text, in order. */
-export function linesOf(text: string): PageLine[] {
+/** The lines of a page's text, or of a stretch of it, in order. */
+export function linesOf(text: string, from = 0, to = text.length): PageLine[] {
   const lines: PageLine[] = [];
-  let start = 0;
+  let start = from;
   for (;;) {
     const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
+    const end = found < 0 || found > to ? to : found;
     lines.push({ start, end, text: text.slice(start, end) });
-    if (found < 0) return lines;
-    start = found + 1;
+    if (end === to) return lines;
+    start = end + 1;
   }
 }
 
 const edge = 6;
+/** Characters within which they lie. */
+const edgeReach = 600;
 const bareNumber = /^[-–—\s[(|]*(?:page\s+)?#(?:\s*(?:of|\/)\s*#)?[-–—\s\])|.]*$/;
 const roman = /^[ivxlc]{1,8}$/;
+/** A letter that neither of them has. */
+const noPageNumber = /[^ivxlcpageof\W\d_]/i;
 
 /**
  * Which lines of each page are running heads, feet and page numbers rather than text: lines at the page's edge that come
@@ -58,6 +62,38 @@ function edgeOf(lines: readonly PageLine[], step: 1 | -1): PageLine[] {
     if (line.text.trim() !== '') found.push(line);
   }
   return found;
+}
+
+/**
+ * The lines at the head (`step` 1) or the foot (-1) of one page that are running heads, feet and page numbers, by the same
+ * rule. What comes back is told by the beginnings (or ends) of the pages around it, which form feeds divide.
+ */
+export function furnitureAt(text: string, step: 1 | -1, around: string, often = 3): PageLine[] {
+  const found: PageLine[] = [];
+  let zones: PageLine[][] | undefined;
+  for (const line of edgeLines(text, step)) {
+    // Most lines come back nowhere, and a word of theirs tells that without cutting other pages into lines.
+    const word = /[^\s\d]{4,}/.exec(line.text)?.[0] ?? '';
+    const isNew = !around.includes(word);
+    if (isNew && noPageNumber.test(line.text)) break;
+    const mask = maskOf(line.text);
+    if (!bareNumber.test(mask) && !roman.test(mask)) {
+      if (isNew) break;
+      zones ??= around.split('\f').map((one) => edgeLines(one, step));
+      const alike = zones.filter((zone) => zone.some((other) => maskOf(other.text) === mask));
+      if (alike.length + 1 < often) break;
+    }
+    found.push(line);
+  }
+  return found;
+}
+
+/** As `edgeOf`, of a text of which no more is cut into lines than heads and feet reach. */
+function edgeLines(text: string, step: 1 | -1): PageLine[] {
+  const { length } = text;
+  const lines =
+    step === 1 ? linesOf(text, 0, Math.min(length, edgeReach)) : linesOf(text, Math.max(0, length - edgeReach));
+  return edgeOf(lines, step);
 }
 
 /** "Cite as: 551 U. S. ____ (2007) 3" with its numbers masked, so that it equals its like on the next page. */

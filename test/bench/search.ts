@@ -25,10 +25,10 @@ const library = createLibrary({
   },
 });
 
-/** Pages of 350 words over a vocabulary in which word n is as frequent as 1/n (Zipf), as in real text. */
+/** Pages of 350 words, twelve a line, over a vocabulary in which word n is as frequent as 1/n (Zipf), as in real text. */
 function fillPages({ context: { db } }: Library): void {
   const random = seeded(7);
-  const word = () => `w${Math.floor(20_000 ** random())}`;
+  const word = () => named(Math.floor(20_000 ** random()));
   const ids = db.sql.prepare('SELECT id FROM sources ORDER BY seq LIMIT ?').pluck().all(files) as string[];
   db.sql.transaction(() => {
     ids.forEach((id, i) => {
@@ -41,13 +41,25 @@ function fillPages({ context: { db } }: Library): void {
       const pages = Array.from({ length: pagesPerFile }, (_, index) => ({
         index,
         label: String(index + 1),
-        text: Array.from({ length: 350 }, word).join(' '),
+        text: lines(Array.from({ length: 350 }, word)),
         broken: false,
       }));
       insertPages(db, sha256, pages);
       db.sql.prepare("INSERT INTO attachments VALUES (?, ?, ?, 'a.pdf', 0, '2026')").run(`att${i}`, id, sha256);
     });
   })();
+}
+
+/** A word of letters: numbers are what running heads may differ in, and lines of nothing else would all be taken for one. */
+function named(n: number): string {
+  return `${n.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] as string)}w`;
+}
+
+function lines(words: string[]): string {
+  return words
+    .map((word, n) => word + (n % 12 === 11 ? '\n' : ' '))
+    .join('')
+    .trim();
 }
 
 type Run = () => unknown;
@@ -96,10 +108,10 @@ fillPages(library);
 console.info(`search over ${(files * pagesPerFile).toLocaleString('en-US')} pages, middle of ${rounds} rounds`);
 const count = library.context.db.sql.prepare('SELECT count(*) FROM pages_fts WHERE pages_fts MATCH ?').pluck();
 for (const [what, word] of [
-  ['rare word', 'w15000'],
-  ['common word', 'w900'],
-  ['very common word', 'w12'],
-  ['word on most pages', 'w2'],
+  ['rare word', named(15000)],
+  ['common word', named(900)],
+  ['very common word', named(12)],
+  ['word on most pages', named(2)],
 ] as const) {
   const search = async () => unwrap(await library.call('search.run', { query: word, limit: 50, facets: false }));
   const statements = await statementsOf(library, search);
