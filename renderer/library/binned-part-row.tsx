@@ -69,7 +69,7 @@ export function BinnedPartRow({
             color="red"
             leftSection={<Trash2 size={14} />}
             tabIndex={tabIndex}
-            aria-label={`Delete ${words.slice(0, 80)} for good`}
+            aria-label={`Delete for good: ${words.slice(0, 80)}`}
             onClick={onPurge}
           >
             Delete for good…

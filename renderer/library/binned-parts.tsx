@@ -10,10 +10,12 @@ import { listKey } from './list-keys';
 import { useBinActions } from './use-bin-actions';
 import { useBinnedParts, useBinnedTotal } from './use-binned-parts';
 
-const height = 76;
+/** Names take one line, sentences two. */
+const heights: Record<PartKind, number> = { quotation: 76, claim: 76, note: 76, tag: 56, collection: 56, search: 56 };
 
 /** What of one kind was deleted, latest first; arrows walk it, Enter restores, Delete asks to delete for good. */
 export function BinnedParts({ kind }: { kind: PartKind }) {
+  const height = heights[kind];
   const scroller = useRef<HTMLDivElement>(null);
   const total = useBinnedTotal(kind);
   const virtual = useVirtualizer({

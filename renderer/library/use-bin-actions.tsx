@@ -59,7 +59,7 @@ export function useBinActions(): BinActions {
 const question = {
   labels: { confirm: 'Delete for good', cancel: 'Keep in the bin' },
   cancelProps: { 'data-autofocus': true },
-  confirmProps: { color: 'red' },
+  confirmProps: { color: 'red', variant: 'filled' },
 };
 
 const takenAlong: Record<PartKind, string> = {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { partIds } from '../../db/store/binned-parts';
 import type { ProcedureName } from '../../shared/contract/contract';
+import { partKinds } from '../../shared/model/bin';
 import { folderOf, importPaths } from '../support/import';
 import { type TestLibrary, testLibrary } from '../support/library';
 import { Random } from '../support/random';
@@ -191,6 +193,11 @@ describe('undo', () => {
       },
       () => withId(any('SELECT id FROM claim_evidence'), 'claims.updateEvidence', { stance: 'against', note: words() }),
       () => withId(any('SELECT id FROM claim_evidence'), 'claims.removeEvidence'),
+      () => {
+        const kind = random.pick(partKinds);
+        const ids = partIds(library.context.db, kind);
+        return ids.length ? ['bin.restore', { kind, ids: [random.pick(ids)] }] : null;
+      },
       () => {
         const f = sql.prepare('SELECT a.source_id s, a.sha256 h FROM attachments a').all() as {
           s: string;

@@ -89,6 +89,30 @@ export async function organise(call: Do): Promise<void> {
     await call('searches.save', { name, query });
   for (const row of rows.filter(({ kind }) => kind === 'case' || kind === 'case-unreported' || kind === 'statement'))
     await quote(call, row);
+  await throwAway(call, rows);
+}
+
+/** What was deleted apart from sources: some of everything that the bin keeps. */
+async function throwAway(call: Do, rows: readonly Row[]): Promise<void> {
+  const quotes = await call('quotes.list', { limit: 5 });
+  await call('quotes.removeAll', { ids: quotes.rows.slice(0, 4).map(({ id }) => id) });
+  const [first, second] = rows as [Row, Row];
+  for (const [row, body] of [
+    [first, 'Read the dissent again; it answers the second question.'],
+    [second, 'Compare the printed report with the slip opinion before this is cited.'],
+  ] as const)
+    await call('notes.remove', { id: (await call('notes.save', { sourceId: row.id, body })).id });
+  const tag = (await call('tags.create', { name: 'To be left out', color: '#9d3c72' })).id;
+  await call('tags.apply', { ids: [first.id, second.id], add: ['To be left out'] });
+  await call('tags.remove', { id: tag });
+  const collection = (await call('collections.create', { name: 'First draft', parentId: null })).id;
+  await call('collections.add', { id: collection, sourceIds: [first.id] });
+  await call('collections.remove', { id: collection });
+  const statement = 'Congress knew what it was doing when it left the older remedy in place.';
+  await call('claims.remove', { id: (await call('claims.create', { statement })).id });
+  await call('searches.remove', {
+    id: (await call('searches.save', { name: 'Old terms', query: 'kind:case old' })).id,
+  });
 }
 
 async function nest(call: Do): Promise<void> {

@@ -31,6 +31,13 @@ export const listPlaces: Place[] = [
     await side(page, /^Bin/);
     await rows(page).first().click();
   }),
+  place('bin-quotations', (page) => binned(page, /^Quotations/)),
+  place('bin-notes', (page) => binned(page, /^Notes/)),
+  place('bin-tags', (page) => binned(page, /^Tags/)),
+  place('bin-empty', async (page) => {
+    await side(page, /^Bin/);
+    await press(page, 'Empty the bin…');
+  }),
   place('bin-menu', async (page) => {
     await side(page, /^Bin/);
     await rows(page).first().click({ button: 'right' });
@@ -110,6 +117,11 @@ export const listPlaces: Place[] = [
 
 const inTree = (page: Page, tree: string, name: RegExp) =>
   page.getByRole('tree', { name: tree }).getByRole('treeitem', { name }).first();
+
+async function binned(page: Page, kind: RegExp): Promise<void> {
+  await side(page, /^Bin/);
+  await page.getByRole('radiogroup', { name: 'What of the bin to show' }).getByText(kind).click();
+}
 
 async function tagDialog(page: Page, item: string): Promise<void> {
   await side(page, /^Manage tags/);
