@@ -22,13 +22,15 @@ export async function restoreParts(context: Context, kind: PartKind, given: read
   const ids = [...new Set(given)];
   for (;;) {
     const gone = ids.map((id) => deletionOf(context.db, kind, id));
-    outOfBin(context.db, [...new Set(gone.flatMap(({ sourceId }) => (ofSource(kind) && sourceId ? [sourceId] : [])))]);
+    const sourceIds = [...new Set(gone.flatMap(({ sourceId }) => (ofSource(kind) && sourceId ? [sourceId] : [])))];
+    outOfBin(context.db, sourceIds);
     const homes = kind === 'quotation' ? await lookForHomes(context, gone) : [];
     const label = `Restore ${named(context, gone)}`;
     const restored = commit(
       context,
       (value: Restored | null) => label + placedInStep(placedOf(value)),
       () => {
+        outOfBin(context.db, sourceIds);
         if (homes.some((home) => home.files !== filesOf(context, home.sourceId))) return null;
         for (const id of ids) restorePart(context.db, kind, id);
         const placed = homes.map((home) => settle(context, home));

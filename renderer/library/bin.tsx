@@ -2,7 +2,10 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { Scope, Sort } from '../../shared/contract/inputs';
 import type { PartKind } from '../../shared/model/bin';
+import { useNavigate } from '../client/navigate';
+import { useQuery } from '../client/use-query';
 import { useInBin } from '../parts/use-in-bin';
+import { count } from '../parts/words';
 import { PlaceHead } from '../ui/place-head';
 import classes from './bin.module.css';
 import { binWords } from './bin-words';
@@ -21,7 +24,9 @@ const scope: Scope = { place: 'bin' };
 /** What was deleted, and waits to be restored or deleted for good: sources, and what was deleted apart from them. */
 export function Bin({ sort }: { sort: Sort }) {
   const inBin = useInBin();
+  const { data: briefs } = useQuery('briefs.list', {});
   const { empty } = useBinActions();
+  const { go } = useNavigate();
   const [wanted, setWanted] = useState<Shown>('source');
   const filled = kinds.filter((kind) => (inBin?.of[kind] ?? 0) > 0);
   // What was looked at may be restored by now.
@@ -59,6 +64,15 @@ export function Bin({ sort }: { sort: Sort }) {
             }))}
           />
         </div>
+      )}
+      {briefs && briefs.inBin > 0 && (
+        <p className={classes.briefs}>
+          {count(briefs.inBin, 'brief')} in the bin {briefs.inBin === 1 ? 'is' : 'are'} kept with the others, under
+          “Check a brief”.
+          <Button variant="subtle" size="compact-sm" onClick={() => go({ view: 'brief' })}>
+            Show
+          </Button>
+        </p>
       )}
       <div className={library.list}>
         {inBin?.all === 0 && <EmptyPlace scope={scope} />}

@@ -31,6 +31,7 @@ export function BinnedParts({ kind }: { kind: PartKind }) {
   const { restore, purge } = useBinActions();
   const current = Math.min(caret, Math.max(0, total - 1));
   const key = at(current)?.id;
+  const inView = items.some(({ index }) => index === current);
 
   // The row that the caret came to, or that took the place of one that is gone, has the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another row in the caret's place is another to be focused
@@ -38,7 +39,7 @@ export function BinnedParts({ kind }: { kind: PartKind }) {
     if (!follow) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${current}"] button`);
     row?.focus({ preventScroll: true });
-  }, [follow, current, key, items.length]);
+  }, [follow, current, key, inView]);
 
   if (error && total === 0) return <Failed message={failureMessage(error)} retry={reload} />;
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
