@@ -75,7 +75,7 @@ export function Bin({ sort }: { sort: Sort }) {
         </p>
       )}
       <div className={library.list}>
-        {inBin?.all === 0 && <EmptyPlace scope={scope} />}
+        {inBin?.all === 0 && <EmptyPlace scope={scope} elsewhere={(briefs?.inBin ?? 0) > 0} />}
         {inBin && inBin.all > 0 && shown === 'source' && <SourceList scope={scope} sort={sort} label="Bin" />}
         {shown === 'source' ? <BulkBar binned /> : <BinnedParts key={shown} kind={shown as PartKind} />}
       </div>

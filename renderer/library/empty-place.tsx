@@ -6,8 +6,8 @@ import { useAct } from '../client/use-act';
 import { useAddFiles } from '../parts/use-add-files';
 import { Empty } from '../ui/empty';
 
-/** What an empty place of the library is for, and how to fill it. */
-export function EmptyPlace({ scope }: { scope: Scope }) {
+/** What an empty place of the library is for, and how to fill it; `elsewhere` where another place has some of it. */
+export function EmptyPlace({ scope, elsewhere = false }: { scope: Scope; elsewhere?: boolean }) {
   const { go } = useNavigate();
   if ('collection' in scope)
     return (
@@ -26,7 +26,7 @@ export function EmptyPlace({ scope }: { scope: Scope }) {
   if (!('place' in scope) || scope.place === 'all') return <EmptyLibrary />;
   if (scope.place === 'bin')
     return (
-      <Empty icon={<Trash2 size={24} />} title="The bin is empty">
+      <Empty icon={<Trash2 size={24} />} title={elsewhere ? 'Nothing else is in the bin' : 'The bin is empty'}>
         <p>What you move to the bin waits here until you delete it for good. Nothing is lost by accident.</p>
       </Empty>
     );
