@@ -39,9 +39,22 @@ export function mailOf(mail: Email): Mail {
   const html = mail.html ? visibleText(parseHtml(mail.html)) : '';
   const body = mail.text?.trim() ? mail.text : html;
   const head = headLines(mail);
-  const pages = cutIntoPages([head, body.replace(/\r\n?/g, '\n')].filter(Boolean).join('\n\n'));
+  const pages = cutIntoPages(tidy([head, body].filter(Boolean).join('\n\n')));
   const parts = mail.attachments.filter((one) => !(one.related && one.disposition !== 'attachment')).map(toPart);
   return { pages: head === '' && body.trim() === '' ? [] : pages, parts, drafted: draftLetter(mail) };
+}
+
+const windows = new TextDecoder('windows-1252');
+
+/**
+ * Line ends are \n. Of control characters, those from 80 to 9F are letters of Windows-1252 in a mail that calls itself
+ * Latin-1, as the Encoding Standard reads them; the others say nothing.
+ */
+function tidy(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0080-\u009f]/g, (letter) => windows.decode(Uint8Array.of(letter.charCodeAt(0))))
+    .replace(/(?![\n\t\f])\p{Cc}/gu, '');
 }
 
 function headLines(mail: Email): string {
@@ -93,7 +106,7 @@ function draftLetter(mail: Email): DraftOutput {
     ...first(mail.to).map((one) => correspondent(one, 'to')),
   ];
   return new DraftBuilder('letter', 0.95)
-    .set('title', mail.subject?.replace(/\s+/g, ' '), 0.9)
+    .set('title', tidy(mail.subject ?? '').replace(/\s+/g, ' '), 0.9)
     .set('medium', 'e-mail', 0.95)
     .set('date', readLooseDate(stamp?.[1] ?? mail.date?.slice(0, 10) ?? '')?.date, stamp ? 0.95 : 0.7)
     .set('time', stamp?.[2] ? `${stamp[2].padStart(2, '0')}:${stamp[3]}` : null, 0.8)

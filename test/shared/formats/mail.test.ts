@@ -71,6 +71,15 @@ describe('reading mail', () => {
     });
   });
 
+  it('reads letters of Windows-1252 in a mail that calls them Latin-1, and drops control characters', async () => {
+    const text =
+      'Subject: Rights\u0092 bill\nContent-Type: text/plain; charset=utf-8\n\nWindows\u0099 \u0093services\u0094\u0007\u0081.\n';
+    const outcome = await documentOfMail(bytes(text));
+    const { pages, draft } = (outcome as Extract<typeof outcome, { holds: 'document' }>).document;
+    expect(pages[0]?.text).toBe('Subject: Rights’ bill\n\nWindows™ “services”.');
+    expect(draft.fields.title).toBe('Rights’ bill');
+  });
+
   it('answers a file without any mail in it', async () => {
     expect(await documentOfMail(bytes('\n'))).toMatchObject({ ok: false, code: 'empty' });
   });
