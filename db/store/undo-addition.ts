@@ -68,6 +68,11 @@ export function isGroupThere({ sql }: Connection, change: Change): boolean {
   return sql.prepare(`SELECT 1 FROM ${change.table_name} WHERE id = ?`).get(rowOf(change).id) !== undefined;
 }
 
+/** Whether the change puts something into a tag or collection. */
+export function isLink({ table_name }: Change): boolean {
+  return Object.hasOwn(links, table_name);
+}
+
 function isGroup({ table_name, op }: Change): boolean {
   return op === 'I' && Object.hasOwn(groups, table_name);
 }

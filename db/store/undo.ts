@@ -2,7 +2,8 @@ import { Failure } from '../../shared/contract/failure';
 import type { UndoState } from '../../shared/model/library';
 import type { Connection } from '../connection';
 import { keyOf } from './recorder';
-import { isGroupThere, isGroupUsed, madeGroups } from './undo-addition';
+import { isGroupThere, isGroupUsed, isLink, madeGroups } from './undo-addition';
+import { makeWay, nameAgain } from './undo-tag-names';
 
 type Row = Record<string, string | number | null>;
 
@@ -60,10 +61,14 @@ function apply(
       } else if (change.source_id && added.has(change.source_id)) {
         if (change.table_name === 'sources' && change.op === 'I')
           setBinned(db, 'sources', { id: change.source_id, at: how.back ? how.at : null });
+        // Its tag or collection may have been taken back too since, and have come again without it.
+        else if (!how.back && change.op === 'I' && isLink(change))
+          insert(db, change.table_name, rowAfter(change), 'OR IGNORE');
       } else if (added.size > 0 && change.table_name === 'briefs' && change.op === 'I') {
         const { id } = JSON.parse(change.after ?? '{}') as { id: string };
         setBinned(db, 'briefs', { id, at: how.back ? how.at : null });
       } else if (!(added.size > 0 && change.op === 'I' && change.source_id === null)) applyChange(db, change, how.back);
+      else if (!how.back && change.table_name === 'tags') nameAgain(db, rowAfter(change));
     }
   } catch (error) {
     if (!(error instanceof Error && /constraint/i.test(error.message))) throw error;
@@ -80,6 +85,10 @@ function claimOf({ table_name, op, before, after }: Change): string | null {
   return String(row[table_name === 'claims' ? 'id' : 'claim_id']);
 }
 
+function rowAfter({ after }: Change): Row {
+  return JSON.parse(after ?? '{}') as Row;
+}
+
 function setBinned(db: Connection, table: 'sources' | 'briefs', { id, at }: { id: string; at: string | null }): void {
   db.sql.prepare(`UPDATE ${table} SET binned_at = ? WHERE id = ?`).run(at, id);
 }
@@ -93,10 +102,11 @@ function applyChange(db: Connection, change: Change, back: boolean): void {
   else if (from) remove(db, change.table_name, from);
 }
 
-function insert(db: Connection, table: string, row: Row): void {
+function insert(db: Connection, table: string, row: Row, or = ''): void {
+  if (table === 'tags') makeWay(db, row);
   const columns = Object.keys(row);
   db.sql
-    .prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((c) => `@${c}`).join(', ')})`)
+    .prepare(`INSERT ${or} INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((c) => `@${c}`).join(', ')})`)
     .run(row);
 }
 
@@ -114,6 +124,7 @@ function remove(db: Connection, table: string, row: Row): void {
 function update(db: Connection, table: string, from: Row, to: Row): void {
   const changed = Object.keys(to).filter((column) => from[column] !== to[column]);
   if (changed.length === 0) return;
+  if (table === 'tags' && changed.includes('name')) makeWay(db, to);
   const key = keyOf(db, table);
   const values: Row = Object.fromEntries([
     ...changed.map((c) => [c, to[c] ?? null]),
