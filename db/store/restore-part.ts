@@ -77,17 +77,20 @@ function putBack(db: Connection, { commitId, id }: Deletion, table: string, colu
 /** Rows that let go of the part take hold of it again, unless they have been given something else since. */
 function takeHold(
   db: Connection,
-  { commitId, id, row }: Deletion,
+  { kind, commitId, id, row }: Deletion,
   { table, column, parent }: { table: string; column: string; parent: string | number | null },
 ): void {
   // What moved up when it was deleted moves back below it only where the level above is still the same.
   if (column === 'parent_id' && parent !== (row.parent_id ?? null)) return;
-  const rows = statement<[number, string, string], string>(
+  // What was deleted itself before, and came back while this was gone, came without it (`putBack`).
+  const rows = statement<[{ commitId: number; table: string; id: string }], string>(
     db,
-    `SELECT after FROM changes WHERE commit_id = ? AND op = 'U' AND table_name = ? AND before ->> '${column}' = ? ORDER BY id`,
+    `SELECT after FROM changes WHERE commit_id = @commitId AND op = 'U' AND table_name = @table AND before ->> '${column}' = @id
+     UNION SELECT json_set(before, '$.${column}', NULL) FROM changes WHERE op = 'D' AND table_name = @table
+       AND table_name <> '${tableOf[kind]}' AND before ->> '${column}' = @id`,
   )
     .pluck()
-    .all(commitId, table, id) as string[];
+    .all({ commitId, table, id }) as string[];
   const key = keyOf(db, table);
   const set = statement<Row[], never>(
     db,

@@ -184,6 +184,9 @@ describe('what is deleted apart from its source', () => {
     const { evidence, tags } = await library.do('claims.get', { id: claim });
     expect(tags).toEqual(['remedy']);
     expect(evidence).toMatchObject([{ sourceId: id, stance: 'for', quotation: null }]);
+    // The quotation takes its place in what it supported, although that was deleted, and restored, before it.
+    await restore(library, 'quotation', quotation);
+    expect((await library.do('claims.get', { id: claim })).evidence).toMatchObject([{ quotation: { id: quotation } }]);
     await restore(library, 'tag', tag);
     const tree = await library.do('tags.list', {});
     expect(tree.find((one) => one.id === tag)).toMatchObject({ parentId: null, count: 1 });
