@@ -9,6 +9,7 @@ import { useOpenBrief } from '../parts/use-open-brief';
 import { ago, count } from '../parts/words';
 import { InlineName } from '../ui/inline-name';
 import { Place, PlaceHead } from '../ui/place-head';
+import { WaysOutOfTheBin } from '../ui/ways-out-of-the-bin';
 import head from './brief-head.module.css';
 import classes from './kept-briefs.module.css';
 import { KeptMenu } from './kept-menu';
@@ -125,18 +126,7 @@ function BinnedBriefs() {
             <span className={classes.name}>{brief.title}</span>
             <p className={classes.facts}>{brief.name}</p>
           </div>
-          <Button size="compact-sm" onClick={() => restore(brief)} aria-label={`Restore ${brief.title}`}>
-            Restore
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            color="red"
-            onClick={() => purge(brief)}
-            aria-label={`Delete ${brief.title} for good`}
-          >
-            Delete for good…
-          </Button>
+          <WaysOutOfTheBin of={brief.title} onRestore={() => restore(brief)} onPurge={() => purge(brief)} />
         </li>
       ))}
     </ul>

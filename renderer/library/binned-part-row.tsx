@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
-import { Trash2, Undo2 } from 'lucide-react';
 import type { BinnedPart } from '../../shared/model/bin';
 import { ago, count, moment } from '../parts/words';
+import { WaysOutOfTheBin } from '../ui/ways-out-of-the-bin';
 import classes from './binned-parts.module.css';
 
 /** One deleted thing: its words, where it belongs, when it was deleted, and the way back. */
@@ -21,8 +20,6 @@ export function BinnedPartRow({
   onRestore: () => void;
   onPurge: () => void;
 }) {
-  const tabIndex = current ? 0 : -1;
-  const locked = part?.source?.binned ?? false;
   const words = part && (part.words || 'Without words');
   return (
     <li
@@ -51,29 +48,13 @@ export function BinnedPartRow({
               ))}
             </p>
           </div>
-          <Button
-            size="compact-sm"
-            leftSection={<Undo2 size={14} />}
-            tabIndex={tabIndex}
-            aria-disabled={locked}
-            data-disabled={locked || undefined}
-            title={locked ? 'Its source is in the bin. Restore that first.' : undefined}
-            aria-label={`Restore ${words.slice(0, 80)}`}
-            onClick={onRestore}
-          >
-            Restore
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            color="red"
-            leftSection={<Trash2 size={14} />}
-            tabIndex={tabIndex}
-            aria-label={`Delete for good: ${words.slice(0, 80)}`}
-            onClick={onPurge}
-          >
-            Delete for good…
-          </Button>
+          <WaysOutOfTheBin
+            of={words.slice(0, 80)}
+            onRestore={onRestore}
+            onPurge={onPurge}
+            locked={part.source?.binned ? 'Its source is in the bin. Restore that first.' : null}
+            tabIndex={current ? 0 : -1}
+          />
         </>
       )}
     </li>

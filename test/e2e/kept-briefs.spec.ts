@@ -148,10 +148,10 @@ test('a brief is renamed, goes to the bin and comes back by keys, and is deleted
   await bin.getByRole('button', { name: 'Restore Reply to the motion' }).click();
   await expect(list).toContainText('Reply to the motion');
   await more('Move to the bin');
-  await bin.getByRole('button', { name: 'Delete Reply to the motion for good' }).click();
+  await bin.getByRole('button', { name: 'Delete for good: Reply to the motion' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Keep in the bin' }).click();
   await expect(bin).toContainText('Reply to the motion');
-  await bin.getByRole('button', { name: 'Delete Reply to the motion for good' }).click();
+  await bin.getByRole('button', { name: 'Delete for good: Reply to the motion' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
   await expect(page.getByText('No brief chosen yet')).toBeVisible();
 });
