@@ -6,6 +6,8 @@ export async function dragOver(page: Page, from: string, to: string): Promise<vo
   await expect(page.locator('[data-page-text]').filter({ hasText: from }).first()).toBeVisible();
   const [start, end] = await page.evaluate(
     ([first, last]) => {
+      // Pressed on words that are selected already, the pointer would drag them about instead.
+      document.getSelection()?.removeAllRanges();
       const point = (words: string, atEnd: boolean) => {
         for (const element of document.querySelectorAll('[data-page-text]')) {
           const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -66,6 +66,8 @@ test('a quotation that a new edition has elsewhere only asks to be looked at, an
   await row.getByRole('button', { name: 'It stands elsewhere…' }).click();
   const waiting = page.getByRole('region', { name: 'A quotation waits for its place' });
   await expect(waiting).toContainText('Select the words where this quotation stands');
+  // It opens where the words stand now; only then the reader goes elsewhere.
+  await expect(page.getByRole('button', { name: /^Quotation: “the remedy.*Moved here: check/ })).toBeVisible();
   await expect(async () => {
     await page.getByLabel('Page, of 3').fill('2');
     await page.keyboard.press('Enter');
