@@ -1,5 +1,4 @@
-import type { PartKind, Restored } from '../../shared/model/bin';
-import { partKinds } from '../../shared/model/bin';
+import { type PartKind, partKinds, partWords, type Restored } from '../../shared/model/bin';
 import type { QuoteAnchor } from '../../shared/model/quotation';
 import { listAttachments } from '../store/attachments';
 import { type Deletion, deletionOf, partIds } from '../store/binned-parts';
@@ -87,7 +86,7 @@ function named(context: Context, gone: readonly Deletion[]): string {
   const [first, ...others] = gone;
   if (!first) return 'nothing';
   const { kind, row, sourceId } = first;
-  if (others.length > 0) return `${gone.length} ${plurals[kind]}`;
+  if (others.length > 0) return `${gone.length} ${partWords[kind].many}`;
   switch (kind) {
     case 'quotation':
       return `a quotation of ${readSource(context.db, sourceId ?? '').title}`;
@@ -95,21 +94,10 @@ function named(context: Context, gone: readonly Deletion[]): string {
       return `a note on ${readSource(context.db, sourceId ?? '').title}`;
     case 'claim':
       return `claim “${shortened(String(row.statement))}”`;
-    case 'search':
-      return `saved search ${row.name}`;
     default:
-      return `${kind} ${row.name}`;
+      return `${partWords[kind].one} ${row.name}`;
   }
 }
-
-const plurals: Record<PartKind, string> = {
-  quotation: 'quotations',
-  claim: 'claims',
-  note: 'notes',
-  tag: 'tags',
-  collection: 'collections',
-  search: 'saved searches',
-};
 
 function shortened(statement: string): string {
   return statement.length > 60 ? `${statement.slice(0, 57)}…` : statement;

@@ -1,12 +1,12 @@
-import type { PartKind } from '../../shared/model/bin';
+import { type PartKind, partWords } from '../../shared/model/bin';
 
-/** What lies in the bin, as a person calls one of it and several. */
+/** What lies in the bin, as a person calls one of it and several, and over a list of it. */
 export const binWords: Record<'source' | PartKind, { one: string; many: string; title: string }> = {
   source: { one: 'source', many: 'sources', title: 'Sources' },
-  quotation: { one: 'quotation', many: 'quotations', title: 'Quotations' },
-  claim: { one: 'claim', many: 'claims', title: 'Claims' },
-  note: { one: 'note', many: 'notes', title: 'Notes' },
-  tag: { one: 'tag', many: 'tags', title: 'Tags' },
-  collection: { one: 'collection', many: 'collections', title: 'Collections' },
-  search: { one: 'saved search', many: 'saved searches', title: 'Searches' },
+  quotation: { ...partWords.quotation, title: 'Quotations' },
+  claim: { ...partWords.claim, title: 'Claims' },
+  note: { ...partWords.note, title: 'Notes' },
+  tag: { ...partWords.tag, title: 'Tags' },
+  collection: { ...partWords.collection, title: 'Collections' },
+  search: { ...partWords.search, title: 'Searches' },
 };

@@ -29,3 +29,13 @@ export interface Restored {
   /** Of quotations: their words are not where they stood, or their file is gone. */
   lost: number;
 }
+
+/** What a person calls one of a kind, and several. */
+export const partWords: Record<PartKind, { one: string; many: string }> = {
+  quotation: { one: 'quotation', many: 'quotations' },
+  claim: { one: 'claim', many: 'claims' },
+  note: { one: 'note', many: 'notes' },
+  tag: { one: 'tag', many: 'tags' },
+  collection: { one: 'collection', many: 'collections' },
+  search: { one: 'saved search', many: 'saved searches' },
+};
